@@ -1,0 +1,16 @@
+import type { Basis, Scenario } from '../types';
+import type { Path } from './fault';
+
+/** Every basis of a scenario's claims, with where it stands. */
+export function basesIn(scenario: Scenario): Generator<{ basis: Basis; path: Path }> {
+  return within(scenario, []);
+}
+
+function* within(part: unknown, path: Path): Generator<{ basis: Basis; path: Path }> {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [key, value] of Object.entries(part)) {
+    const here = [...path, Array.isArray(part) ? Number(key) : key];
+    if (key === 'basis') yield { basis: value as Basis, path: here };
+    else yield* within(value, here);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Condition, Scenario } from '../types';
+import type { Path } from './fault';
+
+/** A condition that stands somewhere in a scenario. */
+export interface PlacedCondition {
+  readonly condition: Condition;
+  readonly path: Path;
+}
+
+/** Every condition of a scenario, with where it stands: of accounts, moves and consequences. */
+export function* conditionsIn({ situations, outcomes }: Scenario): Generator<PlacedCondition> {
+  for (const [at, { account, moves }] of situations.entries()) {
+    yield* whens(account, ['situations', at, 'account']);
+    yield* whens(moves, ['situations', at, 'moves']);
+    for (const [index, { consequences }] of moves.entries()) {
+      yield* whens(consequences, ['situations', at, 'moves', index, 'consequences']);
+    }
+  }
+  for (const [at, { account }] of outcomes.entries()) yield* whens(account, ['outcomes', at, 'account']);
+}
+
+function* whens(parts: readonly { when?: Condition | undefined }[], path: Path): Generator<PlacedCondition> {
+  for (const [index, { when }] of parts.entries()) {
+    if (when) yield { condition: when, path: [...path, index, 'when'] };
+  }
+}
+
+type FactIs = Extract<Condition, { fact: unknown }>;
+
+/** What a condition asks of facts, each with where it stands. */
+export function* factsAsked(condition: Condition, path: Path): Generator<{ asked: FactIs; path: Path }> {
+  if ('fact' in condition) yield { asked: condition, path };
+  else if ('not' in condition) yield* factsAsked(condition.not, [...path, 'not']);
+  else {
+    const [key, parts] =
+      'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
+    for (const [index, part] of parts.entries()) yield* factsAsked(part, [...path, key, index]);
+  }
+}

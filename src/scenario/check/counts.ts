@@ -1,0 +1,36 @@
+import type { Scenario } from '../types';
+import { error, type Fault, type Path } from './fault';
+import { limits } from './limits';
+
+/** Where a scenario has more parts of a kind than it may. */
+export function* countFaults(scenario: Scenario): Generator<Fault> {
+  const { parties, facts, phases, situations, outcomes, assumptions, source } = scenario;
+  yield* tooMany('parties', parties.length, ['parties']);
+  yield* tooMany('interests', total(parties.map(({ interests }) => interests)), ['parties']);
+  yield* tooMany('facts', facts.length, ['facts']);
+  for (const [at, fact] of facts.entries())
+    yield* tooMany('values', fact.values.length, ['facts', at, 'values']);
+  yield* tooMany('phases', phases.length, ['phases']);
+  yield* tooMany('situations', situations.length, ['situations']);
+  yield* tooMany('outcomes', outcomes.length, ['outcomes']);
+  yield* tooMany('moves', total(situations.map(({ moves }) => moves)), ['situations']);
+  yield* tooMany('assumptions', assumptions.length, ['assumptions']);
+  for (const [at, { answers }] of assumptions.entries()) {
+    yield* tooMany('answers', answers.length, ['assumptions', at, 'answers']);
+  }
+  yield* tooMany('passages', source.passages.length, ['source', 'passages']);
+}
+
+function total(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}
+
+function* tooMany(kind: keyof typeof limits, count: number, path: Path): Generator<Fault> {
+  if (count <= limits[kind]) return;
+  const most = limits[kind].toLocaleString('en');
+  yield error(
+    path,
+    `There are ${count.toLocaleString('en')} ${kind}; ${most} are the most.`,
+    `Take some out until ${most} are left.`,
+  );
+}

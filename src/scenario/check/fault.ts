@@ -1,0 +1,31 @@
+export type Severity = 'error' | 'warning';
+
+/** Where in a file: keys and indices from the top. */
+export type Path = readonly (string | number)[];
+
+/** What is wrong with a scenario and what would mend it, before its line is known. */
+export interface Fault {
+  readonly severity: Severity;
+  readonly path: Path;
+  /** Plain words that name the id. */
+  readonly message: string;
+  /** A sentence. */
+  readonly mend: string;
+  /** Whether the key itself is at fault, not what stands under it. */
+  readonly isKey?: boolean;
+  /** Where in the text, where the path alone does not say so. */
+  readonly offset?: number;
+}
+
+export function error(path: Path, message: string, mend: string): Fault {
+  return { severity: 'error', path, message, mend };
+}
+
+export function warning(path: Path, message: string, mend: string): Fault {
+  return { severity: 'warning', path, message, mend };
+}
+
+/** An id, a key or a text in quotes, cut where it is long. */
+export function quoted(words: string): string {
+  return JSON.stringify(words.length > 60 ? `${words.slice(0, 59)}…` : words);
+}

@@ -1,0 +1,74 @@
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { Fault, Path, Severity } from './fault';
+
+/** What is wrong with a scenario file, where, and what would mend it. */
+export interface Finding {
+  readonly severity: Severity;
+  /** Such as `situations[2].moves[0].when`; empty for the file as a whole. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** Plain words that name the id. */
+  readonly message: string;
+  /** A sentence. */
+  readonly mend: string;
+}
+
+/** Gives faults of a file their line and column. */
+export type Locate = (fault: Fault) => Finding;
+
+/** How faults are located in a text. @param root its JSON, where it can be read at all */
+export function locator(text: string, root: Node | undefined): Locate {
+  const starts = lineStarts(text);
+  return ({ severity, path, message, mend, isKey, offset }) => ({
+    severity,
+    path: pathInWords(path),
+    ...lineAndColumn(starts, offset ?? offsetOf(root, path, isKey === true)),
+    message,
+    mend,
+  });
+}
+
+/** Findings by where they stand in the file, first to last. */
+export function inFileOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A path as people write it: `situations[2].moves[0].when`. */
+export function pathInWords(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`;
+      if (!/^\w+$/.test(step)) return `[${JSON.stringify(step)}]`;
+      return index === 0 ? step : `.${step}`;
+    })
+    .join('');
+}
+
+/** Where a path stands; where the file has no such thing, the nearest that would hold it. */
+function offsetOf(root: Node | undefined, path: Path, isKey: boolean): number {
+  for (let length = path.length; root && length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return isKey && length === path.length ? (node.parent?.offset ?? node.offset) : node.offset;
+  }
+  return root?.offset ?? 0;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
+}
+
+function lineAndColumn(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+}

@@ -1,0 +1,44 @@
+import { type Path, quoted } from './fault';
+
+const kinds: Readonly<Record<string, string>> = {
+  parties: 'party',
+  interests: 'interest',
+  facts: 'fact',
+  values: 'value',
+  phases: 'phase',
+  situations: 'situation',
+  outcomes: 'outcome',
+  moves: 'move',
+  assumptions: 'assumption',
+  answers: 'answer',
+  passages: 'source’s passage',
+};
+
+const unnamed: Readonly<Record<string, string>> = {
+  account: 'a passage of the account',
+  consequences: 'a consequence',
+  meaning: 'a meaning',
+  when: 'the condition',
+  sets: 'an effect',
+  basis: 'the basis',
+  source: 'the source',
+};
+
+/** What lies at a path, in words: 'The move "sign"', or 'A consequence of the move "sign"'. */
+export function partAt(path: Path, whole: unknown): string {
+  let value = whole;
+  let named = 'the file';
+  let within: string | undefined;
+  for (const [index, step] of path.entries()) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+    const list = typeof step === 'number' ? String(path[index - 1]) : step;
+    const id = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
+    const kind = typeof step === 'number' && Object.hasOwn(kinds, list) ? kinds[list] : undefined;
+    if (kind) {
+      named = typeof id === 'string' ? `the ${kind} ${quoted(id)}` : `the ${kind} number ${Number(step) + 1}`;
+      within = undefined;
+    } else if (Object.hasOwn(unnamed, list)) within = unnamed[list];
+  }
+  const words = within ? `${within} ${named === 'the file' ? '' : `of ${named}`}`.trim() : named;
+  return words[0]?.toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,48 @@
+import type * as v from 'valibot';
+import type { Path } from './fault';
+
+/** A form that an object may take: its keys with their schemas. */
+export type ObjectForm = v.GenericSchema & { readonly entries: Readonly<Record<string, v.GenericSchema>> };
+
+/** The forms that an object at a path may take, where objects may stand there. */
+export function objectFormsAt(schema: v.GenericSchema, path: Path): ObjectForm[] {
+  let forms = formsOf(schema);
+  for (const step of path) {
+    forms = forms.flatMap((form) => {
+      if ('item' in form) return formsOf(form.item as v.GenericSchema);
+      if (isObject(form) && Object.hasOwn(form.entries, step)) {
+        return formsOf(form.entries[step] as v.GenericSchema);
+      }
+      return [];
+    });
+  }
+  return forms.filter(isObject);
+}
+
+/** Of several forms the one that an object was probably meant to have: that with most of its keys, and its kind. */
+export function likeliestForm(forms: readonly ObjectForm[], object: object): ObjectForm | undefined {
+  const keys = Object.entries(object);
+  const likeness = ({ entries }: ObjectForm) =>
+    keys.reduce((sum, [key, value]) => {
+      const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
+      if (!schema) return sum;
+      return sum + ('literal' in schema && schema.literal === value ? keys.length + 1 : 1);
+    }, 0);
+  return forms.reduce<{ form?: ObjectForm; most: number }>(
+    (best, form) => (likeness(form) > best.most ? { form, most: likeness(form) } : best),
+    { most: 0 },
+  ).form;
+}
+
+function formsOf(schema: v.GenericSchema): v.GenericSchema[] {
+  if ('wrapped' in schema) return formsOf(schema.wrapped as v.GenericSchema);
+  if ('getter' in schema) return formsOf((schema.getter as () => v.GenericSchema)());
+  if ('options' in schema && schema.type !== 'picklist') {
+    return (schema.options as v.GenericSchema[]).flatMap(formsOf);
+  }
+  return [schema];
+}
+
+function isObject(schema: v.GenericSchema): schema is ObjectForm {
+  return 'entries' in schema;
+}

@@ -1,0 +1,111 @@
+import type { Scenario } from '../types';
+import { basesIn } from './bases-in';
+import { conditionsIn, factsAsked } from './conditions-in';
+import { error, type Fault, type Path, quoted } from './fault';
+import { nearest } from './near';
+
+/** Where a scenario names something that it does not have, and where its walk cannot begin or end. */
+export function* unknownIds(scenario: Scenario): Generator<Fault> {
+  yield* startAndEnd(scenario);
+  const known = knownIds(scenario);
+  const need = function* (kind: keyof typeof known, id: string, path: Path): Generator<Fault> {
+    if (!known[kind].has(id)) yield unknown(kind, id, path, known[kind]);
+  };
+  for (const [at, { phase, moves }] of scenario.situations.entries()) {
+    yield* need('phase', phase, ['situations', at, 'phase']);
+    for (const [index, { by, to, consequences }] of moves.entries()) {
+      const move = ['situations', at, 'moves', index] as const;
+      if (by !== 'chance') yield* need('party', by, [...move, 'by']);
+      yield* need('situation or outcome', to, [...move, 'to']);
+      for (const [each, { interest }] of consequences.entries()) {
+        yield* need('interest', interest, [...move, 'consequences', each, 'interest']);
+      }
+    }
+  }
+  for (const [at, { phase, meaning }] of scenario.outcomes.entries()) {
+    yield* need('phase', phase, ['outcomes', at, 'phase']);
+    for (const [index, { interest }] of meaning.entries()) {
+      yield* need('interest', interest, ['outcomes', at, 'meaning', index, 'interest']);
+    }
+  }
+  for (const [at, { answers }] of scenario.assumptions.entries()) {
+    for (const [index, { closes }] of answers.entries()) {
+      for (const [each, move] of closes.entries()) {
+        yield* need('move', move, ['assumptions', at, 'answers', index, 'closes', each]);
+      }
+    }
+  }
+  for (const { basis, path } of basesIn(scenario)) {
+    if (basis.kind === 'document') yield* need('passage', basis.cite, [...path, 'cite']);
+  }
+  yield* unknownFacts(scenario);
+}
+
+function knownIds({ parties, phases, situations, outcomes, source }: Scenario) {
+  return {
+    party: idsOf(parties),
+    interest: idsOf(parties.flatMap(({ interests }) => interests)),
+    phase: idsOf(phases),
+    'situation or outcome': idsOf([...situations, ...outcomes]),
+    move: idsOf(situations.flatMap(({ moves }) => moves)),
+    passage: idsOf(source.passages),
+  };
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(parts.map(({ id }) => id));
+}
+
+function* startAndEnd({ start, situations, outcomes }: Scenario): Generator<Fault> {
+  if (outcomes.length === 0) {
+    yield error(
+      ['outcomes'],
+      'The scenario has no outcome, so no walk ends.',
+      'Add an outcome, and a move to it.',
+    );
+  }
+  if (outcomes.some(({ id }) => id === start)) {
+    const message = `The scenario starts at ${quoted(start)}, which is an outcome.`;
+    yield error(['start'], message, 'Let it start at a situation.');
+  } else if (!situations.some(({ id }) => id === start))
+    yield unknown('situation', start, ['start'], idsOf(situations));
+}
+
+function* unknownFacts(scenario: Scenario): Generator<Fault> {
+  const valuesOf = new Map<string, ReadonlySet<string>>(
+    scenario.facts.map(({ id, values }) => [id, idsOf(values)]),
+  );
+  const need = function* (
+    fact: string,
+    value: string | undefined,
+    path: Path,
+    key: string,
+  ): Generator<Fault> {
+    const values = valuesOf.get(fact);
+    if (!values) yield unknown('fact', fact, [...path, 'fact'], valuesOf.keys());
+    else if (value !== undefined && !values.has(value)) {
+      yield unknown('value', value, [...path, key], values, ` of the fact ${quoted(fact)}`);
+    }
+  };
+  for (const { condition, path } of conditionsIn(scenario)) {
+    for (const { asked, path: at } of factsAsked(condition, path))
+      yield* need(asked.fact, asked.is, at, 'is');
+  }
+  for (const [at, { moves }] of scenario.situations.entries()) {
+    for (const [index, { sets }] of moves.entries()) {
+      for (const [each, effect] of sets.entries()) {
+        const value = 'to' in effect ? effect.to : undefined;
+        yield* need(effect.fact, value, ['situations', at, 'moves', index, 'sets', each], 'to');
+      }
+    }
+  }
+}
+
+function unknown(kind: string, id: string, path: Path, known: Iterable<string>, of = ''): Fault {
+  const meant = nearest(id, known);
+  return error(
+    path,
+    `There is no ${kind} ${quoted(id)}${of}.`,
+    meant ? `Did you mean ${quoted(meant)}?` : `Name one that there is, or add ${quoted(id)}.`,
+  );
+}

@@ -1,0 +1,85 @@
+import type * as v from 'valibot';
+import { error, type Fault, type Path, quoted } from './fault';
+import { nearest } from './near';
+import { partAt } from './part-at';
+
+const typesInWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  strict_object: 'an object',
+  variant: 'an object',
+};
+
+/** A value that is of the wrong type or not among those that may stand there, by an issue that names it. */
+export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unknown): Fault {
+  const type = issue.path?.at(-1)?.key === 'kind' ? undefined : typesInWords[issue.type];
+  if (type) return wrongType(path, issue.input, type, whole);
+  const what = `${partAt(path.slice(0, -1), whole)} has ${quoted(String(path.at(-1)))}`;
+  const written = inWords(issue.input);
+  if (issue.kind === 'schema') {
+    const allowed = (issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ');
+    const meant =
+      typeof issue.input === 'string' && nearest(issue.input, allowed.replaceAll('"', '').split(', '));
+    return error(
+      path,
+      `${what}: ${written}, where only ${allowed} may stand.`,
+      meant ? `Did you mean ${quoted(meant)}?` : `Write ${allowed.includes(',') ? 'one of ' : ''}${allowed}.`,
+    );
+  }
+  switch (issue.type) {
+    case 'max_length':
+      return error(
+        path,
+        `${what} of ${lengthOf(issue.input)}; ${issue.requirement} is the most.`,
+        'Shorten it.',
+      );
+    case 'min_length':
+      return error(
+        path,
+        typeof issue.input === 'string' ? `${what} with nothing in it.` : `${what}. ${issue.message}`,
+        'Add what is missing.',
+      );
+    case 'regex':
+      return error(path, `${what}: ${written}. ${issue.message}`, 'Write it with those alone.');
+    case 'iso_date':
+      return error(
+        path,
+        `${what}: ${written}, which is not a date.`,
+        'Write it as year-month-day: "2022-12-08".',
+      );
+    case 'integer':
+      return error(path, `${what}: ${written}, which is not a whole number.`, 'Write 1, 2, 3 and so on.');
+    case 'min_value':
+      return error(
+        path,
+        `${what}: ${written}; ${issue.requirement} is the least.`,
+        `Write ${issue.requirement} or more.`,
+      );
+    default:
+      return error(path, `${what}: ${written}. ${issue.message}`, 'Write another value.');
+  }
+}
+
+/** A value where one of another type must stand; the type as in 'a text'. */
+export function wrongType(path: Path, input: unknown, type: string, whole: unknown): Fault {
+  const part = partAt(path.slice(0, -1), whole);
+  const step = path.at(-1);
+  const is = {
+    string: `${part} has ${quoted(String(step))}: ${inWords(input)}`,
+    number: `${part} has ${inWords(input)} in the list ${quoted(String(path.at(-2)))}`,
+    undefined: `The file holds ${inWords(input)}`,
+  }[typeof step as 'string' | 'number' | 'undefined'];
+  return error(path, `${is}, where ${type} must stand.`, `Write ${type}.`);
+}
+
+function inWords(input: unknown): string {
+  if (typeof input === 'string') return quoted(input);
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object' && input !== null) return 'an object';
+  return String(input);
+}
+
+function lengthOf(input: unknown): string {
+  return typeof input === 'string' ? `${input.length} characters` : 'many parts';
+}

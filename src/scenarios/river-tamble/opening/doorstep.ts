@@ -1,0 +1,75 @@
+import type { ScenarioSource } from '../../../scenario/types';
+import { inferred, told } from '../basis';
+
+export const doorstep: ScenarioSource['situations'][number] = {
+  id: 'doorstep',
+  phase: 'opening',
+  title: 'At the growers’ kitchen table',
+  short: 'Doorstep',
+  account: [
+    {
+      text: 'The mediator sits at a kitchen table in the Uplands, and the growers tell her what they fear: that a number, once shown, becomes a limit.',
+      basis: inferred(
+        'Rights that name no quantity can only be narrowed by naming one, which gives cause for the fear.',
+      ),
+    },
+    {
+      text: 'What they take is written in a book that no outsider has seen.',
+      basis: told('¶2', 'have never shown it to an outsider'),
+    },
+    {
+      text: 'She asks them to come to the weir and meet the others. They could also let her see the book now, where nobody else is looking.',
+      basis: inferred('These are the two things that a mediator would come to ask for.'),
+    },
+  ],
+  moves: [
+    {
+      id: 'comeDown',
+      by: 'growers',
+      label: 'Agree to come to the table',
+      story: 'The growers agree to come to the table',
+      does: 'The growers promise to send delegates to the first meeting and say nothing of the book.',
+      why: 'Coming costs little, and staying away would leave the others to talk about them.',
+      basis: inferred('Nothing can be shared without them, and to come binds them to nothing yet.'),
+      to: 'book',
+      consequences: [
+        {
+          interest: 'mediatorConsent',
+          to: 'open',
+          text: 'Those without whom nothing can be shared will be in the room.',
+          basis: inferred('They lie upstream of everyone else, so any share depends on what they leave.'),
+        },
+      ],
+    },
+    {
+      id: 'lendBook',
+      by: 'growers',
+      label: 'Let the mediator read the book',
+      story: 'The growers let the mediator read the book',
+      does: 'The growers lay the book on the table and let its figures be used in the talks.',
+      why: 'Shown of their own accord, it counts in their favour.',
+      basis: inferred('A concession made unasked is seldom held against the one who makes it.'),
+      sets: [{ fact: 'figures', to: 'accepted' }],
+      to: 'floorDraft',
+      consequences: [
+        {
+          interest: 'growersBook',
+          to: 'lost',
+          text: 'What they pump is known outside the Uplands now, and cannot be unknown.',
+          basis: inferred('The book was theirs alone as long as nobody else had read it.'),
+        },
+        {
+          interest: 'trustFigures',
+          to: 'secured',
+          text: 'The talks can start from figures that the mediator has read with her own eyes.',
+          basis: inferred('A record shown to a neutral person can be checked by one.'),
+        },
+      ],
+    },
+  ],
+  discuss: [
+    'What do the growers keep to themselves, and for how long have they done so?',
+    'Why could a number be a threat to someone whose right has none?',
+    'If you were a grower, what would you want to hear before you opened the book?',
+  ],
+};

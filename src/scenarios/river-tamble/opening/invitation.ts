@@ -1,0 +1,70 @@
+import type { ScenarioSource } from '../../../scenario/types';
+import { inferred, told } from '../basis';
+
+export const invitation: ScenarioSource['situations'][number] = {
+  id: 'invitation',
+  phase: 'opening',
+  title: 'A mediator comes to the Tamble',
+  short: 'Invitation',
+  account: [
+    {
+      text: 'It is 6 May, and the River Tamble cannot serve everyone who draws on it.',
+      basis: told('¶1', 'too little in it for everyone'),
+    },
+    {
+      text: 'Growers pump from it in the Uplands; eleven miles on, at the weir, it supplies Tambleford and its brewery; a trust speaks for the river itself.',
+      basis: told('¶1', 'eleven miles below'),
+    },
+    {
+      text: 'The province has sent a mediator, whose only powers are to invite, to draft and to adjourn.',
+      basis: told('¶6', 'invite, draft and adjourn'),
+    },
+    {
+      text: 'The last day for signing is 30 June.',
+      basis: told('¶7', 'nothing is signed by 30 June'),
+    },
+  ],
+  moves: [
+    {
+      id: 'oneTable',
+      by: 'mediator',
+      label: 'Invite all four to one table',
+      story: 'The mediator invites all four to one table',
+      does: 'The mediator calls the growers, the council, the brewery and the trust to a first meeting at the weir.',
+      why: 'What is said before everyone need not be carried from door to door.',
+      basis: inferred('Inviting is in her powers; how she goes about it is not said.'),
+      to: 'book',
+      consequences: [
+        {
+          interest: 'mediatorConsent',
+          to: 'open',
+          text: 'All whose names a compact needs are asked at once; whether they agree is theirs to say.',
+          basis: told('¶9', 'A compact needs four signatures'),
+        },
+      ],
+    },
+    {
+      id: 'doorToDoor',
+      by: 'mediator',
+      label: 'Visit the growers before any meeting',
+      story: 'The mediator visits the growers before any meeting',
+      does: 'The mediator drives to the Uplands and hears the growers at home, before they face the others.',
+      why: 'They hold what the others want, and may speak more freely where nobody from the town listens.',
+      basis: inferred('They lie upstream and keep the only book, so a mediator may well start with them.'),
+      to: 'doorstep',
+      consequences: [
+        {
+          interest: 'growersBook',
+          to: 'secured',
+          text: 'The growers are heard first, with the book still on their own shelf.',
+          basis: inferred('A visit asks to be let in; it takes nothing.'),
+        },
+      ],
+    },
+  ],
+  discuss: [
+    'Who draws on the river, and where along it does each of them lie?',
+    'What can the mediator do, and what can she not do?',
+    'Why might it matter whom she speaks to first?',
+  ],
+};

@@ -1,0 +1,95 @@
+import type { ScenarioSource } from '../../../scenario/types';
+import { inferred, told } from '../basis';
+import { weeksLeft } from '../when';
+import { standstillAccount } from './standstill-account';
+
+export const standstill: ScenarioSource['situations'][number] = {
+  id: 'standstill',
+  phase: 'standstill',
+  title: 'The talks stand still',
+  short: 'Standstill',
+  account: standstillAccount,
+  moves: [
+    {
+      id: 'reopen',
+      by: 'mediator',
+      label: 'Open the rounds again',
+      story: 'The mediator opens the rounds again',
+      does: 'The mediator calls everyone back, without a draft, for as long as the calendar allows.',
+      why: 'What has failed once may work under a nearer deadline.',
+      basis: told('¶6', 'invite, draft and adjourn'),
+      when: weeksLeft,
+      sets: [
+        { fact: 'share', to: 'open' },
+        { fact: 'deadline', to: 'days' },
+      ],
+      to: 'round',
+      consequences: [
+        {
+          interest: 'mediatorConsent',
+          to: 'open',
+          text: 'They are talking again, with less time and no text.',
+          basis: inferred('A new round begins with the question and not with an answer.'),
+        },
+      ],
+    },
+    {
+      id: 'reportFailure',
+      by: 'mediator',
+      label: 'Report that the talks have failed',
+      story: 'The mediator reports that the talks have failed',
+      does: 'The mediator tells the province that nothing will be signed, and after 30 June the shares are set by order.',
+      why: 'She would rather have a rule that nobody likes than none.',
+      basis: told('¶7', 'she may report that the talks have failed'),
+      sets: [
+        { fact: 'floor', to: 'open' },
+        { fact: 'share', to: 'open' },
+        { fact: 'deadline', to: 'passed' },
+      ],
+      to: 'order',
+      consequences: [
+        {
+          interest: 'mediatorConsent',
+          to: 'lost',
+          text: 'The shares come from the province, which she counts as a failure of her own.',
+          basis: told('¶6', 'would be a failure of hers'),
+        },
+      ],
+    },
+    {
+      id: 'closeFile',
+      by: 'mediator',
+      label: 'Close the file and leave',
+      story: 'The mediator closes the file and leaves',
+      does: 'The mediator goes home without a report, and 30 June passes.',
+      why: 'She would sooner see no result than an imposed one, which she calls a failure.',
+      basis: inferred('The report is something that she may make, so she may also leave it unmade.'),
+      sets: [
+        { fact: 'floor', to: 'open' },
+        { fact: 'share', to: 'open' },
+        { fact: 'deadline', to: 'passed' },
+      ],
+      to: 'aftermath',
+      consequences: [
+        {
+          interest: 'mediatorConsent',
+          to: 'lost',
+          text: 'Nobody is left to ask the parties for their consent.',
+          basis: inferred('She was sent to bring them together, and she has gone.'),
+        },
+        {
+          interest: 'trustFloor',
+          to: 'at risk',
+          text: 'The floor was agreed in talks that are now over, and nobody has signed it.',
+          basis: inferred('What is agreed in talks stands or falls with them until it is signed.'),
+        },
+      ],
+    },
+  ],
+  discuss: [
+    'What has to happen before the province sets the shares?',
+    'Why might a mediator prefer not to report a failure?',
+    'Which of the four loses most by a standstill, and does that change with the weather?',
+    'Would you open the rounds again? What would have to be different this time?',
+  ],
+};

@@ -1,0 +1,87 @@
+import type { ScenarioSource } from '../../../scenario/types';
+import { inferred } from '../basis';
+import { continuedDelayAccount } from './continued-delay-account';
+
+export const continuedDelay: ScenarioSource['outcomes'][number] = {
+  id: 'continuedDelay',
+  phase: 'outcome',
+  title: 'Continued delay',
+  short: 'Continued delay',
+  hue: 'delay',
+  account: continuedDelayAccount,
+  meaning: [
+    {
+      interest: 'tiktokOperates',
+      standing: 'at risk',
+      text: 'TikTok goes on from day to day, without knowing whether it may stay.',
+      basis: inferred('A ban has not come, and nothing in open-ended talks keeps it from coming.'),
+    },
+    {
+      interest: 'tiktokConcedes',
+      standing: 'open',
+      text: 'Nothing more is conceded for now, and the request for more is not withdrawn.',
+      basis: inferred('Talks without an end keep the demand alive without enforcing it.'),
+    },
+    {
+      interest: 'washingtonData',
+      standing: 'at risk',
+      text: 'Nothing signed keeps user data out of Beijing’s reach; what protects it is what TikTok says it does.',
+      basis: inferred('TikTok reports measures of its own, and no terms have been signed to add to them.'),
+    },
+    {
+      interest: 'washingtonFeed',
+      standing: 'at risk',
+      text: 'No assurance about recommendations is in force, so the fear of manipulation is unanswered.',
+      basis: inferred('The fear was there before the talks, and no terms have been signed to meet it.'),
+    },
+    {
+      interest: 'washingtonActs',
+      standing: 'at risk',
+      text: 'Talking counts as action for a while; the longer it lasts, the less it does.',
+      basis: inferred('The briefing ties prolonged delay to the charge of failing to protect the country.'),
+    },
+    {
+      interest: 'beijingAlgorithm',
+      standing: 'secured',
+      text: 'As long as no terms are signed, no U.S. entity gets at the algorithm.',
+      basis: inferred('Access would come only with terms, and there are none.'),
+    },
+    {
+      interest: 'beijingEnterprise',
+      standing: 'secured',
+      text: 'Delay leaves TikTok where Beijing wants it, a Chinese enterprise.',
+      basis: inferred('While nothing is decided, nothing about the company changes.'),
+    },
+    {
+      interest: 'usersApp',
+      standing: 'at risk',
+      text: 'Users keep the app today and cannot count on it for tomorrow.',
+      basis: inferred('A ban has been neither imposed nor ruled out.'),
+    },
+    {
+      interest: 'usersData',
+      standing: 'at risk',
+      text: 'How well their data is protected is disputed between the company and the government, without an end.',
+      basis: inferred('The dispute over data is what the talks were to settle, and it goes unsigned.'),
+    },
+    {
+      interest: 'usersFeed',
+      standing: 'at risk',
+      text: 'Their feed works as before, and nobody outside can say whether it is bent.',
+      basis: inferred('Without oversight in force, an outsider has nothing to check it by.'),
+    },
+    {
+      interest: 'republicansAction',
+      standing: 'at risk',
+      text: 'Critics see more talk and no action, though action is not ruled out.',
+      basis: inferred(
+        'The briefing warns that they may criticise inaction, and open-ended talks come near to it.',
+      ),
+    },
+  ],
+  discuss: [
+    'For whom is continued delay a good result, and for whom a bad one?',
+    'How does this differ from taking no action, and would critics see the difference?',
+    'What could still bring the talks to an end?',
+  ],
+};

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scenarioCommand } from '../../src/command/scenario-command';
+import { smallText, textWith } from '../scenario/check/small-scenario';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'impasse-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(text: string): string {
+  const file = join(folder, 'scenario.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+function run(...args: string[]) {
+  const written = { out: '', err: '' };
+  const status = scenarioCommand(args, {
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+  });
+  return { status, ...written };
+}
+
+describe('the scenario command', () => {
+  it('says of a sound file that nothing is wrong, and ends with 0', () => {
+    expect(run('check', fileOf(smallText))).toEqual({
+      status: 0,
+      out: '0 errors and 0 warnings.\n',
+      err: '',
+    });
+  });
+
+  it('says of each finding where it is, what it is and what would mend it, and ends with 1 at an error', () => {
+    const text = textWith(['situations', 0, 'moves', 0, 'to'], 'hering');
+    const file = fileOf(text);
+    const line = text.slice(0, text.indexOf('"hering"')).split('\n').length;
+    expect(run('check', file)).toEqual({
+      status: 1,
+      out: [
+        `${file}:${line}:17 error at situations[0].moves[0].to`,
+        '  There is no situation or outcome "hering".',
+        '  Did you mean "hearing"?',
+        '',
+        '1 error and 0 warnings.',
+        '',
+      ].join('\n'),
+      err: '',
+    });
+  });
+
+  it('ends with 0 where there are only warnings', () => {
+    const { status, out } = run('check', fileOf(textWith(['phases', 2], { id: 'later', name: 'Later' })));
+    expect(status).toBe(0);
+    expect(out).toContain('0 errors and 1 warning.');
+  });
+
+  it('writes the findings as JSON', () => {
+    const { status, out } = run('check', fileOf('{'), '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      findings: [expect.objectContaining({ severity: 'error', path: '', line: 1, column: 2 })],
+    });
+  });
+
+  it('ends with 2 at a file that cannot be read', () => {
+    const { status, out, err } = run('check', join(folder, 'none.json'));
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('none.json cannot be read');
+  });
+
+  it.each([[], ['check'], ['check', 'one', 'two'], ['schema', 'more'], ['mend', 'x']])(
+    'says how it is used where it is called with %s %s %s',
+    (...args) => {
+      const { status, err } = run(...args);
+      expect(status).toBe(2);
+      expect(err).toContain('npm run scenario -- check FILE');
+    },
+  );
+
+  it('runs in Node, and prints the JSON Schema there', () => {
+    const out = execFileSync('node', ['src/command/run.mjs', 'schema'], { encoding: 'utf8' });
+    expect(JSON.parse(out)).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(out).toBe(run('schema').out);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { componentsOf } from '../../../src/analysis/components';
+import { explore } from '../../../src/analysis/space';
+import { lookup } from '../../../src/scenario/lookup';
+import { positionKey, startPosition } from '../../../src/scenario/positions';
+import type { Assumptions } from '../../../src/scenario/types';
+import { ahead, type Node, plainWalk } from '../../scenario/plain-walk';
+import { scenario } from './river-tamble';
+
+const nodes = plainWalk(scenario);
+const start = positionKey(scenario, startPosition(scenario));
+const stepsOf = (walked: Map<string, Node>) =>
+  [...walked.values()].reduce((sum, node) => sum + node.steps.length, 0);
+const isOutcome = ({ position }: Node) => lookup(scenario).isOutcome(position.at);
+const combinations = scenario.assumptions.reduce<Assumptions[]>(
+  (some, { id, answers }) =>
+    some.flatMap((fixed) => [fixed, ...answers.map((answer) => ({ ...fixed, [id]: answer.id }))]),
+  [{}],
+);
+
+describe('the teaching case, walked exhaustively', () => {
+  it('has 145 positions and 271 steps', () => {
+    expect(nodes.size).toBe(145);
+    expect(stepsOf(nodes)).toBe(271);
+  });
+
+  it('comes back to positions it has left, by a refusal that changes no fact', () => {
+    expect(() => ahead(nodes)).toThrow('comes back');
+    expect(componentsOf(explore(scenario)).hasCycle).toBe(true);
+    const refusals = ['askAgain', 'refuseFloor', 'leaveOn', 'declinePlant', 'turnDown', 'amendDraft'];
+    const returning = new Set(
+      [...nodes.values()].flatMap(({ key, steps }) =>
+        steps.flatMap(({ move, to }) => (reachableFrom(to).has(key) ? [move.id as string] : [])),
+      ),
+    );
+    expect(refusals.filter((move) => !returning.has(move))).toEqual([]);
+  });
+
+  it('has 14,135 complete paths that repeat no position, the longest of 31 moves', () => {
+    const way = new Set<string>();
+    let paths = 0;
+    let longest = 0;
+    const walk = (key: string) => {
+      const steps = nodes.get(key)?.steps ?? [];
+      if (steps.length === 0) {
+        paths += 1;
+        longest = Math.max(longest, way.size);
+      }
+      way.add(key);
+      for (const { to } of steps) if (!way.has(to)) walk(to);
+      way.delete(key);
+    };
+    walk(start);
+    expect({ paths, longest }).toEqual({ paths: 14_135, longest: 31 });
+  });
+
+  it('reaches a court in 5 moves at the least, an order in 7, no rule in 8, and a compact only in 12', () => {
+    const distance = new Map([[start, 0]]);
+    for (const [key, far] of distance) {
+      for (const { to } of nodes.get(key)?.steps ?? []) if (!distance.has(to)) distance.set(to, far + 1);
+    }
+    const fewest = scenario.outcomes.map(({ id }) => [
+      id,
+      Math.min(...[...distance].filter(([key]) => nodes.get(key)?.position.at === id).map(([, far]) => far)),
+    ]);
+    expect(Object.fromEntries(fewest)).toEqual({ compact: 12, order: 7, court: 5, noRule: 8 });
+  });
+
+  it('has an outcome ahead of every position', () => {
+    for (const node of nodes.values()) {
+      const ends = [...reachableFrom(node.key)].filter((key) => nodes.get(key)?.steps.length === 0);
+      expect(ends.length, node.key).toBeGreaterThan(0);
+    }
+  });
+
+  it('has exactly one mover at every position short of an outcome', () => {
+    for (const node of nodes.values()) {
+      const movers = new Set(node.steps.map((step) => step.move.by));
+      expect(movers.size, node.key).toBe(isOutcome(node) ? 0 : 1);
+    }
+  });
+
+  it('is moved by five of its six parties and by chance, which brings rain one time in three', () => {
+    const moves = scenario.situations.flatMap((situation) => situation.moves);
+    expect([...new Set(moves.map(({ by }) => by))].sort()).toEqual([
+      'brewery',
+      'chance',
+      'council',
+      'growers',
+      'mediator',
+      'trust',
+    ]);
+    const likelihoods = moves
+      .filter(({ by }) => by === 'chance')
+      .map(({ id, likelihood }) => [id, likelihood]);
+    expect(Object.fromEntries(likelihoods)).toEqual({ rainComes: 1, droughtDeepens: 2 });
+    expect(moves.filter(({ by, likelihood }) => by !== 'chance' && likelihood !== undefined)).toEqual([]);
+  });
+});
+
+describe('its assumptions', () => {
+  it('are four questions with two answers each, and 81 ways to answer or leave them open', () => {
+    expect(scenario.assumptions.map(({ answers }) => answers.length)).toEqual([2, 2, 2, 2]);
+    expect(combinations).toHaveLength(81);
+  });
+
+  it('leave an open move at every position short of an outcome, however they are answered and whenever', () => {
+    const everywhere = [...nodes.values()].map(({ position }) => position);
+    for (const fixed of combinations) {
+      const dead = [...plainWalk(scenario, fixed, everywhere).values()].filter(
+        (node) => node.steps.length === 0 && !isOutcome(node),
+      );
+      expect(
+        dead.map(({ key }) => key),
+        JSON.stringify(fixed),
+      ).toEqual([]);
+    }
+  });
+
+  it('each close moves of the case and make some step impossible', () => {
+    for (const { id, answers } of scenario.assumptions) {
+      for (const answer of answers) {
+        for (const move of answer.closes) expect(() => lookup(scenario).move(move)).not.toThrow();
+        expect(stepsOf(plainWalk(scenario, { [id]: answer.id })), answer.label).toBeLessThan(271);
+      }
+    }
+  });
+});
+
+/** A position and all that can be reached from it. */
+function reachableFrom(key: string): Set<string> {
+  const reached = new Set([key]);
+  for (const each of reached) for (const { to } of nodes.get(each)?.steps ?? []) reached.add(to);
+  return reached;
+}

@@ -1,0 +1,47 @@
+import type { Basis, Scenario } from '../../src/scenario/types';
+
+/** Every statement of a scenario that has a basis, with where it stands. */
+export function statements(scenario: Scenario): { where: string; text: string; basis: Basis }[] {
+  const { parties, facts, situations, outcomes, assumptions } = scenario;
+  return [
+    ...parties.flatMap((party) => [
+      { where: party.id, text: party.about, basis: party.basis },
+      ...party.interests.map(({ id, name, basis }) => ({ where: id, text: name, basis })),
+    ]),
+    ...facts.map(({ id, name, basis }) => ({ where: id, text: name, basis })),
+    ...[...situations, ...outcomes].flatMap((place) =>
+      place.account.map(({ text, basis }) => ({ where: place.id, text, basis })),
+    ),
+    ...situations.flatMap(({ moves }) =>
+      moves.flatMap((move) => [
+        { where: move.id, text: move.does, basis: move.basis },
+        { where: move.id, text: move.why, basis: move.basis },
+        ...move.consequences.map(({ text, basis }) => ({ where: move.id, text, basis })),
+      ]),
+    ),
+    ...outcomes.flatMap(({ id, meaning }) => meaning.map(({ text, basis }) => ({ where: id, text, basis }))),
+    ...assumptions.flatMap(({ id, question, basis, answers }) => [
+      { where: id, text: question, basis },
+      ...answers.map((answer) => ({ where: answer.id, text: answer.text, basis: answer.basis })),
+    ]),
+  ];
+}
+
+/** Every text that a reader sees and that has no basis of its own. */
+export function otherTexts(scenario: Scenario): string[] {
+  const { invitation, source, situations, outcomes } = scenario;
+  return [
+    invitation,
+    ...source.silent,
+    ...source.passages.map(({ tells }) => tells),
+    ...[...situations, ...outcomes].flatMap(({ title, discuss }) => [title, ...discuss]),
+    ...situations.flatMap(({ moves }) => moves.flatMap(({ label, story }) => [label, story])),
+  ];
+}
+
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?!:])(?<!U\.S\.)\s+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { accountAt } from '../../../src/scenario/account';
+import type { Position } from '../../../src/scenario/types';
+import { ahead, plainWalk } from '../../scenario/plain-walk';
+import { tiktok as scenario } from '../../tiktok';
+
+const nodes = plainWalk(scenario);
+const textAt = (position: Position) =>
+  accountAt(scenario, position)
+    .map((passage) => passage.text)
+    .join(' ');
+const accounts = new Map([...nodes].map(([key, node]) => [key, textAt(node.position)]));
+
+describe('the account of a situation or an outcome', () => {
+  it.each([...accounts])('has 40 to 90 words at %s', (_key, account) => {
+    const words = account.split(/\s+/).length;
+    expect(words, account).toBeGreaterThanOrEqual(40);
+    expect(words, account).toBeLessThanOrEqual(90);
+  });
+
+  it('is never read twice in one walk', () => {
+    const repeated: string[] = [];
+    for (const [key, reached] of ahead(nodes)) {
+      for (const other of reached) {
+        if (accounts.get(key) === accounts.get(other)) repeated.push(`${key} and ${other}`);
+      }
+    }
+    expect(repeated).toEqual([]);
+  });
+
+  it('tells at an outcome which of its forms has come about', () => {
+    for (const outcome of scenario.outcomes) {
+      const forms = new Set(
+        [...nodes.values()].filter((node) => node.position.at === outcome.id).map((node) => node.key),
+      );
+      const told = new Set([...forms].map((key) => accounts.get(key)));
+      expect(told.size, outcome.title).toBe(forms.size);
+    }
+  });
+
+  it('uses every passage that is written', () => {
+    const used = new Set([...nodes.values()].flatMap((node) => accountAt(scenario, node.position)));
+    const places = [...scenario.situations, ...scenario.outcomes];
+    const unused = places.flatMap((place) => place.account.filter((passage) => !used.has(passage)));
+    expect(unused.map((passage) => passage.text)).toEqual([]);
+  });
+});

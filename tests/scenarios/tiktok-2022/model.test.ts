@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/scenario/account';
+import { changesOf, standingsAfter, startStandings } from '../../../src/scenario/account';
+import { lookup } from '../../../src/scenario/lookup';
+import { choices, startPosition } from '../../../src/scenario/positions';
+import type { Position, Standings } from '../../../src/scenario/types';
+import { plainWalk } from '../../scenario/plain-walk';
+import { tiktok as scenario } from '../../tiktok';
+
+const nodes = [...plainWalk(scenario).values()];
+const value = (position: Position, fact: string) =>
+  Object.entries(position.facts).find(([id]) => id === fact)?.[1];
+const movesMade = nodes.flatMap((node) => node.steps.map((step) => ({ node, ...step })));
+
+describe('what must hold of the TikTok scenario', () => {
+  it('reaches each of the four outcomes', () => {
+    const reached = new Set(nodes.map((node) => node.position.at));
+    expect(scenario.outcomes.map((outcome) => outcome.id).filter((id) => reached.has(id))).toEqual([
+      'agreement',
+      'continuedDelay',
+      'fullBan',
+      'perceivedInaction',
+    ]);
+  });
+
+  it('uses every situation, move and fact value', () => {
+    const situations = new Set(nodes.map((node) => node.position.at));
+    expect(scenario.situations.filter(({ id }) => !situations.has(id))).toEqual([]);
+    const moves = new Set(movesMade.map(({ move }) => move.id));
+    expect(
+      scenario.situations.flatMap((each) =>
+        each.moves.filter(({ id }) => !moves.has(id)).map(({ id }) => id),
+      ),
+    ).toEqual([]);
+    for (const fact of scenario.facts) {
+      const values = new Set(nodes.map((node) => value(node.position, fact.id)));
+      expect(
+        fact.values.filter(({ id }) => !values.has(id)),
+        fact.name,
+      ).toEqual([]);
+    }
+  });
+
+  it('moves every interest by some move before any outcome does', () => {
+    const moved = new Set(
+      movesMade.flatMap(({ node, move }) =>
+        lookup(scenario).isOutcome(move.to)
+          ? []
+          : changesOf(scenario, move, {
+              position: node.position,
+              standings: startStandings(scenario),
+            }).map((change) => change.interest),
+      ),
+    );
+    const interests = scenario.parties.flatMap((party) => party.interests.map(({ id }) => id));
+    expect(interests.filter((id) => !moved.has(id))).toEqual([]);
+  });
+
+  it('says of every closed move which of its requirements fail', () => {
+    for (const node of nodes) {
+      for (const choice of choices(scenario, node.position)) {
+        const failing = choice.requirements.filter((requirement) => !requirement.met);
+        expect(failing.length > 0, `${choice.move.id} at ${node.key}`).toBe(!choice.open);
+      }
+    }
+  });
+
+  it('never reaches agreement with a sticking point unsettled', () => {
+    for (const { position } of nodes.filter((node) => node.position.at === 'agreement')) {
+      expect([value(position, 'data'), value(position, 'algorithm')]).toEqual(['settled', 'settled']);
+    }
+  });
+
+  it('faces the hard choice only after prolonged delay', () => {
+    for (const { position } of nodes.filter((node) => node.position.at === 'hardChoice')) {
+      expect(value(position, 'delay')).toBe('prolonged');
+    }
+  });
+
+  it('comes to a full ban or to perceived inaction only through the hard choice', () => {
+    const last = movesMade.filter(({ move }) => ['fullBan', 'perceivedInaction'].includes(move.to));
+    expect(new Set(last.map(({ node }) => node.position.at))).toEqual(new Set(['hardChoice']));
+  });
+});
+
+describe('what moves and outcomes mean for the parties', () => {
+  it('gives every move a consequence wherever it can be made', () => {
+    for (const { node, move } of movesMade) {
+      const before = { position: node.position, standings: startStandings(scenario) };
+      expect(
+        changesOf(scenario, { ...move, to: scenario.start }, before),
+        `${move.id} at ${node.key}`,
+      ).not.toEqual([]);
+    }
+  });
+
+  it('gives every interest a meaning of its own at every outcome', () => {
+    const interests = scenario.parties.flatMap((party) => party.interests.map(({ id }) => id));
+    const sentences = scenario.outcomes.flatMap((outcome) => {
+      expect(outcome.meaning.map(({ interest }) => interest).sort()).toEqual([...interests].sort());
+      return outcome.meaning.map(({ text }) => text);
+    });
+    expect(new Set(sentences).size).toBe(interests.length * scenario.outcomes.length);
+  });
+
+  it('says nothing of a last move that its outcome then contradicts', () => {
+    for (const outcome of scenario.outcomes) {
+      const last = scenario.situations.flatMap((each) => each.moves).filter(({ to }) => to === outcome.id);
+      for (const { interest, to } of last.flatMap(({ consequences }) => consequences)) {
+        expect(outcome.meaning.find((each) => each.interest === interest)?.standing, interest).toBe(to);
+      }
+    }
+  });
+
+  it('never speaks of the same interest twice in one move', () => {
+    for (const { node, move } of movesMade) {
+      const spoken = move.consequences.filter(
+        (consequence) =>
+          changesOf(
+            scenario,
+            { ...move, consequences: [consequence], to: scenario.start },
+            {
+              position: node.position,
+              standings: startStandings(scenario),
+            },
+          ).length > 0,
+      );
+      expect(new Set(spoken.map(({ interest }) => interest)).size, move.id).toBe(spoken.length);
+    }
+  });
+
+  it('keeps a standing true to the facts on every walk', () => {
+    const wrong = new Set<string>();
+    const seen = new Set<string>();
+    const walk = (key: string, standings: Standings) => {
+      const node = byKey.get(key);
+      if (!node) return;
+      const here = `${key} ${Object.values(standings)}`;
+      if (seen.has(here)) return;
+      seen.add(here);
+      for (const fault of faults(node.position, standings)) wrong.add(`${fault} at ${key}`);
+      for (const { move, to } of node.steps) {
+        const changes: Change[] = changesOf(scenario, move, { position: node.position, standings });
+        walk(to, standingsAfter(standings, changes));
+      }
+    };
+    const byKey = new Map(nodes.map((node) => [node.key, node]));
+    const start = nodes.find(
+      (node) => node.position.at === startPosition(scenario).at && isStart(node.position),
+    );
+    walk(start?.key ?? '', startStandings(scenario));
+    expect(seen.size).toBeGreaterThan(nodes.length);
+    expect([...wrong]).toEqual([]);
+  });
+});
+
+function isStart(position: Position): boolean {
+  return scenario.facts.every((fact) => position.facts[fact.id] === fact.values[0]?.id);
+}
+
+/** Standings that the facts deny, before an outcome has its own word. */
+function faults(position: Position, standings: Standings): string[] {
+  if (lookup(scenario).isOutcome(position.at)) return [];
+  const standing = (interest: string) => Object.entries(standings).find(([id]) => id === interest)?.[1];
+  const data = value(position, 'data') === 'settled';
+  const algorithm = value(position, 'algorithm') === 'settled';
+  return [
+    data !== (standing('washingtonData') === 'secured') && 'user data for Washington',
+    algorithm !== (standing('washingtonFeed') === 'secured') && 'recommendations for Washington',
+    algorithm !== (standing('usersFeed') === 'secured') && 'the feed for users',
+    !data && standing('usersData') === 'secured' && 'user data for users',
+    algorithm && standing('beijingAlgorithm') === 'secured' && 'the algorithm for Beijing',
+    algorithm && standing('tiktokConcedes') !== 'lost' && 'what TikTok concedes',
+    !data && !algorithm && standing('tiktokConcedes') === 'lost' && 'TikTok’s concessions with none in force',
+  ].filter((fault): fault is string => fault !== false);
+}

@@ -1,0 +1,119 @@
+import react from '@vitejs/plugin-react';
+import ELK from 'elkjs';
+import { type Plugin, runnerImport } from 'vite';
+import { defineConfig } from 'vitest/config';
+import type { ScenarioSource } from './src/scenario/types';
+
+/** What the built page may do: run and load what it ships with, and nothing else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the Content-Security-Policy into the built page, so that it holds on any static host. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** The scenarios that ship with the app, by the folder they lie in, which is their id; the first is shown first. */
+const bundled = ['tiktok-2022'];
+
+function isFirstScenario(file: string): boolean {
+  return file.endsWith('.json') && file.includes(`${bundled[0]}-`) && !file.includes('-map-');
+}
+
+/** Asks at once for what the first screen needs beside script and style: the scenario and the two Latin fonts. */
+function preloads(): Plugin {
+  return {
+    name: 'preloads',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle).flatMap((file) => {
+          const as = isFirstScenario(file)
+            ? 'fetch'
+            : /-latin-wght-normal.*woff2$/.test(file)
+              ? 'font'
+              : undefined;
+          const attrs = { rel: 'preload', as: as ?? '', crossorigin: 'anonymous', href: `./${file}` };
+          return as ? [{ tag: 'link', attrs, injectTo: 'head' as const }] : [];
+        }),
+    },
+  };
+}
+
+/**
+ * Gives `virtual:bundled-scenarios`: where each scenario lies as data, read and checked when the app is built, and its
+ * map, laid out then too.
+ */
+function bundledScenarios(): Plugin {
+  const name = 'virtual:bundled-scenarios';
+  let isBuild = false;
+  return {
+    name: 'bundled-scenarios',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    async load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const run = async <Module>(file: string) => {
+        const { module, dependencies } = await runnerImport<Module>(file);
+        for (const dependency of dependencies) this.addWatchFile(dependency);
+        return module;
+      };
+      const asset = (name: string, value: unknown) => {
+        const source = JSON.stringify(value);
+        return isBuild
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
+          : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`);
+      };
+      const { readScenario } = await run<typeof import('./src/scenario/read')>('./src/scenario/read.ts');
+      const { layeredLayout } = await run<typeof import('./src/views/map/layout/layered-layout')>(
+        './src/views/map/layout/layered-layout.ts',
+      );
+      const entries = bundled.map(async (folder) => {
+        // A scenario's module exports the scenario alone, by its name.
+        const written = await run<Record<string, ScenarioSource>>(`./src/scenarios/${folder}/scenario.ts`);
+        const scenario = readScenario(Object.values(written)[0] as ScenarioSource);
+        const map = await layeredLayout(new ELK(), scenario);
+        const { id, title } = scenario;
+        const words = JSON.stringify({ id, title }).slice(1, -1);
+        return `{ ${words}, url: ${asset(`${id}.json`, scenario)}, mapUrl: ${asset(`${id}-map.json`, map)} }`;
+      });
+      return `export const bundledScenarios = [${(await Promise.all(entries)).join(', ')}];`;
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), bundledScenarios(), preloads()],
+  // Browsers that know light-dark() keep it: rewritten, it could not turn with a part of a page, such as a printed one.
+  build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  test: {
+    environment: 'node',
+    // Long enough for a test that does much, on a machine that does more beside it.
+    testTimeout: 60_000,
+    include: ['tests/**/*.test.{ts,tsx}'],
+  },
+});
