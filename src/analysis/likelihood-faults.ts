@@ -1,0 +1,140 @@
+import type { AssumptionId, Assumptions, MoveId, Scenario, SituationId } from '../scenario/types';
+import type { Compiled } from './compile';
+import {
+  type AnswerLikelihoods,
+  answerWeight,
+  type Likelihoods,
+  moveWeights,
+  weightedAnswers,
+} from './likelihoods';
+import { explore, type Space } from './space';
+
+/** What is wrong with some likelihoods, in plain words, and the part of the scenario where it is. */
+export type LikelihoodFault = { readonly message: string } & (
+  | { readonly kind: 'move'; readonly at: MoveId }
+  | { readonly kind: 'situation'; readonly at: SituationId }
+  | { readonly kind: 'assumption'; readonly at: AssumptionId }
+);
+
+export interface Answered {
+  /** The answers a user has fixed. */
+  readonly assumptions?: Assumptions;
+  readonly answers?: AnswerLikelihoods;
+}
+
+/**
+ * Every fault of some likelihoods: weights that are no number from 0 up, ids the scenario does not have, and choices
+ * where every open move has weight 0, looked for at each position that open moves lead to, even one of probability 0.
+ * @returns none where odds can be computed; never throws
+ */
+export function checkLikelihoods(
+  scenario: Scenario,
+  likelihoods: Likelihoods,
+  { assumptions = {}, answers = {} }: Answered = {},
+): LikelihoodFault[] {
+  const faults = [...moveFaults(scenario, likelihoods), ...answerFaults(scenario, answers)];
+  return faults.length > 0 ? faults : choiceFaults(scenario, likelihoods, { assumptions, answers });
+}
+
+function moveFaults(scenario: Scenario, likelihoods: Likelihoods): LikelihoodFault[] {
+  const moves = scenario.situations.flatMap((situation) => situation.moves);
+  const known = new Set<string>(moves.map(({ id }) => id));
+  const unknown = (Object.keys(likelihoods) as MoveId[]).filter((id) => !known.has(id));
+  return [
+    ...unknown.map((at) => ({ kind: 'move', at, message: `This scenario has no move “${at}”.` }) as const),
+    ...moves.flatMap((move): LikelihoodFault[] => {
+      const wrong = whatIsWrong(likelihoods[move.id] ?? move.likelihood);
+      if (!wrong) return [];
+      return [{ kind: 'move', at: move.id, message: `The likelihood of “${move.label}” ${wrong}.` }];
+    }),
+  ];
+}
+
+function answerFaults(scenario: Scenario, answers: AnswerLikelihoods): LikelihoodFault[] {
+  return (Object.keys(answers) as AssumptionId[]).flatMap((id): LikelihoodFault[] => {
+    const fault = (message: string): LikelihoodFault => ({ kind: 'assumption', at: id, message });
+    const assumption = scenario.assumptions.find((candidate) => candidate.id === id);
+    if (!assumption) return [fault(`This scenario has no assumption “${id}”.`)];
+    const known = new Set<string>(assumption.answers.map((answer) => answer.id));
+    const faults = [
+      ...Object.keys(answers[id] ?? {})
+        .filter((answer) => !known.has(answer))
+        .map((answer) => fault(`“${assumption.question}” has no answer “${answer}”.`)),
+      ...assumption.answers.flatMap((answer) => {
+        const wrong = whatIsWrong(answerWeight(answers, assumption, answer));
+        return wrong
+          ? [fault(`The likelihood of “${answer.label}” (“${assumption.question}”) ${wrong}.`)]
+          : [];
+      }),
+    ];
+    const isAllZero = assumption.answers.every((answer) => answerWeight(answers, assumption, answer) === 0);
+    return isAllZero
+      ? [
+          ...faults,
+          fault(`Every answer to “${assumption.question}” has likelihood 0: give one of them more.`),
+        ]
+      : faults;
+  });
+}
+
+/** Written so that what storage or a link brings, typed as a number or not, is told too. */
+function whatIsWrong(weight: unknown): string | undefined {
+  if (weight === undefined) return undefined;
+  if (typeof weight !== 'number' || Number.isNaN(weight)) return 'is not a number';
+  if (!Number.isFinite(weight)) return 'is infinite: it must be a number';
+  return weight < 0 ? `is ${weight}: it must be 0 or more` : undefined;
+}
+
+function choiceFaults(
+  scenario: Scenario,
+  likelihoods: Likelihoods,
+  { assumptions, answers }: Required<Answered>,
+): LikelihoodFault[] {
+  const moves = scenario.situations.flatMap((situation) => situation.moves);
+  if (moves.every((move) => likelihoods[move.id] ?? move.likelihood ?? 1)) return [];
+  const faults = new Map<SituationId, LikelihoodFault>();
+  try {
+    for (const combination of weightedAnswers(scenario, answers, assumptions)) {
+      const space = explore(scenario, { assumptions: combination.assumptions });
+      const weights = moveWeights(space.compiled, likelihoods);
+      for (let position = 0; position < space.size; position += 1) {
+        const at = space.compiled.packing.places[space.placeOf[position] as number] as SituationId;
+        if (faults.has(at) || !isAllZero(space, weights, position)) continue;
+        faults.set(at, { kind: 'situation', at, message: allZeroMessage(space, position) });
+      }
+    }
+  } catch (error) {
+    // What is too large to explore has no odds at all, and says so where they are asked for.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return [...faults.values()];
+}
+
+function isAllZero({ stepsFrom, stepMove }: Space, weights: Float64Array, position: number): boolean {
+  const first = stepsFrom[position] as number;
+  const last = stepsFrom[position + 1] as number;
+  for (let step = first; step < last; step += 1) {
+    if (weights[stepMove[step] as number] !== 0) return false;
+  }
+  return last > first;
+}
+
+/** Says that every move open at a position has weight 0. */
+export function allZeroMessage({ compiled, placeOf, stepsFrom, stepMove }: Space, position: number): string {
+  const title = compiled.scenario.situations[placeOf[position] as number]?.title;
+  const open = stepMove.subarray(stepsFrom[position], stepsFrom[position + 1]);
+  const labels = Array.from(open, (move) => `“${compiled.moves[move]?.label}”`);
+  return labels.length === 1
+    ? `At “${title}” the one move open at times, ${labels[0]}, has likelihood 0: give it more.`
+    : `At “${title}” every move open at times has likelihood 0: ${labels.join(', ')}. Give one of them more.`;
+}
+
+/**
+ * The weights of a compiled scenario's moves, certain to be numbers from 0 up.
+ * @throws {RangeError} with the first fault's message where some are not
+ */
+export function soundWeights(compiled: Compiled, likelihoods: Likelihoods): Float64Array {
+  const [fault] = moveFaults(compiled.scenario, likelihoods);
+  if (fault) throw new RangeError(fault.message);
+  return moveWeights(compiled, likelihoods);
+}

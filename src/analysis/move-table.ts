@@ -1,0 +1,102 @@
+import { holds } from '../scenario/conditions';
+import { applyEffects } from '../scenario/positions';
+import type { Condition, Effect, FactId, Facts, Move, Scenario, ValueId } from '../scenario/types';
+import type { Packing } from './packing';
+
+/** Tables up to this size are filled beforehand; larger ones as combinations are met. */
+const filledBeforehand = 4096;
+
+/**
+ * What requirements on the same facts, and effects on them, make of a packed position: how much is added to it, NaN
+ * where a requirement is not met. It is tabulated from `holds` and `applyEffects` over the combinations of just these
+ * facts, so that their meaning is written once.
+ */
+export interface MoveTable {
+  /** The facts, by index. */
+  readonly facts: Int32Array;
+  /** What one value on of each is worth in the table. */
+  readonly stride: Float64Array;
+  /** How much is added to a packed position, by combination; undefined where the table is too large to fill. */
+  readonly filled: Float64Array | undefined;
+  /** The same for a combination that is worked out when it is first met. */
+  readonly lazy: (combination: number) => number;
+}
+
+/** Requirements and effects that mention the same facts. */
+interface Part {
+  readonly facts: readonly number[];
+  readonly when: Condition[];
+  readonly sets: Effect[];
+}
+
+/**
+ * The tables of a move, whose sum is what it adds to a packed position, its way to another place left out: one for each
+ * set of facts that a requirement of it or an effect mentions, so that they stay small however many requirements it has.
+ */
+export function moveTables(scenario: Scenario, packing: Packing, move: Move): MoveTable[] {
+  const parts = new Map<string, Part>();
+  const partOf = (mentioned: readonly FactId[]): Part => {
+    const facts = packing.facts.flatMap((fact, index) => (mentioned.includes(fact) ? [index] : []));
+    const key = facts.join();
+    const part = parts.get(key) ?? { facts, when: [], sets: [] };
+    parts.set(key, part);
+    return part;
+  };
+  for (const requirement of conjuncts(move.when)) partOf(factsOf(requirement)).when.push(requirement);
+  for (const effect of move.sets) partOf([effect.fact]).sets.push(effect);
+  return [...parts.values()].map((part) => tableOf(scenario, packing, part));
+}
+
+function tableOf(scenario: Scenario, packing: Packing, { facts, when, sets }: Part): MoveTable {
+  const stride = new Float64Array(facts.length);
+  let size = 1;
+  facts.forEach((fact, index) => {
+    stride[index] = size;
+    size *= packing.radix[fact] as number;
+  });
+  const ids = facts.map((fact) => packing.facts[fact] as FactId);
+  const idsOf = facts.map((fact) => scenario.facts[fact]?.values.map((value) => value.id) ?? []);
+  const compute = (combination: number): number => {
+    const digits = facts.map(
+      (fact, index) => Math.floor(combination / (stride[index] as number)) % (packing.radix[fact] as number),
+    );
+    const before = Object.fromEntries(
+      ids.map((id, index) => [id, idsOf[index]?.[digits[index] as number]]),
+    ) as Facts;
+    if (!when.every((requirement) => holds(requirement, before))) return Number.NaN;
+    const after = applyEffects(scenario, sets, before);
+    return facts.reduce((added, fact, index) => {
+      const digit = idsOf[index]?.indexOf(after[ids[index] as FactId] as ValueId) as number;
+      return added + (digit - (digits[index] as number)) * (packing.stride[fact] as number);
+    }, 0);
+  };
+  const met = new Map<number, number>();
+  return {
+    facts: Int32Array.from(facts),
+    stride,
+    filled:
+      size <= filledBeforehand
+        ? Float64Array.from({ length: size }, (_, index) => compute(index))
+        : undefined,
+    lazy: (combination) => {
+      let added = met.get(combination);
+      if (added === undefined) {
+        added = compute(combination);
+        met.set(combination, added);
+      }
+      return added;
+    },
+  };
+}
+
+/** What must all hold for a condition to hold. */
+function conjuncts(condition: Condition | undefined): Condition[] {
+  if (condition === undefined) return [];
+  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
+}
+
+function factsOf(condition: Condition): FactId[] {
+  if ('fact' in condition) return [condition.fact];
+  if ('not' in condition) return factsOf(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(factsOf);
+}

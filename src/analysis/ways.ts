@@ -1,0 +1,61 @@
+import { lookup } from '../scenario/lookup';
+import { isOpen } from '../scenario/positions';
+import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../scenario/types';
+import { explore, movesTo, needComplete, positionAt, type Space, usualLimit } from './space';
+
+/**
+ * The shortest series of open moves from a position to one that meets a goal, found breadth first; of several equally
+ * short, the one whose moves come first in the scenario's order.
+ * @param limit how many positions are explored at most
+ * @returns the moves, none where the position meets the goal already; undefined where no series does
+ * @throws {RangeError} where none is found and more positions lie ahead than are explored
+ */
+export function shortestWay(
+  scenario: Scenario,
+  from: Position,
+  goal: (position: Position) => boolean,
+  assumptions: Assumptions = {},
+  limit: number = usualLimit,
+): Move[] | undefined {
+  const space = explore(scenario, { from, assumptions, limit });
+  return wayWithin(space, (at) => goal(positionAt(space, at)));
+}
+
+/** The shortest way to a situation or outcome. */
+export function wayTo(
+  scenario: Scenario,
+  from: Position,
+  situation: SituationId,
+  assumptions: Assumptions = {},
+  limit: number = usualLimit,
+): Move[] | undefined {
+  const space = explore(scenario, { from, assumptions, limit });
+  const place = space.compiled.packing.places.indexOf(situation);
+  return wayWithin(space, (at) => space.placeOf[at] === place);
+}
+
+/** The shortest way to a position where a move is open. */
+export function wayToOpen(
+  scenario: Scenario,
+  from: Position,
+  move: MoveId,
+  assumptions: Assumptions = {},
+  limit: number = usualLimit,
+): Move[] | undefined {
+  const goal = lookup(scenario).move(move);
+  const { id } = lookup(scenario).situationOf(move);
+  const space = explore(scenario, { from, assumptions, limit });
+  const place = space.compiled.packing.places.indexOf(id);
+  return wayWithin(
+    space,
+    (at) => space.placeOf[at] === place && isOpen(scenario, goal, positionAt(space, at).facts, assumptions),
+  );
+}
+
+function wayWithin(space: Space, goal: (position: number) => boolean): Move[] | undefined {
+  for (let at = 0; at < space.size; at += 1) {
+    if (goal(at)) return movesTo(space, at);
+  }
+  needComplete(space);
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { assign, type SnapshotFrom, setup } from 'xstate';
+import { lookup } from '../scenario/lookup';
+import { applyEffects, isOpen, startPosition } from '../scenario/positions';
+import type { Assumptions, Facts, MoveId, Position, Scenario } from '../scenario/types';
+import { machineConfig } from './machine-config';
+
+/** What the machine remembers: the facts, and the answers fixed, which close moves. */
+export interface NegotiationContext {
+  readonly facts: Facts;
+  readonly assumptions: Assumptions;
+}
+
+/** A move is an event of its own name. */
+export interface MoveEvent {
+  readonly type: MoveId;
+}
+
+/** The machine of a scenario. */
+export type NegotiationMachine = ReturnType<typeof compile>;
+/** The machine at a position. */
+export type NegotiationSnapshot = SnapshotFrom<NegotiationMachine>;
+
+const compiled = new WeakMap<Scenario, NegotiationMachine>();
+
+/**
+ * A scenario as an XState machine, compiled once for each scenario object. What its guards and actions mean is what
+ * `scenario/` says of conditions, assumptions and effects.
+ */
+export function scenarioMachine(scenario: Scenario): NegotiationMachine {
+  let machine = compiled.get(scenario);
+  if (!machine) {
+    machine = compile(scenario);
+    compiled.set(scenario, machine);
+  }
+  return machine;
+}
+
+function compile(scenario: Scenario) {
+  const kit = setup({
+    types: {
+      context: {} as NegotiationContext,
+      events: {} as MoveEvent,
+      input: {} as { assumptions?: Assumptions } | undefined,
+    },
+    guards: {
+      isOpen: ({ context }, params: { move: MoveId }) =>
+        isOpen(scenario, lookup(scenario).move(params.move), context.facts, context.assumptions),
+    },
+    actions: {
+      applyMove: assign(({ context }, params: { move: MoveId }) => ({
+        facts: applyEffects(scenario, lookup(scenario).move(params.move).sets, context.facts),
+      })),
+    },
+  });
+  type Config = Parameters<typeof kit.createMachine>[0];
+  return kit.createMachine({
+    ...(machineConfig(scenario) as unknown as Config),
+    context: ({ input }) => ({
+      facts: startPosition(scenario).facts,
+      assumptions: input?.assumptions ?? {},
+    }),
+  });
+}
+
+/** The machine at any position, as if some series of moves had led there. */
+export function snapshotAt(
+  scenario: Scenario,
+  position: Position,
+  assumptions: Assumptions = {},
+): NegotiationSnapshot {
+  const { phase } = lookup(scenario).place(position.at);
+  const isOutcome = lookup(scenario).isOutcome(position.at);
+  return scenarioMachine(scenario).resolveState({
+    value: isOutcome ? position.at : { [phase]: position.at },
+    context: { facts: position.facts, assumptions },
+    status: isOutcome ? 'done' : 'active',
+  });
+}
+
+/** The position a machine is at. */
+export function positionAt(snapshot: NegotiationSnapshot): Position {
+  const value: unknown = snapshot.value;
+  const at = typeof value === 'string' ? value : Object.values(value as Record<string, string>)[0];
+  return { at: at as Position['at'], facts: snapshot.context.facts };
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerCombinations, freeAssumptions } from '../../src/analysis/answer-combinations';
+import { decidingAssumptions, gridOver } from '../../src/analysis/deciding-assumptions';
+import { randomScenario } from '../scenario/random-scenario';
+import { tiktok } from '../tiktok';
+
+describe('the assumptions that make a difference', () => {
+  it('are, in the TikTok scenario, what may be conceded and whether a ban may be', () => {
+    const deciding = decidingAssumptions(answerCombinations(tiktok), tiktok.assumptions);
+    expect(deciding.map(({ id }) => id)).toEqual(['concede', 'preparedToBan']);
+  });
+
+  it('tell every row of the grid apart that stands differently', () => {
+    fc.assert(
+      fc.property(randomScenario({ assumptions: 3 }), (scenario) => {
+        const grid = answerCombinations(scenario);
+        const deciding = decidingAssumptions(grid, freeAssumptions(scenario));
+        const rows = gridOver(grid, deciding);
+        for (const { answers, prospects } of grid) {
+          const alike = rows.filter((row) => deciding.every(({ id }) => row.answers[id] === answers[id]));
+          expect(alike.map((row) => row.prospects)).toEqual([prospects]);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { chainOf } from '../../src/analysis/chain';
+import { checkLikelihoods } from '../../src/analysis/likelihood-faults';
+import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/likelihoods';
+import { explore } from '../../src/analysis/space';
+import type { Assumptions, Scenario } from '../../src/scenario/types';
+import { tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
+
+const scenario = drawn(
+  { talks: 'deal walkout court', court: 'deal walkout' },
+  { appeal: ['', 'talks-deal'] },
+);
+const check = (
+  likelihoods: Record<string, unknown>,
+  answers: Record<string, Record<string, number>> = {},
+  assumptions: Record<string, string> = {},
+  of: Scenario = scenario,
+) =>
+  checkLikelihoods(of, likelihoods as Likelihoods, {
+    answers: answers as AnswerLikelihoods,
+    assumptions: assumptions as Assumptions,
+  });
+
+describe('likelihoods', () => {
+  it('have no fault where none is set, or those set are numbers from 0 up', () => {
+    expect(check({})).toEqual([]);
+    expect(check({ 'talks-deal': 0, 'court-deal': 7.5 }, { appeal: { 0: 0, 1: 2 } })).toEqual([]);
+    expect(checkLikelihoods(tiktok, {})).toEqual([]);
+  });
+
+  it.each([
+    [-2, 'The likelihood of “go to court” is -2: it must be 0 or more.'],
+    [Number.NaN, 'The likelihood of “go to court” is not a number.'],
+    ['2', 'The likelihood of “go to court” is not a number.'],
+    [Number.POSITIVE_INFINITY, 'The likelihood of “go to court” is infinite: it must be a number.'],
+  ])('that are %s are told at the move', (weight, message) => {
+    expect(check({ 'talks-court': weight })).toEqual([{ kind: 'move', at: 'talks-court', message }]);
+  });
+
+  it('of a move that is not in the scenario are told', () => {
+    expect(check({ 'talks-war': 1 })).toEqual([
+      { kind: 'move', at: 'talks-war', message: 'This scenario has no move “talks-war”.' },
+    ]);
+  });
+
+  it('that are all 0 at a choice are told at its situation, with the moves', () => {
+    expect(check({ 'court-deal': 0, 'court-walkout': 0 })).toEqual([
+      {
+        kind: 'situation',
+        at: 'court',
+        message:
+          'At “court” every move open at times has likelihood 0: “go to deal”, “go to walkout”. Give one of them more.',
+      },
+    ]);
+  });
+
+  it('may be 0 for every move of a situation that nothing leads to', () => {
+    const island = drawn({ talks: 'deal', island: 'deal talks' });
+    expect(check({ 'island-deal': 0, 'island-talks': 0 }, {}, {}, island)).toEqual([]);
+  });
+
+  it('are looked at under the answers a user has fixed, and under those with likelihoods', () => {
+    const dealAlone = { 'talks-walkout': 0, 'talks-court': 0 };
+    const told = [expect.objectContaining({ kind: 'situation', at: 'talks' })];
+    expect(check(dealAlone)).toEqual([]);
+    expect(check(dealAlone, {}, { appeal: '1' })).toEqual(told);
+    expect(check(dealAlone, { appeal: { 0: 3 } })).toEqual(told);
+    expect(check(dealAlone, { appeal: { 1: 0 } })).toEqual([]);
+  });
+
+  it('that have a fault make no chain, and it says why', () => {
+    const chain = (likelihoods: Record<string, number>) =>
+      chainOf(explore(scenario), likelihoods as Likelihoods);
+    expect(() => chain({ 'talks-court': -2 })).toThrow('“go to court” is -2');
+    expect(() => chain({ 'court-deal': 0, 'court-walkout': 0 })).toThrow('At “court” every move');
+  });
+});
+
+describe("answers' likelihoods", () => {
+  it('that are no numbers from 0 up are told at the assumption', () => {
+    expect(check({}, { appeal: { 0: -1 } })).toEqual([
+      {
+        kind: 'assumption',
+        at: 'appeal',
+        message: 'The likelihood of “answer 0” (“appeal?”) is -1: it must be 0 or more.',
+      },
+    ]);
+  });
+
+  it('that are all 0 are told', () => {
+    expect(check({}, { appeal: { 0: 0, 1: 0 } })).toEqual([
+      {
+        kind: 'assumption',
+        at: 'appeal',
+        message: 'Every answer to “appeal?” has likelihood 0: give one of them more.',
+      },
+    ]);
+  });
+
+  it('of an assumption or answer that is not in the scenario are told', () => {
+    expect(check({}, { weather: {}, appeal: { 7: 1 } })).toEqual([
+      { kind: 'assumption', at: 'weather', message: 'This scenario has no assumption “weather”.' },
+      { kind: 'assumption', at: 'appeal', message: '“appeal?” has no answer “7”.' },
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chainOf } from '../../src/analysis/chain';
+import type { Likelihoods } from '../../src/analysis/likelihoods';
+import { oddsAt, solve } from '../../src/analysis/odds';
+import { explore } from '../../src/analysis/space';
+import { swings, tornado } from '../../src/analysis/tornado';
+import type { Move, Outcome, Scenario } from '../../src/scenario/types';
+import { tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
+import { oddsByEveryPath, weightedScenario } from './plain-odds';
+
+const none: Likelihoods = {};
+const oddsWith = (scenario: Scenario, likelihoods: Record<string, number>) =>
+  oddsAt(solve(chainOf(explore(scenario), likelihoods as Likelihoods)), 0);
+
+/** The likelihoods that give a move a chance among all the moves of its situation, the rest in proportion. */
+function withChance(moves: readonly Move[], likelihoods: Likelihoods, move: Move, chance: number) {
+  const weight = ({ id, likelihood }: Move) => likelihoods[id] ?? likelihood ?? 1;
+  const others = moves.filter(({ id }) => id !== move.id);
+  const sum = others.reduce((all, other) => all + weight(other), 0);
+  return {
+    ...likelihoods,
+    ...Object.fromEntries(
+      others.map((other) => [other.id, (1 - chance) * (sum === 0 ? 1 / others.length : weight(other) / sum)]),
+    ),
+    [move.id]: chance,
+  };
+}
+
+describe('the moves whose likelihood matters', () => {
+  const scenario = drawn({ talks: 'deal court walkout', court: 'deal walkout', never: 'deal walkout' });
+
+  it('swing between the odds worked out by hand', () => {
+    const bars = tornado(swings(explore(scenario), { 'talks-court': 3 } as Record<string, number>), 0);
+    // By default talks lead to a deal, to court and out at 1 : 3 : 1, and the court decides evenly.
+    const expected = {
+      'talks-deal': [0.1 + (0.9 * 3) / 4 / 2, 0.9 + (0.1 * 3) / 4 / 2],
+      'talks-court': [0.9 / 2 + 0.1 / 2, 0.1 / 2 + 0.9 / 2],
+      'talks-walkout': [(0.9 * 1) / 4 + (0.9 * 3) / 4 / 2, (0.1 * 1) / 4 + (0.1 * 3) / 4 / 2],
+      'court-deal': [0.2 + 0.6 * 0.1, 0.2 + 0.6 * 0.9],
+      'court-walkout': [0.2 + 0.6 * 0.9, 0.2 + 0.6 * 0.1],
+    };
+    expect(bars.map(({ move }) => move).toSorted()).toEqual(Object.keys(expected).toSorted());
+    for (const { move, low, high, swing } of bars) {
+      const [atLow, atHigh] = expected[move as string as keyof typeof expected] as [number, number];
+      expect(low).toBeCloseTo(atLow, 14);
+      expect(high).toBeCloseTo(atHigh, 14);
+      expect(swing).toBeCloseTo(Math.abs(atHigh - atLow), 14);
+    }
+  });
+
+  it('come widest first, and equal ones in the order of the scenario', () => {
+    const bars = tornado(swings(explore(scenario), none), 0);
+    const widths = bars.map(({ swing }) => swing);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(bars.at(0)?.move).toBe('talks-deal');
+    expect(bars.at(-1)?.move).toBe('talks-court');
+    const even = drawn({ talks: 'deal walkout' });
+    expect(tornado(swings(explore(even), none), 0).map(({ move }) => move)).toEqual([
+      'talks-deal',
+      'talks-walkout',
+    ]);
+  });
+
+  it('leave out those that are never open beside another', () => {
+    const oneWay = drawn({ talks: 'court', court: 'deal walkout' });
+    expect(swings(explore(oneWay), none).map(({ move }) => move)).toEqual(['court-deal', 'court-walkout']);
+  });
+
+  it('share the rest equally where the other moves have likelihood 0', () => {
+    const likelihoods = { 'talks-court': 0, 'talks-walkout': 0 } as Record<string, number>;
+    const [deal] = swings(explore(scenario), likelihoods, { low: 0.4, high: 0.6 });
+    expect(deal?.low.byOutcome[0]).toBeCloseTo(0.4 + 0.3 / 2, 14);
+    expect(deal?.high.byOutcome[0]).toBeCloseTo(0.6 + 0.2 / 2, 14);
+  });
+
+  it('swing where walks come back, too', () => {
+    const retry = drawn({ try: 'wait won lost', wait: 'try' });
+    const [wait, won] = swings(explore(retry), none);
+    expect(wait?.move).toBe('try-wait');
+    // Waiting puts the answer off and changes nothing else: 1 move at least, and 2 more for every wait.
+    expect(wait?.high.byOutcome[0]).toBeCloseTo(1 / 2, 14);
+    expect(wait?.high.moves).toBeCloseTo((1 + 0.9) / 0.1, 12);
+    expect(won?.low.byOutcome[0]).toBeCloseTo(0.1 / (0.1 + 0.45), 14);
+  });
+
+  it('end where setting the likelihoods themselves ends, where no condition closes a move', () => {
+    const unconditional = weightedScenario().map(({ scenario, likelihoods }) => ({
+      likelihoods,
+      scenario: {
+        ...scenario,
+        situations: scenario.situations.map((situation) => ({
+          ...situation,
+          moves: situation.moves.map(({ when: _, ...move }) => move),
+        })),
+      },
+    }));
+    fc.assert(
+      fc.property(unconditional, ({ scenario, likelihoods }) => {
+        fc.pre(
+          scenario.situations.every(
+            ({ moves }) =>
+              moves.length === 0 || moves.some(({ id, likelihood }) => likelihoods[id] ?? likelihood ?? 1),
+          ),
+        );
+        const all = swings(explore(scenario), likelihoods, { low: 0.2, high: 0.7 });
+        for (const { move: id, low, high } of all) {
+          const { moves } = scenario.situations.find((situation) =>
+            situation.moves.some((move) => move.id === id),
+          ) as Scenario['situations'][number];
+          const move = moves.find((candidate) => candidate.id === id) as Move;
+          for (const [swung, chance] of [
+            [low, 0.2],
+            [high, 0.7],
+          ] as const) {
+            const set = oddsWith(scenario, withChance(moves, likelihoods, move, chance));
+            set.byOutcome.forEach((odds, outcome) => {
+              expect(swung.byOutcome[outcome]).toBeCloseTo(odds, 12);
+            });
+          }
+        }
+      }),
+    );
+  });
+
+  it('of the TikTok scenario end where walking every path ends', () => {
+    const widest = tornado(swings(explore(tiktok), none), 0).slice(0, 5);
+    expect(widest).toHaveLength(5);
+    for (const { move, low, high } of widest) {
+      const { id } = tiktok.outcomes[0] as Outcome;
+      const plain = (chance: number) => oddsByEveryPath(tiktok, none, {}, { move, chance }).ends.get(id);
+      expect(low).toBeCloseTo(plain(0.1) ?? 0, 12);
+      expect(high).toBeCloseTo(plain(0.9) ?? 0, 12);
+    }
+  });
+});

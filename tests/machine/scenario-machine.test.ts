@@ -1,0 +1,170 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { assign, createActor, createMachine, type EventFrom, type SnapshotFrom, transition } from 'xstate';
+import { machineConfig } from '../../src/machine/machine-config';
+import {
+  type NegotiationMachine,
+  positionAt,
+  scenarioMachine,
+  snapshotAt,
+} from '../../src/machine/scenario-machine';
+import { lookup } from '../../src/scenario/lookup';
+import {
+  applyEffects,
+  isOpen,
+  openMoves,
+  positionAfter,
+  positionKey,
+  startPosition,
+} from '../../src/scenario/positions';
+import type { Assumptions, Facts, MoveId, Position } from '../../src/scenario/types';
+import { moves, shortest, tiktok } from '../tiktok';
+
+/** Every position reachable under some answers, by plain exhaustive walk over the scenario's own meaning. */
+function everyPosition(assumptions: Assumptions): Position[] {
+  const found = new Map<string, Position>();
+  const todo = [startPosition(tiktok)];
+  for (const position of todo) {
+    const key = positionKey(tiktok, position);
+    if (found.has(key)) continue;
+    found.set(key, position);
+    todo.push(
+      ...openMoves(tiktok, position, assumptions).map((move) => positionAfter(tiktok, move, position)),
+    );
+  }
+  return [...found.values()];
+}
+
+/** Every combination of answers, each assumption left open or answered. */
+function everyAnswer(): Assumptions[] {
+  return tiktok.assumptions.reduce<Assumptions[]>(
+    (combinations, { id, answers }) =>
+      combinations.flatMap((fixed) => [fixed, ...answers.map((answer) => ({ ...fixed, [id]: answer.id }))]),
+    [{}],
+  );
+}
+
+const everyMove = tiktok.situations.flatMap((situation) => situation.moves);
+
+describe('the machine of a scenario', () => {
+  it('opens the same moves as the scenario, to the same results, at every position under every combination of answers', () => {
+    const combinations = everyAnswer();
+    expect(combinations).toHaveLength(81);
+    let compared = 0;
+    for (const assumptions of combinations) {
+      for (const position of everyPosition(assumptions)) {
+        const snapshot = snapshotAt(tiktok, position, assumptions);
+        const open = everyMove.filter((move) => snapshot.can({ type: move.id }));
+        expect(open).toEqual(openMoves(tiktok, position, assumptions));
+        for (const move of open) {
+          const [next] = transition(scenarioMachine(tiktok), snapshot, { type: move.id });
+          expect(positionAt(next)).toEqual(positionAfter(tiktok, move, position));
+          expect(next.context.assumptions).toEqual(assumptions);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(335);
+  });
+
+  it('has 233 positions when it is walked by itself, and ends exactly at the outcomes', () => {
+    const machine = scenarioMachine(tiktok);
+    const start = snapshotAt(tiktok, startPosition(tiktok));
+    const seen = new Map([[positionKey(tiktok, positionAt(start)), start]]);
+    let steps = 0;
+    for (const snapshot of seen.values()) {
+      expect(snapshot.status).toBe(lookup(tiktok).isOutcome(positionAt(snapshot).at) ? 'done' : 'active');
+      for (const move of everyMove) {
+        if (snapshot.status === 'done' || !snapshot.can({ type: move.id })) continue;
+        const [next] = transition(machine, snapshot, { type: move.id });
+        steps += 1;
+        const key = positionKey(tiktok, positionAt(next));
+        if (!seen.has(key)) seen.set(key, next);
+      }
+    }
+    expect(seen.size).toBe(233);
+    expect(steps).toBe(335);
+  });
+
+  it('never comes to an agreement with a sticking point unsettled, nor to the hard choice before delay is prolonged', () => {
+    const positions = everyPosition({});
+    const at = (situation: string) => positions.filter((position) => position.at === situation);
+    expect(at('agreement').length).toBeGreaterThan(0);
+    for (const { facts } of at('agreement'))
+      expect(facts).toMatchObject({ data: 'settled', algorithm: 'settled' });
+    expect(at('hardChoice').length).toBeGreaterThan(0);
+    for (const { facts } of at('hardChoice')) expect(facts).toMatchObject({ delay: 'prolonged' });
+  });
+
+  it('runs as an actor from the talks to each outcome', () => {
+    for (const [outcome, way] of Object.entries(shortest)) {
+      const actor = createActor(scenarioMachine(tiktok)).start();
+      for (const type of way) actor.send({ type });
+      expect(actor.getSnapshot()).toMatchObject({ status: 'done', value: outcome });
+    }
+  });
+
+  it('stays where it is when a closed move is sent', () => {
+    const actor = createActor(scenarioMachine(tiktok)).start();
+    for (const type of moves('conclude sign')) actor.send({ type });
+    expect(positionAt(actor.getSnapshot())).toEqual(startPosition(tiktok));
+  });
+
+  it('has typed events and context', () => {
+    expectTypeOf<EventFrom<NegotiationMachine>>().toEqualTypeOf<{ readonly type: MoveId }>();
+    expectTypeOf<SnapshotFrom<NegotiationMachine>['context']['facts']>().toEqualTypeOf<Facts>();
+  });
+
+  it('describes its states and moves', () => {
+    const machine = scenarioMachine(tiktok);
+    for (const situation of tiktok.situations) {
+      const node = machine.getStateNodeById(situation.id);
+      expect(node.description).toBe(situation.title);
+      expect(node.meta).toMatchObject({ title: situation.title });
+    }
+  });
+});
+
+describe('the machine as JSON', () => {
+  it('walks as the machine does once its two names are given their meaning', () => {
+    const config = JSON.parse(JSON.stringify(machineConfig(tiktok)));
+    const reopened = createMachine(config, {
+      guards: {
+        isOpen: ({ context }, params) =>
+          isOpen(
+            tiktok,
+            lookup(tiktok).move((params as { move: MoveId }).move),
+            (context as { facts: Facts }).facts,
+          ),
+      },
+      actions: {
+        applyMove: assign(({ context }, params) => ({
+          facts: applyEffects(
+            tiktok,
+            lookup(tiktok).move((params as { move: MoveId }).move).sets,
+            (context as { facts: Facts }).facts,
+          ),
+        })),
+      },
+    });
+    for (const way of Object.values(shortest)) {
+      const original = createActor(scenarioMachine(tiktok)).start();
+      const copy = createActor(reopened).start();
+      for (const type of way) {
+        original.send({ type });
+        copy.send({ type });
+        expect(copy.getSnapshot().value).toEqual(original.getSnapshot().value);
+        expect(copy.getSnapshot().context).toEqual(original.getSnapshot().context);
+      }
+    }
+  });
+
+  it('refuses a scenario whose phase and outcome share an id, which one level of states cannot hold', () => {
+    const [phase, ...others] = tiktok.phases;
+    const clashing = {
+      ...tiktok,
+      phases: [{ ...phase, id: 'agreement' }, ...others],
+      situations: tiktok.situations.map((situation) => ({ ...situation, phase: 'agreement' })),
+    } as unknown as typeof tiktok;
+    expect(() => machineConfig(clashing)).toThrow('"agreement"');
+  });
+});
