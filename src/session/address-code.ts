@@ -1,0 +1,28 @@
+/** The letters that an address needs no escapes for, each of which stands for 6 bits. */
+export const addressAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** How many letters a code has. */
+export const codeLength = 2;
+
+/**
+ * The two-letter code of an id for an address: 12 bits of its FNV-1a hash, so that it stays the same when others are
+ * added or put in another order.
+ */
+export function codeOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of id) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  const bits = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff;
+  return `${addressAlphabet[bits >>> 6]}${addressAlphabet[bits & 63]}`;
+}
+
+/** The ids by their codes, but for those that share one: these go by what `written` makes of them. */
+export function idsByName<Id extends string>(
+  ids: readonly Id[],
+  written: (id: Id) => string,
+): Map<string, Id> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(codeOf(id), (counts.get(codeOf(id)) ?? 0) + 1);
+  return new Map(ids.map((id) => [counts.get(codeOf(id)) === 1 ? codeOf(id) : written(id), id]));
+}

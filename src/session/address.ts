@@ -1,0 +1,143 @@
+import type { Likelihoods } from '../analysis/likelihoods';
+import { lookup } from '../scenario/lookup';
+import { isOpen, positionAfter, startPosition } from '../scenario/positions';
+import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
+import { codeLength, codeOf, idsByName } from './address-code';
+import type { Note } from './kept/session';
+import { readLikelihoods, writeLikelihoods } from './likelihoods-in-address';
+import { readNotes, writeNotes } from './notes-in-address';
+
+/** What an address holds: a view and the place of a walk in a scenario. */
+export interface Place {
+  readonly view: string;
+  readonly moves: readonly MoveId[];
+  readonly assumptions: Assumptions;
+  /** Absent where none is set. An address keeps three digits of each. */
+  readonly likelihoods?: Likelihoods;
+  /** Notes on the steps of the walk, where they are to go with it. */
+  readonly notes?: readonly Note[];
+}
+
+/** A place read from an address, with what could not be read of it, in plain words. */
+export interface ReadPlace extends Place {
+  readonly problems: readonly string[];
+}
+
+const longestWalk = 1_000;
+/** The longest walk with every answer and likelihood takes less. */
+export const longestAddress = 10_000;
+const mostNotes = 200;
+
+/**
+ * A place as the fragment of an address, such as `#/explore?s=river.1&w=k3aZ&a=Zu,8h&l=k3D6`.
+ * Moves and answers are written by a code of their id, so that an address outlives what is added to the scenario; an
+ * answer whose code is another's too is written out, as `concede.no`.
+ */
+export function writeAddress(scenario: Scenario, place: Place): string {
+  const parts = [`s=${scenario.id}.${scenario.version}`];
+  if (place.moves.length > 0) parts.push(`w=${place.moves.map(codeOf).join('')}`);
+  const answers = [...answersByName(scenario)].flatMap(([name, id]) => {
+    const [assumption, answer] = splitLast(id);
+    return place.assumptions[assumption as AssumptionId] === answer ? [name] : [];
+  });
+  if (answers.length > 0) parts.push(`a=${answers.join(',')}`);
+  const likelihoods = writeLikelihoods(scenario, place.likelihoods ?? {});
+  if (likelihoods) parts.push(`l=${likelihoods}`);
+  for (const note of writeNotes(place.moves, place.notes ?? [])) parts.push(`n=${encodeURIComponent(note)}`);
+  return `#/${place.view}?${parts.join('&')}`;
+}
+
+/**
+ * Reads the fragment of an address. Never throws: whatever makes no sense is left out and said in `problems`,
+ * and the walk stops at the last step that still makes sense.
+ */
+export function readAddress(scenario: Scenario, fragment: string, views: readonly string[]): ReadPlace {
+  if (fragment.length > longestAddress) {
+    const problems = [
+      `It is longer than ${longestAddress.toLocaleString('en')} characters, too long for a walk.`,
+    ];
+    return { view: views[0] ?? '', moves: [], assumptions: {}, problems };
+  }
+  const [path = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?');
+  const problems: string[] = [];
+  const fallback = views[0] ?? '';
+  const view = views.includes(path) ? path : fallback;
+  if (path !== '' && view !== path) problems.push(`There is no view called “${clip(path)}”.`);
+  const search = new URLSearchParams(query);
+
+  const [id, version] = splitLast(search.get('s') ?? `${scenario.id}.${scenario.version}`);
+  if (id !== scenario.id) {
+    problems.push(
+      `It is for another scenario, “${clip(id)}”, which is not on this device. Open its file, and its place is found again.`,
+    );
+    return { view, moves: [], assumptions: {}, problems };
+  }
+  const assumptions = readAssumptions(scenario, search.get('a'), problems);
+  const moves = readMoves(scenario, search.get('w') ?? '', problems);
+  const likelihoods = readLikelihoods(scenario, search.get('l') ?? '', problems);
+  const notes = readNotes(moves, search.getAll('n').slice(0, mostNotes), problems);
+  if (problems.length > 0 && Number(version) !== scenario.version) {
+    problems.push(
+      `It was made with version ${clip(version)} of the scenario; this is version ${scenario.version}.`,
+    );
+  }
+  return {
+    view,
+    moves,
+    assumptions,
+    ...(likelihoods && { likelihoods }),
+    ...(notes.length > 0 && { notes }),
+    problems,
+  };
+}
+
+function readAssumptions(scenario: Scenario, written: string | null, problems: string[]): Assumptions {
+  const read: Partial<Record<AssumptionId, AnswerId>> = {};
+  const answers = answersByName(scenario);
+  for (const part of written ? written.split(',').slice(0, 100) : []) {
+    const [assumptionId, answerId] = splitLast(answers.get(part) ?? part);
+    const assumption = scenario.assumptions.find((candidate) => candidate.id === assumptionId);
+    const answer = assumption?.answers.find((candidate) => candidate.id === answerId);
+    if (assumption && answer) read[assumption.id] = answer.id;
+    else problems.push(`The assumption “${clip(part)}” is not one of this scenario’s; it is left open.`);
+  }
+  return read;
+}
+
+/** Every answer, written out as `concede.no`, by what an address calls it. */
+function answersByName(scenario: Scenario): Map<string, string> {
+  const written = scenario.assumptions.flatMap(({ id, answers }) =>
+    answers.map((answer) => `${id}.${answer.id}`),
+  );
+  return idsByName(written, (id) => id);
+}
+
+/** Assumptions do not stop a walk that was really taken, so only the moves' own conditions are asked. */
+function readMoves(scenario: Scenario, written: string, problems: string[]): MoveId[] {
+  const moves: MoveId[] = [];
+  let position = startPosition(scenario);
+  for (let at = 0; at < written.length; at += codeLength) {
+    const code = written.slice(at, at + codeLength);
+    const here = lookup(scenario).place(position.at);
+    const move = 'moves' in here ? here.moves.find((candidate) => codeOf(candidate.id) === code) : undefined;
+    if (!move || !isOpen(scenario, move, position.facts) || moves.length >= longestWalk) {
+      const total = Math.ceil(written.length / codeLength);
+      problems.push(
+        `Step ${moves.length + 1} of ${total} cannot be taken at “${here.title}”, so the walk stops before it.`,
+      );
+      break;
+    }
+    moves.push(move.id);
+    position = positionAfter(scenario, move, position);
+  }
+  return moves;
+}
+
+function splitLast(text: string): [string, string] {
+  const dot = text.lastIndexOf('.');
+  return dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
+}
+
+function clip(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,113 @@
+import { assign, setup } from 'xstate';
+import type { PartyId } from '../scenario/types';
+import type { StepId } from './walk';
+
+/** What is printed for a class. */
+export type Material = 'worksheet' | 'guide' | 'cards';
+
+interface ClassroomContext {
+  /** The parties that groups play, in the scenario's order. */
+  readonly played: readonly PartyId[];
+  /** Which of them reads its card now, before the talks begin. */
+  readonly reader: number;
+  /** The step at which the party to move has uncovered the screen. */
+  readonly uncovered: StepId | undefined;
+  /** The step that the room was last shown the consequences of. */
+  readonly revealed: StepId | undefined;
+  readonly material: Material;
+}
+
+export type ClassroomEvent =
+  | { type: 'vote' }
+  | { type: 'chooseRoles' }
+  | { type: 'print'; material: Material }
+  | { type: 'leave' }
+  /** The vote is closed: what happens is chosen. */
+  | { type: 'reveal' }
+  | { type: 'askAgain' }
+  /** A move was taken, to this step. */
+  | { type: 'taken'; to: StepId }
+  | { type: 'goOn' }
+  | { type: 'debrief' }
+  | { type: 'play'; parties: readonly PartyId[] }
+  | { type: 'uncover'; at: StepId }
+  | { type: 'handOn' };
+
+/** What of a class's steps is shown is bound to the step it was shown at, so that walking elsewhere covers it again. */
+const nothingShown = { uncovered: undefined, revealed: undefined };
+
+/**
+ * A class as a machine: it votes, plays the parties, or prints; then it debriefs. The walk itself lies in the walk's
+ * machine; whatever moves it, no card stays uncovered at another step than the one it was uncovered at.
+ */
+export const classroomMachine = setup({
+  types: { context: {} as ClassroomContext, events: {} as ClassroomEvent },
+  guards: {
+    isLastReader: ({ context }) => context.reader + 1 >= context.played.length,
+  },
+}).createMachine({
+  id: 'classroom',
+  context: {
+    played: [],
+    reader: 0,
+    ...nothingShown,
+    material: 'worksheet',
+  },
+  initial: 'choosing',
+  on: {
+    leave: { target: '.choosing', actions: assign(nothingShown) },
+    debrief: { target: '.debriefing', actions: assign(nothingShown) },
+    print: { target: '.printing', actions: assign(({ event }) => ({ material: event.material })) },
+  },
+  states: {
+    choosing: { on: { vote: 'voting', chooseRoles: 'castingRoles' } },
+    voting: {
+      initial: 'asking',
+      states: {
+        asking: { on: { reveal: 'settling' } },
+        settling: {
+          on: {
+            askAgain: 'asking',
+            taken: { target: 'asking', actions: assign(({ event }) => ({ revealed: event.to })) },
+          },
+        },
+      },
+      on: { goOn: { target: '.asking', actions: assign(nothingShown) } },
+    },
+    castingRoles: {
+      on: {
+        play: {
+          target: 'readingCards',
+          guard: ({ event }) => event.parties.length > 0,
+          actions: assign(({ event }) => ({ ...nothingShown, played: event.parties, reader: 0 })),
+        },
+      },
+    },
+    readingCards: {
+      initial: 'covered',
+      states: {
+        covered: { on: { uncover: 'shown' } },
+        shown: {
+          on: {
+            handOn: [
+              { guard: 'isLastReader', target: '#classroom.playing' },
+              {
+                target: 'covered',
+                actions: assign(({ context }) => ({ reader: context.reader + 1 })),
+              },
+            ],
+          },
+        },
+      },
+    },
+    playing: {
+      on: {
+        uncover: { actions: assign(({ event }) => ({ uncovered: event.at })) },
+        handOn: { actions: assign(nothingShown) },
+        taken: { actions: assign(nothingShown) },
+      },
+    },
+    debriefing: { on: { vote: 'voting', chooseRoles: 'castingRoles' } },
+    printing: {},
+  },
+});

@@ -1,0 +1,64 @@
+import { freeName } from './free-name';
+import type { Database } from './kept-database';
+import type { KeptSession } from './kept-schema';
+import { readKept } from './kept-session';
+import type { NamedSave } from './named-saves';
+import { randomId } from './random-id';
+import { type Writing, write } from './writing';
+
+/** Sessions from elsewhere, such as a file. */
+export interface Sessions {
+  readonly autosaves: readonly KeptSession[];
+  readonly saves: readonly NamedSave[];
+}
+
+/** What became of sessions that were added. */
+export interface Added {
+  readonly added: number;
+  /** How many were here already, the same to the letter. */
+  readonly same: number;
+  /** Those that got another name, since theirs was taken by another walk. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
+/**
+ * Adds sessions to those that are kept, all or none, over none that is there. An autosave gets a record of its own,
+ * since the tab that made it may be open here and would write over it.
+ */
+export function addSessions(database: Database, { autosaves, saves }: Sessions): Promise<Added> {
+  return write(database, async (writing) => {
+    const renamed: { from: string; to: string }[] = [];
+    let added = 0;
+    const keptAutosaves = await textsOf(writing, 'autosaves');
+    for (const session of autosaves) {
+      const text = JSON.stringify(session);
+      if (keptAutosaves.has(text)) continue;
+      keptAutosaves.add(text);
+      await writing.objectStore('autosaves').add(session, [session.scenario.id, randomId()]);
+      added += 1;
+    }
+    const keptSaves = await textsOf(writing, 'saves');
+    const keys = new Set((await writing.objectStore('saves').getAllKeys()).map((key) => JSON.stringify(key)));
+    for (const save of saves) {
+      if (keptSaves.has(JSON.stringify(save))) continue;
+      const { id } = save.scenario;
+      const name = freeName(save.name, (candidate) => keys.has(JSON.stringify([id, candidate])));
+      if (name !== save.name) renamed.push({ from: save.name, to: name });
+      keys.add(JSON.stringify([id, name]));
+      await writing.objectStore('saves').add({ ...save, name }, [id, name]);
+      added += 1;
+    }
+    return { added, same: autosaves.length + saves.length - added, renamed };
+  });
+}
+
+/** The readable sessions of a table as JSON, in the order of the format's entries, so that equal ones are equal text. */
+async function textsOf(writing: Writing, table: 'autosaves' | 'saves'): Promise<Set<string>> {
+  const values = await writing.objectStore(table).getAll();
+  return new Set(
+    values.flatMap((value) => {
+      const read = readKept(value);
+      return read.ok ? [JSON.stringify(read.value)] : [];
+    }),
+  );
+}

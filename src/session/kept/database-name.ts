@@ -1,0 +1,2 @@
+/** The name of the device's database in which Impasse keeps things. */
+export const databaseName = 'impasse';

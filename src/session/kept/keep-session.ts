@@ -1,0 +1,34 @@
+import type { Scenario } from '../../scenario/types';
+import { type KeptSession, keptFormat } from './kept-schema';
+import type { Session } from './session';
+
+/**
+ * A session as what is kept of it. It may be more than can be kept (see `limits`): reading it with `readKept` says so,
+ * which the store does before it writes.
+ */
+export function keepSession(scenario: Scenario, session: Session, saved: Date): KeptSession {
+  const { walk, name, likelihoods, pins, notes, votes } = session;
+  return {
+    format: keptFormat,
+    scenario: { id: scenario.id, version: scenario.version },
+    saved: saved.toISOString(),
+    ...(name === undefined ? {} : { name }),
+    walk: {
+      here: walk.here,
+      steps: walk.steps.map(({ parent, move }) => ({ after: parent, move })),
+      onward: Object.values(walk.onward),
+    },
+    assumptions: given(walk.assumptions),
+    likelihoods: given(likelihoods),
+    pins: pins.map((pin) => ({ ...pin, moves: [...pin.moves] })),
+    notes: notes.map((note) => ({ ...note, path: [...note.path] })),
+    votes: votes.map((vote) => ({ ...vote, tally: { ...vote.tally }, path: [...vote.path] })),
+  };
+}
+
+function given<Id extends string, Value>(record: Readonly<Partial<Record<Id, Value>>>): Record<Id, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Record<
+    Id,
+    Value
+  >;
+}

@@ -1,0 +1,38 @@
+import type { MoveId } from '../../scenario/types';
+import type { Walk } from '../walk';
+import type { KeptSession } from './kept-schema';
+
+/** What a person makes beside the walk itself. */
+export interface Marks {
+  /** The name it was saved under, if it was. */
+  readonly name?: string;
+  readonly likelihoods: Readonly<Partial<Record<MoveId, number>>>;
+  readonly pins: readonly Pin[];
+  readonly notes: readonly Note[];
+  readonly votes: readonly Vote[];
+}
+
+/** Everything a person has made in one scenario, as it is worked with. */
+export interface Session extends Marks {
+  readonly walk: Walk;
+}
+
+export interface Pin {
+  readonly id: string;
+  readonly name: string;
+  readonly moves: readonly MoveId[];
+}
+
+/** A note on the step that some moves from the start lead to. */
+export interface Note {
+  readonly path: readonly MoveId[];
+  readonly text: string;
+}
+
+/** How a room voted at a step, and the move that it had predicted, if it did. */
+export type Vote = Readonly<Omit<KeptSession['votes'][number], 'path'>> & {
+  readonly path: readonly MoveId[];
+};
+
+/** The marks of a session that has none. */
+export const noMarks: Marks = { likelihoods: {}, pins: [], notes: [], votes: [] };

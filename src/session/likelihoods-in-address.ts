@@ -1,0 +1,72 @@
+import type { Likelihoods } from '../analysis/likelihoods';
+import type { MoveId, Scenario } from '../scenario/types';
+import { addressAlphabet, codeLength, idsByName } from './address-code';
+
+/** A weight is written as a whole number below this, of thousandths, hundredths, tenths or ones. */
+const digits = 1000;
+const scales = [1000, 100, 10, 1] as const;
+const greatest = digits - 1;
+const least = 1 / scales[0];
+
+/**
+ * Likelihoods as text for an address, four characters for each move that has one: the move's code, and its weight
+ * rounded to three digits between 0.001 and 999 (0 stays 0). A move that shares its code with another has its id
+ * written out between tildes. Empty where no move has a likelihood.
+ */
+export function writeLikelihoods(scenario: Scenario, likelihoods: Likelihoods): string {
+  return [...movesByName(scenario)]
+    .map(([name, id]) => {
+      const weight = Object.hasOwn(likelihoods, id) ? likelihoods[id] : undefined;
+      return weight === undefined ? '' : `${name}${writeWeight(weight)}`;
+    })
+    .join('');
+}
+
+/**
+ * Reads what `writeLikelihoods` wrote. Never throws: what makes no sense is left out and said in `problems`.
+ * @returns nothing where no likelihood could be read
+ */
+export function readLikelihoods(
+  scenario: Scenario,
+  written: string,
+  problems: string[],
+): Likelihoods | undefined {
+  const moves = movesByName(scenario);
+  const read = new Map<MoveId, number>();
+  let unread = 0;
+  for (const [, name = '', value = ''] of written.matchAll(/(~[^~]*~|.{1,2})(.{0,2})/gsu)) {
+    const move = moves.get(name);
+    const weight = readWeight(value);
+    if (move && weight !== undefined) read.set(move, weight);
+    else unread += 1;
+  }
+  if (unread > 0) {
+    problems.push(
+      unread === 1
+        ? 'One likelihood does not fit this scenario; it is left as the scenario has it.'
+        : `${unread} likelihoods do not fit this scenario; they are left as the scenario has them.`,
+    );
+  }
+  return read.size > 0 ? (Object.fromEntries(read) as Likelihoods) : undefined;
+}
+
+/** Every move by what an address calls it: its code, or its id where another move has that code. */
+function movesByName(scenario: Scenario): Map<string, MoveId> {
+  const ids = scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id));
+  return idsByName(ids, (id) => `~${id}~`);
+}
+
+function writeWeight(weight: number): string {
+  const kept = weight > 0 ? Math.min(Math.max(weight, least), greatest) : 0;
+  const scale = scales.findIndex((parts) => Math.round(kept * parts) < digits);
+  const bits = scale * digits + Math.round(kept * (scales[scale] as number));
+  return `${addressAlphabet[bits >>> 6]}${addressAlphabet[bits & 63]}`;
+}
+
+function readWeight(written: string): number | undefined {
+  const [high = -1, low = -1] = [...written].map((letter) => addressAlphabet.indexOf(letter));
+  const bits = high * 64 + low;
+  const parts = scales[Math.floor(bits / digits)];
+  const isWhole = written.length === codeLength && high >= 0 && low >= 0;
+  return isWhole && parts ? (bits % digits) / parts : undefined;
+}

@@ -1,0 +1,114 @@
+import { accountAt, type Change } from '../scenario/account';
+import { lookup } from '../scenario/lookup';
+import { type Choice, choices, openMoves } from '../scenario/positions';
+import type {
+  Assumptions,
+  Move,
+  Mover,
+  Outcome,
+  Party,
+  Passage,
+  Scenario,
+  Situation,
+  Standings,
+} from '../scenario/types';
+import type { Station } from './walk';
+
+/** A choice with the number that takes it. */
+export interface NumberedChoice extends Choice {
+  readonly number: number;
+}
+
+/** What a move changed for one party. */
+export interface PartyChanges {
+  readonly party: Party;
+  readonly changes: readonly Change[];
+}
+
+/** Which of several screens of one kind this is. */
+interface Part {
+  /** From 1. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** One idea, which fills the stage. */
+export type Screen =
+  | { readonly kind: 'standing'; readonly situation: Situation; readonly passages: readonly Passage[] }
+  /** Nobody is to move where the answers fixed close every choice. */
+  | { readonly kind: 'mover'; readonly mover: Mover | undefined; readonly standings: Standings }
+  | ({ readonly kind: 'choices'; readonly choices: readonly NumberedChoice[] } & Part)
+  | { readonly kind: 'move'; readonly move: Move }
+  | ({ readonly kind: 'changed'; readonly parties: readonly PartyChanges[] } & Part)
+  | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly passages: readonly Passage[] }
+  | ({ readonly kind: 'meaning' } & PartyChanges);
+
+const mostChoices = 8;
+const mostParties = 3;
+const mostChanges = 4;
+/** Letters of an account that are read from the back of a room at a glance: two sentences or so. */
+const mostLetters = 300;
+
+/**
+ * The screens of one station of a walk, in the order shown: the move that led here and what it changed, then where
+ * things stand, whose move it is and the choices; at an outcome, what it is and what it means for each party.
+ */
+export function screensOf(scenario: Scenario, station: Station, assumptions: Assumptions): Screen[] {
+  const { at } = station.position;
+  const arrival: Screen[] = station.move ? [{ kind: 'move', move: station.move }] : [];
+  const passages = firstPassages(accountAt(scenario, station.position));
+  const byParty = scenario.parties.flatMap((party) => {
+    const changes = station.changes.filter(({ interest }) => lookup(scenario).partyOf(interest) === party);
+    return inPieces(changes, mostChanges).map((piece) => ({ party, changes: piece }));
+  });
+  if (lookup(scenario).isOutcome(at)) {
+    return [
+      ...arrival,
+      { kind: 'outcome', outcome: lookup(scenario).outcome(at), passages },
+      ...byParty.map((changes): Screen => ({ kind: 'meaning', ...changes })),
+    ];
+  }
+  const changed = station.move ? onScreens(byParty) : [];
+  const mover = openMoves(scenario, station.position, assumptions)[0]?.by;
+  const numbered = choices(scenario, station.position, assumptions).map((choice, index) => ({
+    ...choice,
+    number: index + 1,
+  }));
+  return [
+    ...arrival,
+    ...changed.map((parties, index): Screen => ({ kind: 'changed', parties, ...part(index, changed) })),
+    { kind: 'standing', situation: lookup(scenario).situation(at), passages },
+    { kind: 'mover', mover, standings: station.standings },
+    ...inPieces(numbered, mostChoices).map(
+      (piece, index, pieces): Screen => ({ kind: 'choices', choices: piece, ...part(index, pieces) }),
+    ),
+  ];
+}
+
+function firstPassages(passages: readonly Passage[]): Passage[] {
+  const [first, second] = passages;
+  if (!first) return [];
+  return second && first.text.length + second.text.length <= mostLetters ? [first, second] : [first];
+}
+
+/** A move that changes nothing still has a screen, which says so. */
+function onScreens(parties: readonly PartyChanges[]): PartyChanges[][] {
+  const screens: PartyChanges[][] = [[]];
+  for (const changed of parties) {
+    const last = screens[screens.length - 1] ?? [];
+    const rows = last.reduce((sum, { changes }) => sum + changes.length, changed.changes.length);
+    if (last.length > 0 && (last.length === mostParties || rows > mostChanges)) screens.push([changed]);
+    else last.push(changed);
+  }
+  return screens;
+}
+
+function inPieces<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+function part(index: number, all: readonly unknown[]): Part {
+  return { part: index + 1, parts: all.length };
+}

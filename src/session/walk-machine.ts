@@ -1,0 +1,172 @@
+import { assign, setup } from 'xstate';
+import { lookup } from '../scenario/lookup';
+import type { AnswerId, AssumptionId, MoveId, Scenario } from '../scenario/types';
+import type { ReadPlace } from './address';
+import { type Marks, noMarks, type Session } from './kept/session';
+import { type Marking, mark } from './marking';
+import { withNotes } from './notes-in-address';
+import {
+  assume,
+  contradiction,
+  goTo,
+  movesTo,
+  newWalk,
+  positionOf,
+  type StepId,
+  startStep,
+  stepAfter,
+  stepBack,
+  stepOnward,
+  takeMove,
+  takeMoves,
+  type Walk,
+} from './walk';
+
+interface WalkContext {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  /** What the person made beside the walk. */
+  readonly marks: Marks;
+  /** What could not be read of the address last opened. */
+  readonly problems: readonly string[];
+}
+
+export type WalkEvent =
+  | { type: 'move'; move: MoveId }
+  | { type: 'follow'; moves: readonly MoveId[]; from: 'here' | 'start' }
+  | { type: 'undo' }
+  | { type: 'redo' }
+  | { type: 'goTo'; step: StepId }
+  | { type: 'restart' }
+  | { type: 'assume'; assumption: AssumptionId; answer: AnswerId | undefined }
+  | { type: 'keepWalking' }
+  | { type: 'backToContradiction' }
+  | { type: 'open'; place: ReadPlace }
+  /** Opens what was kept, and goes to where one is now, so that nothing walked meanwhile is lost. */
+  | { type: 'restore'; session: Session; problems: readonly string[] }
+  /** Opens what was kept at the place it was kept at, instead of the present walk. */
+  | { type: 'replace'; session: Session; problems: readonly string[] }
+  | { type: 'mark'; marking: Marking }
+  | { type: 'dismissProblems' };
+
+/**
+ * The walk as a machine: `walking` until the talks end, `contradicted` when an answer just fixed would have closed a
+ * step already taken, `ended` at an outcome. No event ever removes a step.
+ */
+export const walkMachine = setup({
+  types: {
+    context: {} as WalkContext,
+    events: {} as WalkEvent,
+    input: {} as { scenario: Scenario; place: ReadPlace },
+  },
+  guards: {
+    isContradicted: ({ context }) => contradiction(context.scenario, context.walk) !== undefined,
+    isAtOutcome: ({ context }) =>
+      lookup(context.scenario).isOutcome(positionOf(context.scenario, context.walk).at),
+  },
+}).createMachine({
+  id: 'walk',
+  context: ({ input }) =>
+    openPlace({ scenario: input.scenario, walk: newWalk(), marks: noMarks, problems: [] }, input.place),
+  initial: 'placing',
+  on: {
+    move: {
+      target: '.placing',
+      actions: assign(({ context, event }) => ({
+        walk: takeMove(context.scenario, context.walk, event.move),
+      })),
+    },
+    follow: {
+      target: '.placing',
+      actions: assign(({ context, event }) => ({
+        walk: takeMoves(
+          context.scenario,
+          event.from === 'start' ? goTo(context.walk, startStep) : context.walk,
+          event.moves,
+        ).walk,
+      })),
+    },
+    undo: { target: '.placing', actions: assign(({ context }) => at(context.walk, stepBack(context.walk))) },
+    redo: {
+      target: '.placing',
+      actions: assign(({ context }) => at(context.walk, stepOnward(context.walk))),
+    },
+    goTo: { target: '.placing', actions: assign(({ context, event }) => at(context.walk, event.step)) },
+    restart: { target: '.placing', actions: assign(({ context }) => at(context.walk, startStep)) },
+    assume: {
+      target: '.weighing',
+      actions: assign(({ context, event }) => ({
+        walk: assume(context.walk, event.assumption, event.answer),
+      })),
+    },
+    open: {
+      target: '.placing',
+      actions: assign(({ context, event }) => openPlace(context, event.place)),
+    },
+    restore: {
+      target: '.placing',
+      actions: assign(({ context, event }) => {
+        const { walk, marks, problems } = context;
+        const { likelihoods } = marks;
+        const isWeighed = Object.keys(likelihoods).length > 0;
+        const here = { moves: movesTo(walk), assumptions: walk.assumptions, problems };
+        const place = isWeighed ? { ...here, likelihoods } : here;
+        return {
+          ...openPlace({ ...context, ...opened(event.session) }, place),
+          problems: [...problems, ...event.problems],
+        };
+      }),
+    },
+    replace: {
+      target: '.placing',
+      actions: assign(({ event }) => ({ ...opened(event.session), problems: event.problems })),
+    },
+    mark: { actions: assign(({ context, event }) => ({ marks: mark(context.marks, event.marking) })) },
+    dismissProblems: { actions: assign({ problems: [] }) },
+  },
+  states: {
+    weighing: { always: [{ guard: 'isContradicted', target: 'contradicted' }, { target: 'placing' }] },
+    placing: { always: [{ guard: 'isAtOutcome', target: 'ended' }, { target: 'walking' }] },
+    walking: {},
+    ended: {},
+    contradicted: {
+      on: {
+        keepWalking: 'placing',
+        backToContradiction: {
+          target: 'placing',
+          actions: assign(({ context }) => {
+            const first = contradiction(context.scenario, context.walk);
+            return at(context.walk, first && stepBack(context.walk, first.step));
+          }),
+        },
+      },
+    },
+  },
+});
+
+function opened({ walk, ...marks }: Session): { walk: Walk; marks: Marks } {
+  return { walk, marks };
+}
+
+function at(walk: Walk, step: StepId | undefined): { walk: Walk } {
+  return { walk: step === undefined ? walk : goTo(walk, step) };
+}
+
+/**
+ * A place already walked is returned to, so that its branches stay; another is added as a branch. Likelihoods that come
+ * with it hold from then on, and notes that come with it join one's own.
+ */
+function openPlace(context: WalkContext, place: Omit<ReadPlace, 'view'>): WalkContext {
+  const { problems, likelihoods, notes } = place;
+  const marks = {
+    ...context.marks,
+    ...(likelihoods && { likelihoods }),
+    ...(notes && { notes: withNotes(context.marks.notes, notes) }),
+  };
+  const walk = { ...context.walk, assumptions: place.assumptions };
+  const known = stepAfter(walk, place.moves);
+  if (known !== undefined) return { ...context, marks, walk: at(walk, known).walk, problems };
+  const unhindered = { ...goTo(walk, startStep), assumptions: {} };
+  const walked = takeMoves(context.scenario, unhindered, place.moves).walk;
+  return { ...context, marks, walk: { ...walked, assumptions: place.assumptions }, problems };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import type { PartyId } from '../../src/scenario/types';
+import { classroomMachine } from '../../src/session/classroom-machine';
+import type { StepId } from '../../src/session/walk';
+
+const parties = ['tiktok', 'washington'] as PartyId[];
+const step = (number: number) => number as StepId;
+
+function start() {
+  return createActor(classroomMachine).start();
+}
+
+describe('a class', () => {
+  it('asks, closes the vote, and shows what the move meant at the step it led to', () => {
+    const actor = start();
+    actor.send({ type: 'vote' });
+    expect(actor.getSnapshot().matches({ voting: 'asking' })).toBe(true);
+    actor.send({ type: 'reveal' });
+    actor.send({ type: 'taken', to: step(1) });
+    expect(actor.getSnapshot().context.revealed).toBe(step(1));
+    actor.send({ type: 'goOn' });
+    expect(actor.getSnapshot().context.revealed).toBeUndefined();
+  });
+
+  it('lets each group read its card behind a cover, then plays', () => {
+    const actor = start();
+    actor.send({ type: 'chooseRoles' });
+    actor.send({ type: 'play', parties });
+    for (const reader of [0, 1]) {
+      expect(actor.getSnapshot().matches({ readingCards: 'covered' })).toBe(true);
+      expect(actor.getSnapshot().context.reader).toBe(reader);
+      actor.send({ type: 'uncover', at: step(0) });
+      expect(actor.getSnapshot().matches({ readingCards: 'shown' })).toBe(true);
+      actor.send({ type: 'handOn' });
+    }
+    expect(actor.getSnapshot().matches('playing')).toBe(true);
+    expect(actor.getSnapshot().context.uncovered).toBeUndefined();
+  });
+
+  it('plays nobody’s part where nobody was chosen', () => {
+    const actor = start();
+    actor.send({ type: 'chooseRoles' });
+    actor.send({ type: 'play', parties: [] });
+    expect(actor.getSnapshot().matches('castingRoles')).toBe(true);
+  });
+
+  it('covers a card again once its party has moved, handed on, or the class has left', () => {
+    for (const event of [
+      { type: 'taken', to: step(1) },
+      { type: 'handOn' },
+      { type: 'leave' },
+      { type: 'debrief' },
+    ] as const) {
+      const actor = start();
+      actor.send({ type: 'chooseRoles' });
+      actor.send({ type: 'play', parties: parties.slice(0, 1) });
+      actor.send({ type: 'uncover', at: step(0) });
+      actor.send({ type: 'handOn' });
+      actor.send({ type: 'uncover', at: step(0) });
+      expect(actor.getSnapshot().context.uncovered).toBe(step(0));
+      actor.send(event);
+      expect(actor.getSnapshot().context.uncovered).toBeUndefined();
+    }
+  });
+});

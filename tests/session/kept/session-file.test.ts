@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../../../src/session/kept/kept-store';
+import { largestFile, readSessionFile, writeSessionFile } from '../../../src/session/kept/session-file';
+import { emptyDevice, keptWalk, valueIn } from './device';
+
+let store: Store;
+
+beforeEach(async () => {
+  emptyDevice();
+  store = await openStore();
+});
+afterEach(() => store.close());
+
+/** The same store on a device with nothing on it. */
+async function onAnotherDevice(): Promise<void> {
+  store.close();
+  emptyDevice();
+  store = await openStore();
+}
+
+async function state() {
+  const autosaves = await valueIn(store.autosaves());
+  const saves = await valueIn(store.saves());
+  return { autosaves: autosaves.found.map(({ session }) => session), saves: saves.found };
+}
+
+async function exported(): Promise<string> {
+  return (await valueIn(writeSessionFile(store))).text;
+}
+
+async function imported(text: string) {
+  return valueIn(store.add((await valueIn(readSessionFile(text))).sessions));
+}
+
+const one = keptWalk('offerData', 1);
+const two = keptWalk('holdFirm', 2);
+
+async function makeSome(): Promise<void> {
+  await valueIn(store.autosave({ tab: 'here', session: one }));
+  await valueIn(store.autosave({ tab: 'there', session: two }));
+  await valueIn(store.saveAs(one, 'Monday', 'refuse'));
+  await valueIn(store.saveAs(two, 'Tuesday', 'refuse'));
+}
+
+describe('a session file', () => {
+  it('brings all that is kept to another device', async () => {
+    await makeSome();
+    const before = await state();
+    const text = await exported();
+    await onAnotherDevice();
+    expect(await imported(text)).toEqual({ added: 4, same: 0, renamed: [] });
+    expect(await state()).toEqual(before);
+  });
+
+  it('adds nothing to the device that wrote it', async () => {
+    await makeSome();
+    const before = await state();
+    expect(await imported(await exported())).toEqual({ added: 0, same: 4, renamed: [] });
+    expect(await state()).toEqual(before);
+  });
+
+  it('never writes over a walk of the same name, but gives its own another name', async () => {
+    await makeSome();
+    const text = await exported();
+    await onAnotherDevice();
+    await valueIn(store.saveAs(two, 'Monday', 'refuse'));
+    await valueIn(store.saveAs(two, 'Monday (2)', 'refuse'));
+    expect((await imported(text)).renamed).toEqual([{ from: 'Monday', to: 'Monday (3)' }]);
+    const { saves } = await state();
+    expect(saves.map(({ name }) => name)).toEqual(['Monday', 'Monday (2)', 'Monday (3)', 'Tuesday']);
+    expect(saves[0]).toEqual({ ...two, name: 'Monday' });
+    expect(saves[2]).toEqual({ ...one, name: 'Monday (3)' });
+  });
+
+  it('never writes over an autosave, even of the tab that wrote it', async () => {
+    await makeSome();
+    const text = await exported();
+    const later = keptWalk('offerData acceptData', 5);
+    await valueIn(store.autosave({ tab: 'here', session: later }));
+    await imported(text);
+    expect((await state()).autosaves).toEqual([later, two, one]);
+  });
+
+  it('finds a new name that is not too long', async () => {
+    const name = 'x'.repeat(100);
+    await valueIn(store.saveAs(one, name, 'refuse'));
+    await valueIn(store.add({ autosaves: [], saves: [{ ...two, name }] }));
+    const names = (await state()).saves.map((save) => save.name);
+    expect(names).toContain(`${'x'.repeat(96)} (2)`);
+  });
+
+  it('with a fault in one walk gives the others and says where the fault is', async () => {
+    await makeSome();
+    const file = JSON.parse(await exported());
+    file.saves[1].walk.steps[0].move = 5;
+    const read = await valueIn(readSessionFile(JSON.stringify(file)));
+    expect(read.sessions.autosaves).toHaveLength(2);
+    expect(read.sessions.saves.map(({ name }) => name)).toEqual(['Monday']);
+    expect(read.unread).toBe(1);
+    expect(read.faults).toEqual([
+      { path: 'saves.1.walk.steps.0.move', message: 'It must be text, but is a number.' },
+    ]);
+  });
+
+  it('that was cut off says at which line', async () => {
+    await makeSome();
+    const text = await exported();
+    const read = readSessionFile(text.slice(0, text.indexOf('"steps"')));
+    expect(read).toMatchObject({
+      ok: false,
+      problem: [{ path: expect.stringMatching(/^line \d+, character/) }],
+    });
+  });
+
+  it.each([
+    ['', /value is missing/],
+    ['{"format": "impasse-saves-1" "written": 1}', /comma is missing/],
+    ['{"format": "impasse-saves-1", // mine\n}', /no comments/],
+    ['[] []', /follows after the end/],
+    ['['.repeat(1_000_000), /deep|closing/],
+    [' '.repeat(largestFile + 1), /too large/],
+    ['{"format": "impasse-saves-2"}', /newer Impasse/],
+    ['{"format": "twine"}', /must be "impasse-saves-1"/],
+    ['null', /must be a group of entries/],
+  ])('is not %.40s', (text, message) => {
+    const read = readSessionFile(text);
+    expect(read.ok ? [] : read.problem.map((fault) => fault.message)).toContainEqual(
+      expect.stringMatching(message),
+    );
+  });
+});

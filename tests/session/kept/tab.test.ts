@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { claimTab } from '../../../src/session/kept/tab';
+
+/** Locks as a browser has them, held by all the tabs of a test. */
+function locksOfBrowser() {
+  const held = new Set<string>();
+  return {
+    held,
+    request: async (name: string, _: unknown, work: (lock: object | null) => unknown) => {
+      if (held.has(name)) return work(null);
+      held.add(name);
+      await work({ name });
+      held.delete(name);
+    },
+  };
+}
+
+let locks: ReturnType<typeof locksOfBrowser>;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  locks = locksOfBrowser();
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, 'locks');
+});
+
+describe('a tab', () => {
+  it('has its id again after a reload', async () => {
+    const before = await claimTab();
+    locks.held.clear();
+    const after = await claimTab();
+    expect(after.id()).toBe(before.id());
+    expect(after.earlier).toBe(before.id());
+  });
+
+  it('that was duplicated takes a new id, and knows which it comes from', async () => {
+    const first = await claimTab();
+    const copy = await claimTab();
+    expect(copy.id()).not.toBe(first.id());
+    expect(copy.earlier).toBe(first.id());
+    const third = await claimTab();
+    expect(new Set([first.id(), copy.id(), third.id()]).size).toBe(3);
+  });
+
+  it('takes a new id when asked, and has that one after a reload', async () => {
+    const tab = await claimTab();
+    const before = tab.id();
+    tab.renew();
+    expect(tab.id()).not.toBe(before);
+    locks.held.clear();
+    expect((await claimTab()).id()).toBe(tab.id());
+  });
+
+  it('has an id where the browser has no locks', async () => {
+    Reflect.deleteProperty(navigator, 'locks');
+    expect((await claimTab()).id()).toBe((await claimTab()).id());
+  });
+
+  it('has an id where the browser refuses storage and locks', async () => {
+    const refuse = () => {
+      throw new DOMException('No', 'SecurityError');
+    };
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    vi.spyOn(locks, 'request').mockRejectedValue(new DOMException('No', 'SecurityError'));
+    expect((await claimTab()).id()).toMatch(/^[a-z0-9]{10,}$/);
+  });
+});

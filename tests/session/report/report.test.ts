@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lookup } from '../../../src/scenario/lookup';
+import { reportOf } from '../../../src/session/report/report';
+import { newWalk, stationsTo, takeMoves } from '../../../src/session/walk';
+import { randomScenario } from '../../scenario/random-scenario';
+import { answer, moves, shortest, tiktok } from '../../tiktok';
+import { anyWalk } from '../kept/any-session';
+
+const made = '2026-03-02';
+const link = 'https://impasse.example/#/explore';
+const walked = (words: readonly string[] = []) => takeMoves(tiktok, newWalk(), moves(words.join(' '))).walk;
+const report = (words: readonly string[] = []) => reportOf(tiktok, walked(words), { notes: [], link, made });
+
+describe('a report', () => {
+  it('of an outcome says how it came about and what it means for every interest', () => {
+    const { place, steps, parties, story } = report(shortest.agreement);
+    const outcome = lookup(tiktok).outcome(tiktok.outcomes[0]?.id ?? tiktok.start);
+    expect(place).toMatchObject({ kind: 'outcome', title: outcome.title, next: undefined });
+    expect(steps.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(story).toContain(steps[6]?.story);
+    const told = parties.flatMap(({ interests }) =>
+      interests.map(({ id, standing, text }) => ({ interest: id, standing, text })),
+    );
+    expect(told).toEqual(
+      outcome.meaning.map(({ interest, standing, text }) => ({ interest, standing, text })),
+    );
+  });
+
+  it('of a situation says who is to move and what is open to them', () => {
+    const { place, story, parties } = report();
+    expect(place).toMatchObject({ kind: 'situation', next: { mover: 'TikTok' } });
+    expect(place.next?.choices).toContain('Offer stronger data safeguards');
+    expect(story).toBe('');
+    for (const { interests } of parties)
+      for (const { start, standing, text } of interests) {
+        expect(standing).toBe(start);
+        expect(text).toBe('No move has touched it so far.');
+      }
+  });
+
+  it('brings the notes on its steps and none of another branch', () => {
+    const notes = [
+      { path: [], text: 'Before we begin' },
+      { path: moves('offerData'), text: 'A first offer' },
+      { path: moves('holdFirm'), text: 'Elsewhere' },
+    ];
+    const { startNote, steps } = reportOf(tiktok, walked(shortest.agreement), { notes, link, made });
+    expect(startNote).toBe('Before we begin');
+    expect(steps.map(({ note }) => note)).toEqual(['A first offer', '', '', '', '', '', '']);
+  });
+
+  it('says which answers are fixed', () => {
+    const given = answer(0, 1);
+    const walk = newWalk({ [given.assumption]: given.answer });
+    const { assumptions } = reportOf(tiktok, walk, { notes: [], link, made });
+    const asked = lookup(tiktok).assumption(given.assumption);
+    expect(assumptions).toMatchObject([{ question: asked.question, answer: asked.answers[1]?.label }]);
+  });
+
+  it('explains every mark it uses, each once, and ends where the walk stands, of any scenario', () => {
+    const any = randomScenario().chain((scenario) => anyWalk(scenario).map((walk) => ({ scenario, walk })));
+    fc.assert(
+      fc.property(any, ({ scenario, walk }) => {
+        const made = reportOf(scenario, walk, { notes: [], link, made: '2026-03-02' });
+        const marks = [...made.sources.passages, ...made.sources.inferences].map(({ mark }) => mark);
+        expect(new Set(marks).size).toBe(marks.length);
+        const used = [...JSON.stringify(made).matchAll(/"mark":"([^"]+)"/g)].map(([, mark]) => mark);
+        expect(new Set(used)).toEqual(new Set(marks));
+        const here = stationsTo(scenario, walk).at(-1);
+        for (const { id, standing } of made.parties.flatMap(({ interests }) => interests)) {
+          expect(standing).toBe(here?.standings[id as keyof typeof here.standings]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

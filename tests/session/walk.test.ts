@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assume,
+  branches,
+  contradiction,
+  goTo,
+  movesTo,
+  newWalk,
+  positionOf,
+  startStep,
+  stationsTo,
+  stepAfter,
+  stepBack,
+  stepOnward,
+  stepsAhead,
+  takeMove,
+  takeMoves,
+  type Walk,
+} from '../../src/session/walk';
+import { moves, shortest, tiktok } from '../tiktok';
+
+const walked = (words: string): Walk => takeMoves(tiktok, newWalk(), moves(words)).walk;
+const back = (walk: Walk): Walk => goTo(walk, stepBack(walk) ?? startStep);
+
+describe('a walk', () => {
+  it('starts where the scenario starts, with nothing to undo or redo', () => {
+    const walk = newWalk();
+    expect(positionOf(tiktok, walk).at).toBe('table');
+    expect(stepBack(walk)).toBeUndefined();
+    expect(stepOnward(walk)).toBeUndefined();
+    expect(branches(walk)).toEqual([]);
+  });
+
+  it('takes an open move and leaves a closed one untaken', () => {
+    const [offerData, conclude] = moves('offerData conclude');
+    const walk = takeMove(tiktok, newWalk(), offerData as never);
+    expect(positionOf(tiktok, walk)).toMatchObject({ at: 'dataReview', facts: { data: 'offered' } });
+    expect(takeMove(tiktok, newWalk(), conclude as never)).toEqual(newWalk());
+  });
+
+  it('says how many of several moves it could take', () => {
+    expect(takeMoves(tiktok, newWalk(), moves('offerData acceptData sign')).taken).toBe(2);
+  });
+
+  it('redoes what was undone, step by step, along the line last walked', () => {
+    const end = walked('offerData acceptData offerAlgorithm');
+    const start = back(back(back(end)));
+    expect(start.here).toBe(startStep);
+    expect(stepsAhead(start)).toHaveLength(3);
+    const again = goTo(start, stepOnward(start) ?? startStep);
+    expect(movesTo(again)).toEqual(moves('offerData'));
+  });
+
+  it('starts a branch where a different move is made after going back, and keeps the old one', () => {
+    const first = walked('offerData acceptData');
+    const second = takeMove(tiktok, back(first), moves('demandMoreData')[0] as never);
+    expect(movesTo(second)).toEqual(moves('offerData demandMoreData'));
+    const [other] = branches(second);
+    expect(movesTo(second, other?.tip)).toEqual(moves('offerData acceptData'));
+    expect(movesTo(goTo(second, other?.tip ?? startStep))).toEqual(moves('offerData acceptData'));
+  });
+
+  it('walks a move walked before again instead of doubling it', () => {
+    const again = takeMove(tiktok, back(walked('offerData')), moves('offerData')[0] as never);
+    expect(again.steps).toHaveLength(1);
+  });
+
+  it('never lets a step be lost, whatever is walked', () => {
+    let walk = walked('offerData acceptData offerAlgorithm object withdraw');
+    walk = takeMoves(tiktok, goTo(walk, startStep), moves('holdFirm keepTalking reopen')).walk;
+    walk = takeMoves(tiktok, goTo(walk, startStep), moves('offerAlgorithm stayOut')).walk;
+    expect(walk.steps).toHaveLength(10);
+    expect(branches(walk)).toHaveLength(2);
+    expect(stepAfter(walk, moves('holdFirm keepTalking reopen'))).toBe(8);
+  });
+
+  it('finds the step that some moves lead to, and none for moves not walked', () => {
+    const walk = walked('offerData acceptData');
+    expect(stepAfter(walk, moves('offerData'))).toBe(1);
+    expect(stepAfter(walk, moves('holdFirm'))).toBeUndefined();
+  });
+
+  it('tells at each station what the move changed, and carries the standings on', () => {
+    const stations = stationsTo(tiktok, walked('offerData acceptData'));
+    expect(stations).toHaveLength(3);
+    for (const [index, station] of stations.entries()) {
+      for (const change of station.changes) {
+        expect(station.standings[change.interest]).toBe(change.to);
+        expect(change.from).toBe(stations[index - 1]?.standings[change.interest]);
+      }
+    }
+  });
+
+  it('has every interest told at an outcome', () => {
+    for (const path of Object.values(shortest)) {
+      const stations = stationsTo(tiktok, takeMoves(tiktok, newWalk(), path).walk);
+      expect(stations).toHaveLength(8);
+      expect(stations[7]?.changes).toHaveLength(11);
+    }
+  });
+});
+
+describe('an assumption', () => {
+  it('closes the moves its answer names, and opens them again when left open', () => {
+    const closing = tiktok.assumptions
+      .flatMap((assumption) => assumption.answers.map((given) => ({ assumption, given })))
+      .find(({ given }) => given.closes.includes(moves('offerData')[0] as never));
+    if (!closing) throw new Error('Some answer closes offerData');
+    const fixed = assume(newWalk(), closing.assumption.id, closing.given.id);
+    expect(takeMove(tiktok, fixed, moves('offerData')[0] as never)).toBe(fixed);
+    const open = assume(fixed, closing.assumption.id, undefined);
+    expect(movesTo(takeMove(tiktok, open, moves('offerData')[0] as never))).toEqual(moves('offerData'));
+  });
+
+  it('that contradicts a step already taken names that step and takes nothing away', () => {
+    const closing = tiktok.assumptions
+      .flatMap((assumption) => assumption.answers.map((given) => ({ assumption, given })))
+      .find(({ given }) => given.closes.includes(moves('offerAlgorithm')[0] as never));
+    if (!closing) throw new Error('Some answer closes offerAlgorithm');
+    const before = walked('holdFirm keepTalking reopen offerAlgorithm stayOut');
+    expect(contradiction(tiktok, before)).toBeUndefined();
+    const after = assume(before, closing.assumption.id, closing.given.id);
+    expect(closing.given.closes).toContain(contradiction(tiktok, after)?.move?.id);
+    expect(movesTo(after)).toEqual(movesTo(before));
+  });
+});
