@@ -1,0 +1,71 @@
+import { useSelector } from '@xstate/react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import type { Scenario } from '../scenario/types';
+import { notesAlong } from '../session/notes-in-address';
+import { movesTo } from '../session/walk';
+import styles from './app.module.css';
+import { tellHeight } from './embedding';
+import { ErrorBoundary } from './error-boundary';
+import { Header } from './header';
+import type { Keeping } from './keeping/keeping';
+import { KeepingNotice } from './keeping/keeping-notice';
+import { SavesButton } from './keeping/saves-button';
+import type { PlaceInAddress } from './place-in-address';
+import { Problems } from './problems';
+import { ShareButton } from './sharing/share-button';
+import { ShortcutKeys } from './shortcut-keys';
+import { Shown, views } from './views';
+
+interface AppProps {
+  readonly scenario: Scenario;
+  readonly place: PlaceInAddress;
+  readonly keeping: Keeping;
+}
+
+const isEmbedded = new URLSearchParams(location.search).has('embed');
+
+/** The shell: what every view stands in, and the view that the address names; embedded, the view alone. */
+export function App({ scenario, place, keeping }: AppProps) {
+  const view = useSyncExternalStore(place.subscribe, place.view);
+  const snapshot = useSelector(place.walk, (state) => state);
+  const { problems, walk, marks } = snapshot.context;
+  const notes = notesAlong(movesTo(walk), marks.notes).length;
+
+  const { name, isStage } = views.find((candidate) => candidate.id === view) ?? {};
+  useEffect(() => {
+    document.title = `${name} · ${scenario.title} · Impasse`;
+  }, [name, scenario.title]);
+
+  useEffect(() => (isEmbedded ? tellHeight() : undefined), []);
+
+  const shown = (
+    <>
+      <Problems problems={problems} onDismiss={() => place.walk.send({ type: 'dismissProblems' })} />
+      <ErrorBoundary key={view} walkAddress={place.addressOf('explore')}>
+        <Suspense fallback={<p className={styles.loading}>Opening {name}…</p>}>
+          <Shown view={view} snapshot={snapshot} place={place} />
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  );
+  if (isStage) return <main className={styles.stage}>{shown}</main>;
+  if (isEmbedded) return <main>{shown}</main>;
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the main part
+      </button>
+      <Header scenario={scenario} view={view} addressOf={place.addressOf}>
+        <ShareButton scenario={scenario} view={view} linkTo={place.linkTo} notes={notes} />
+        <SavesButton scenario={scenario} walk={place.walk} keeping={keeping} />
+      </Header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <KeepingNotice scenario={scenario} walk={walk} keeping={keeping} />
+        {shown}
+      </main>
+      <footer className={`${styles.footer} screen-only`}>
+        <ShortcutKeys />
+      </footer>
+    </>
+  );
+}

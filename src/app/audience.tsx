@@ -1,0 +1,27 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { Scenario } from '../scenario/types';
+import { ErrorBoundary } from './error-boundary';
+
+const AudienceView = lazy(async () => ({
+  default: (await import('../views/present/audience-view')).AudienceView,
+}));
+
+/** The presentation that a window opened for its audience follows; none if the window is the app's own. */
+export function audienceSession(search: string): string | undefined {
+  const session = new URLSearchParams(search).get('audience');
+  return session !== null && /^[a-z0-9]{1,40}$/.test(session) ? session : undefined;
+}
+
+/** The window of an audience, which shows a stage and nothing else of the app. */
+export function Audience({ scenario, session }: { scenario: Scenario; session: string }) {
+  useEffect(() => {
+    document.title = `${scenario.title} · Impasse`;
+  }, [scenario.title]);
+  return (
+    <ErrorBoundary walkAddress={location.href}>
+      <Suspense>
+        <AudienceView scenario={scenario} session={session} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,11 @@
+declare module 'virtual:bundled-scenarios' {
+  /** The scenarios that ship with the app, the one shown first first. */
+  export const bundledScenarios: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Where it lies as JSON that was read and checked when the app was built. */
+    readonly url: string;
+    /** Where the layout of its map lies as JSON. */
+    readonly mapUrl: string;
+  }[];
+}

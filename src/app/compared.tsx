@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Scenario } from '../scenario/types';
+import type { Marks, Pin } from '../session/kept/session';
+import { mostPaths } from '../session/outcome-paths';
+import type { WalkEvent } from '../session/walk-machine';
+import { CompareView } from '../views/compare/compare-view';
+
+interface ComparedProps {
+  readonly scenario: Scenario;
+  readonly marks: Marks;
+  readonly send: (event: WalkEvent) => void;
+  readonly onShow: (view: 'explore') => void;
+}
+
+/** Compares the last places pinned, or the outcomes, which need no pins. */
+export function Compared({ scenario, marks, send, onShow }: ComparedProps) {
+  const [outcomes, setOutcomes] = useState<readonly Pin[]>();
+  const pinned = marks.pins.slice(-mostPaths);
+  return (
+    <CompareView
+      scenario={scenario}
+      paths={outcomes ?? pinned}
+      onWalk={(moves) => {
+        send({ type: 'follow', moves, from: 'start' });
+        onShow('explore');
+      }}
+      onRemove={(id) => {
+        if (outcomes) setOutcomes(outcomes.filter((path) => path.id !== id));
+        else send({ type: 'mark', marking: { kind: 'unpin', id } });
+      }}
+      onCompareOutcomes={(paths) =>
+        setOutcomes(paths.map((path, index) => ({ id: `outcome-${index}`, ...path })))
+      }
+      {...(outcomes && pinned.length > 0 ? { onComparePins: () => setOutcomes(undefined) } : {})}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Scenario } from '../scenario/types';
+import styles from './header.module.css';
+import { ThemeButton } from './theme-button';
+import { views } from './views';
+
+interface HeaderProps {
+  readonly scenario: Scenario;
+  readonly view: string;
+  readonly addressOf: (view: string) => string;
+  /** What else is done from any view. */
+  readonly children: ReactNode;
+}
+
+/** The name, the scenario and its date, and the way to each view. */
+export function Header({ scenario, view, addressOf, children }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>
+        Impasse<span>.</span>
+      </p>
+      <p className={styles.scenario}>
+        {scenario.title} · as of{' '}
+        <time dateTime={scenario.asOf}>
+          {new Date(`${scenario.asOf}T12:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long' })}
+        </time>
+      </p>
+      <nav aria-label="Views" className={`${styles.views} screen-only`}>
+        {views.map(({ id, name }) => (
+          <a key={id} href={addressOf(id)} aria-current={id === view ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {children}
+      <ThemeButton />
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Scenario } from '../../scenario/types';
+import { type AutosaveState, type Autosaving, startAutosave } from '../../session/kept/autosave';
+import { openStore, type Store } from '../../session/kept/kept-store';
+import { restoreSession } from '../../session/kept/restore-session';
+import type { Session } from '../../session/kept/session';
+import type { StoreProblem } from '../../session/kept/store-problem';
+import { claimTab } from '../../session/kept/tab';
+import type { WalkActor } from '../place-in-address';
+
+/** A walk that is kept on the device as it changes. */
+export interface KeptWalk {
+  readonly store: Store;
+  readonly autosaving: Autosaving;
+  /** The latest walk of another tab, to be gone on with instead. */
+  readonly offer: Session | undefined;
+  readonly problem: StoreProblem | undefined;
+}
+
+/**
+ * Opens the device's storage, brings back what this tab had before it was reloaded, and keeps the walk from then on.
+ * Never rejects: what the device refuses is the `problem`.
+ * @param isAhead whether the walk was changed already, with nothing of it written
+ */
+export async function keepWalk(
+  scenario: Scenario,
+  walk: WalkActor,
+  isAhead: boolean,
+  report: (state: AutosaveState) => void,
+): Promise<KeptWalk> {
+  const [store, tab] = await Promise.all([openStore(), claimTab()]);
+  const restored = await restoreSession(store, tab, scenario);
+  const { session, isOwn, problems } = restored.ok
+    ? restored.value
+    : { session: undefined, isOwn: false, problems: [] };
+  if (session && isOwn) walk.send({ type: 'restore', session, problems });
+  const marks = () => walk.getSnapshot().context.marks;
+  return {
+    store,
+    autosaving: startAutosave({ scenario, walk, marks, store, tab, isAhead, report }),
+    offer: session && !isOwn && session.walk.steps.length > 0 ? session : undefined,
+    problem: restored.ok ? undefined : restored.problem,
+  };
+}

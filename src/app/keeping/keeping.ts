@@ -1,0 +1,93 @@
+import type { Scenario } from '../../scenario/types';
+import { databaseName } from '../../session/kept/database-name';
+import type { Session } from '../../session/kept/session';
+import type { StoreProblem } from '../../session/kept/store-problem';
+import type { WalkActor } from '../place-in-address';
+import type { KeptWalk } from './keep-walk';
+
+/** What is to be told of how the walk is kept. */
+export interface KeepingState {
+  /** Absent until the device's storage is open. */
+  readonly kept: KeptWalk | undefined;
+  /** A walk of another tab that could be gone on with; none once it was, or was declined. */
+  readonly offer: Session | undefined;
+  readonly problem: StoreProblem | undefined;
+}
+
+/** Keeps a walk on the device and tells how it goes. */
+export interface Keeping {
+  readonly state: () => KeepingState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Opens another session in place of the present walk, which stays on the device; says why where it cannot. */
+  readonly open: (session: Session, problems?: readonly string[]) => Promise<StoreProblem | undefined>;
+  /** Opens the device's storage, if nothing was there to open it for yet. */
+  readonly wake: () => void;
+  readonly declineOffer: () => void;
+  readonly dismissProblem: () => void;
+}
+
+/** Starts to keep a walk, once the first screen is there: what it takes is loaded after it. */
+export function startKeeping(scenario: Scenario, walk: WalkActor): Keeping {
+  let state: KeepingState = { kept: undefined, offer: undefined, problem: undefined };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<KeepingState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const atFirst = walk.getSnapshot().context;
+  const isAhead = () => {
+    const now = walk.getSnapshot().context;
+    return now.walk !== atFirst.walk || now.marks !== atFirst.marks;
+  };
+  let wake = () => {};
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const begin = async () => {
+    // A first visit has nothing to bring back, and waits with what keeping takes until there is something to keep.
+    if (!(await mayHaveKept())) {
+      const changes = walk.subscribe(() => isAhead() && wake());
+      if (isAhead()) wake();
+      await woken;
+      changes.unsubscribe();
+    }
+    const { keepWalk } = await import('./keep-walk');
+    const kept = await keepWalk(scenario, walk, isAhead(), (saved) =>
+      set({ problem: saved.kind === 'problem' ? saved.problem : undefined }),
+    );
+    set({ kept, offer: kept.offer, problem: kept.problem });
+  };
+  begin().catch((error: unknown) => set({ problem: { kind: 'failed', words: notKept(error) } }));
+  return {
+    state: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    open: async (session, problems = []) => {
+      const left = await state.kept?.autosaving.leave();
+      if (left && !left.ok && walk.getSnapshot().context.walk.steps.length > 0) return left.problem;
+      walk.send({ type: 'replace', session, problems });
+      set({ offer: undefined });
+      return undefined;
+    },
+    wake: () => wake(),
+    declineOffer: () => set({ offer: undefined }),
+    dismissProblem: () => set({ problem: undefined }),
+  };
+}
+
+/** Whether anything may be kept on this device; where the browser does not say, it may. */
+async function mayHaveKept(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === databaseName);
+  } catch {
+    return true;
+  }
+}
+
+function notKept(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Your walk is not kept on this device: ${reason}. The address still holds its place.`;
+}

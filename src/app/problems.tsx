@@ -1,0 +1,29 @@
+import buttons from '../ui/button.module.css';
+import styles from './problems.module.css';
+
+interface ProblemsProps {
+  readonly problems: readonly string[];
+  readonly onDismiss: () => void;
+}
+
+/** What could not be opened of an address or of what was kept, in plain words; the nearest place that makes sense is shown below. */
+export function Problems({ problems, onDismiss }: ProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div className={styles.problems} role="alert">
+      <div>
+        <p>
+          <b>Not all of it could be opened.</b> You are at the nearest place that makes sense.
+        </p>
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" className={buttons.button} onClick={onDismiss}>
+        Understood
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Scenario } from '../../scenario/types';
+import styles from '../header-button.module.css';
+
+const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
+
+interface ShareButtonProps {
+  readonly scenario: Scenario;
+  readonly view: string;
+  readonly linkTo: (view: string, withNotes: boolean) => string;
+  /** How many notes lie on the walk. */
+  readonly notes: number;
+}
+
+/** Opens what hands the walk to someone else. */
+export function ShareButton(props: ShareButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={`${styles.button} screen-only`} onClick={() => setOpen(true)}>
+        Share
+      </button>
+      {isOpen && (
+        <Suspense>
+          <ShareDialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

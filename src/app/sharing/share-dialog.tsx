@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Scenario } from '../../scenario/types';
+import { longestAddress } from '../../session/address';
+import buttons from '../../ui/button.module.css';
+import dialogs from '../../ui/dialog.module.css';
+import { QrCode } from '../../ui/qr-code';
+import { views } from '../views';
+import styles from './share-dialog.module.css';
+
+interface ShareDialogProps {
+  readonly scenario: Scenario;
+  /** The view one is in, which the link opens unless another is chosen. */
+  readonly view: string;
+  readonly linkTo: (view: string, withNotes: boolean) => string;
+  /** How many notes lie on the walk. */
+  readonly notes: number;
+  readonly onClose: () => void;
+}
+
+/** A code of more characters is too fine for a phone to read from a screen. */
+const longestCode = 1_000;
+
+/** Hands the walk to someone else: as a link to copy, by the system's share sheet, and as a QR code. */
+export function ShareDialog({ scenario, view, linkTo, notes, onClose }: ShareDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [opens, setOpens] = useState(view);
+  const [told, setTold] = useState('');
+  const [withNotes, setWithNotes] = useState(false);
+  const ids = { title: useId(), link: useId(), view: useId() };
+  useEffect(() => dialog.current?.showModal(), []);
+  const link = linkTo(opens, withNotes);
+  const isTooLong = link.length > longestAddress;
+  const name = views.find(({ id }) => id === opens)?.name ?? '';
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setTold('Copied.');
+    } catch {
+      // Outside a secure page there is no clipboard, and a browser may refuse it.
+      field.current?.focus();
+      field.current?.select();
+      setTold('The browser does not let it be copied from here. It is selected: copy it with the keyboard.');
+    }
+  };
+  const share = async () => {
+    try {
+      await navigator.share({ title: `${scenario.title} · Impasse`, url: link });
+      setTold('Shared.');
+    } catch (error) {
+      const isCalledOff = error instanceof DOMException && error.name === 'AbortError';
+      setTold(isCalledOff ? '' : 'It could not be shared from here. Copy the link instead.');
+    }
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={`${dialogs.dialog} ${styles.share}`}
+      aria-labelledby={ids.title}
+      onClose={onClose}
+    >
+      <div className={dialogs.head}>
+        <h2 id={ids.title}>Share this walk</h2>
+        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={ids.view}>It opens in</label>
+        <select
+          id={ids.view}
+          value={opens}
+          onChange={(event) => {
+            setOpens(event.target.value);
+            setTold('');
+          }}
+        >
+          {views.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={ids.link}>The link holds the path here, your assumptions and your likelihoods</label>
+        <input id={ids.link} ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />
+      </div>
+      {notes > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={(event) => setWithNotes(event.target.checked)}
+          />{' '}
+          With {notes === 1 ? 'your note' : `your ${notes} notes`} on this walk
+        </label>
+      )}
+      {isTooLong && (
+        <p role="alert">
+          The notes make it too long for a link. Leave them out, or send the file of your saved walks.
+        </p>
+      )}
+      <div className={styles.actions}>
+        <button type="button" className={buttons.primary} onClick={copy}>
+          Copy the link
+        </button>
+        {typeof navigator.share === 'function' && (
+          <button type="button" className={buttons.button} onClick={share}>
+            Share by another app…
+          </button>
+        )}
+      </div>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      <div className={styles.code}>
+        {link.length <= longestCode ? (
+          <QrCode text={link} label={`QR code of the link, which opens the walk in ${name}`} />
+        ) : (
+          <p>With the notes it is too long for a QR code.</p>
+        )}
+      </div>
+      <p className={styles.caption}>Point a phone’s camera at it to open the walk there.</p>
+    </dialog>
+  );
+}

@@ -1,0 +1,119 @@
+import { lazy, Suspense } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import type { walkMachine } from '../session/walk-machine';
+import { ExploreView } from '../views/explore/explore-view';
+import { loadMap } from './load-scenario';
+import type { PlaceInAddress } from './place-in-address';
+
+const SourceView = lazy(async () => ({
+  default: (await import('../views/source/source-view')).SourceView,
+}));
+
+const MapView = lazy(async () => ({ default: (await import('../views/map/map-view')).MapView }));
+const MapMiniature = lazy(async () => ({
+  default: (await import('../views/map/map-miniature')).MapMiniature,
+}));
+
+const Compared = lazy(async () => ({ default: (await import('./compared')).Compared }));
+
+const AnalyseView = lazy(async () => ({
+  default: (await import('../views/analyse/analyse-view')).AnalyseView,
+}));
+
+const PresentView = lazy(async () => ({
+  default: (await import('../views/present/present-view')).PresentView,
+}));
+
+interface AppView {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it has the window to itself, without the app's header and footer. */
+  readonly isStage?: boolean;
+}
+
+const Taught = lazy(async () => ({ default: (await import('./taught')).Taught }));
+
+/** The views, in the order of the navigation; the first is shown where the address names none. */
+export const views: readonly AppView[] = [
+  { id: 'explore', name: 'Explore' },
+  { id: 'map', name: 'Map' },
+  { id: 'compare', name: 'Compare' },
+  { id: 'analyse', name: 'Analyse' },
+  { id: 'present', name: 'Present', isStage: true },
+  { id: 'teach', name: 'Teach' },
+  { id: 'source', name: 'Source' },
+];
+
+interface ShownProps {
+  readonly view: string;
+  readonly snapshot: SnapshotFrom<typeof walkMachine>;
+  readonly place: PlaceInAddress;
+}
+
+/** The view of a given name, at the walk's present place. */
+export function Shown({ view, snapshot, place }: ShownProps) {
+  const { addressOf } = place;
+  const { send } = place.walk;
+  const { scenario, walk, marks } = snapshot.context;
+  if (view === 'map') {
+    return (
+      <MapView
+        scenario={scenario}
+        walk={walk}
+        send={send}
+        load={loadMap}
+        exploreAddress={addressOf('explore')}
+      />
+    );
+  }
+  if (view === 'compare') {
+    const show = (shown: string) => {
+      location.hash = addressOf(shown);
+    };
+    return <Compared scenario={scenario} marks={marks} send={send} onShow={show} />;
+  }
+  if (view === 'analyse') {
+    return (
+      <AnalyseView
+        scenario={scenario}
+        walk={walk}
+        likelihoods={marks.likelihoods}
+        onLikelihoods={(likelihoods) => send({ type: 'mark', marking: { kind: 'likelihoods', likelihoods } })}
+        send={send}
+        addressOf={addressOf}
+      />
+    );
+  }
+  if (view === 'present') {
+    return (
+      <PresentView
+        scenario={scenario}
+        walk={place.walk}
+        addressOf={addressOf}
+        link={place.linkTo('explore')}
+        map={
+          <Suspense>
+            <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />
+          </Suspense>
+        }
+      />
+    );
+  }
+  if (view === 'teach') return <Taught scenario={scenario} walk={walk} marks={marks} send={send} />;
+  if (view === 'source') return <SourceView scenario={scenario} />;
+  return (
+    <ExploreView
+      scenario={scenario}
+      walk={walk}
+      marks={marks}
+      compareAddress={addressOf('compare')}
+      isContradicted={snapshot.matches('contradicted')}
+      send={send}
+      beside={
+        <Suspense>
+          <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />
+        </Suspense>
+      }
+    />
+  );
+}

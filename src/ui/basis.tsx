@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import type { Basis, Scenario } from '../scenario/types';
+import styles from './basis.module.css';
+
+/**
+ * Where a claim comes from, one gesture away: a button that names the passage or says it is our inference, and opens
+ * the locator or the reason beside the text.
+ * @param as `mark` within running text, `tag` beside a choice
+ */
+export function BasisButton({
+  scenario,
+  basis,
+  as,
+}: {
+  scenario: Scenario;
+  basis: Basis;
+  as: 'mark' | 'tag';
+}) {
+  const [open, setOpen] = useState(false);
+  const note = useId();
+  const inferred = basis.kind === 'inference';
+  const name = inferred ? 'Our inference' : `From the document ${basis.cite}`;
+  const short = inferred ? 'inferred' : basis.cite;
+  return (
+    <>
+      <button
+        type="button"
+        className={`${styles[as]} ${inferred ? styles.inferred : ''}`}
+        aria-expanded={open}
+        aria-controls={note}
+        aria-label={as === 'mark' ? name : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {as === 'mark' ? short : inferred ? name : `Document ${basis.cite}`}
+      </button>
+      <span id={note} className={styles.note} hidden={!open}>
+        <BasisText scenario={scenario} basis={basis} />
+      </span>
+    </>
+  );
+}
+
+/** A basis in full: the passage's locator and what it tells, or the reason of an inference. */
+export function BasisText({ scenario, basis }: { scenario: Scenario; basis: Basis }) {
+  if (basis.kind === 'inference') {
+    return (
+      <>
+        <b>Our inference.</b> {basis.reason}
+      </>
+    );
+  }
+  const tells = scenario.source.passages.find((passage) => passage.id === basis.cite)?.tells;
+  return (
+    <>
+      <b>{basis.cite}</b> “{basis.locator}”{tells && <> · The passage tells: {tells}</>}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import { type Findings, isComputed } from '../../analysis/findings';
+import { checkLikelihoods } from '../../analysis/likelihood-faults';
+import type { Likelihoods } from '../../analysis/likelihoods';
+import { answersIn, counted } from '../../analysis/wording';
+import { lookup } from '../../scenario/lookup';
+import { startPosition } from '../../scenario/positions';
+import type { Scenario } from '../../scenario/types';
+import { positionOf, type Walk } from '../../session/walk';
+import type { WalkEvent } from '../../session/walk-machine';
+import styles from './analyse-view.module.css';
+import type { Asked } from './asked';
+import { HowLikely } from './how-likely';
+import { QuestionBar } from './question-bar';
+import { SearchNotice } from './search-notice';
+import { UnsureAnswers } from './unsure-answers';
+import { liveLimit, useFindings } from './use-findings';
+import { WhatCanHappen } from './what-can-happen';
+import { WhatItTakes } from './what-it-takes';
+import { WhateverAssumed } from './whatever-assumed';
+import { WhereDoorsClose } from './where-doors-close';
+import { WhoDecides } from './who-decides';
+
+interface AnalyseViewProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly likelihoods: Likelihoods;
+  readonly onLikelihoods: (likelihoods: Likelihoods) => void;
+  readonly send: (event: WalkEvent) => void;
+  /** The address of the walk's place in a view. */
+  readonly addressOf: (view: string) => string;
+}
+
+/** What the negotiation implies: everything that follows from the scenario, the answers and the likelihoods set. */
+export function AnalyseView(props: AnalyseViewProps) {
+  const { scenario, walk, likelihoods, onLikelihoods, send, addressOf } = props;
+  const { assumptions } = walk;
+  const [from, setFrom] = useState<Asked['from']>('start');
+  const here = useMemo(() => positionOf(scenario, walk), [scenario, walk]);
+  const start = useMemo(() => startPosition(scenario), [scenario]);
+  const faults = useMemo(
+    () => checkLikelihoods(scenario, likelihoods, { assumptions }),
+    [scenario, likelihoods, assumptions],
+  );
+  const sound = useLastSound(likelihoods, faults.length === 0);
+  const position = from === 'start' ? start : here;
+  const { findings, search } = useFindings(scenario, position, assumptions, sound);
+  const exploreAddress = addressOf('explore');
+  const asked = useMemo<Asked>(
+    () => ({ scenario, from, position, assumptions, send, exploreAddress }),
+    [scenario, from, position, assumptions, send, exploreAddress],
+  );
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <h1>What it implies</h1>
+        <p className={styles.how} role="status">
+          {exploredInWords(findings)}
+        </p>
+        <p className={styles.printed}>{askedInWords(asked)}</p>
+        {search && <SearchNotice search={search} />}
+      </header>
+      <QuestionBar asked={asked} walk={walk} here={lookup(scenario).place(here.at).title} onFrom={setFrom} />
+      <WhatCanHappen asked={asked} findings={findings} isWeighed={Object.keys(sound).length > 0} />
+      <WhatItTakes
+        asked={asked}
+        reach={findings.reach}
+        needs={findings.needs}
+        implicants={findings.implicants}
+      />
+      <WhoDecides asked={asked} powers={findings.powers} />
+      <WhereDoorsClose asked={asked} walk={walk} closings={findings.closings} />
+      <HowLikely
+        asked={asked}
+        findings={findings}
+        likelihoods={likelihoods}
+        faults={faults}
+        onLikelihoods={onLikelihoods}
+      />
+      {from === 'start' && scenario.assumptions.length > 0 && isLive(findings) && (
+        <UnsureAnswers scenario={scenario} assumptions={assumptions} likelihoods={sound} />
+      )}
+      <WhateverAssumed asked={asked} robustness={findings.robustness} />
+    </div>
+  );
+}
+
+/** Whether all is explored again between one frame and the next, combination by combination. */
+function isLive({ explored }: Findings): boolean {
+  return isComputed(explored) && explored.isAll && explored.positions <= liveLimit;
+}
+
+/** The likelihoods, or where something is wrong with them, the last with which nothing was. */
+function useLastSound(likelihoods: Likelihoods, isSound: boolean): Likelihoods {
+  const [last, setLast] = useState<Likelihoods>(isSound ? likelihoods : {});
+  if (isSound && last !== likelihoods) setLast(likelihoods);
+  return isSound ? likelihoods : last;
+}
+
+/** From where it is asked and what is assumed, for paper, where the controls that say so are not. */
+function askedInWords({ scenario, from, position, assumptions }: Asked): string {
+  const where = from === 'start' ? 'the start' : `“${lookup(scenario).place(position.at).title}”`;
+  const answers = answersIn(scenario, assumptions).map(({ question, label }) => `${question} ${label}.`);
+  return `Asked from ${where}. ${answers.length > 0 ? `Assumed: ${answers.join(' ')}` : 'Nothing is assumed.'}`;
+}
+
+function exploredInWords({ explored, paths }: Findings): string {
+  if (!isComputed(explored)) return explored.notComputed;
+  const positions = counted(explored.positions, 'position');
+  if (!explored.isAll)
+    return `The first ${positions} were explored; there are more. What needs them all is left out.`;
+  const all = isComputed(paths) ? paths.byEnd.reduce((sum, each) => sum + each, 0n) : undefined;
+  return `Computed from the whole scenario, nothing sampled: ${positions}${
+    all === undefined ? '' : `, ${counted(all, 'path')}`
+  }.`;
+}

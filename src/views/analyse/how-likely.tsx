@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import { type Findings, isComputed } from '../../analysis/findings';
+import type { LikelihoodFault } from '../../analysis/likelihood-faults';
+import type { Likelihoods } from '../../analysis/likelihoods';
+import { listed, percent, shortName } from '../../analysis/wording';
+import type { Scenario } from '../../scenario/types';
+import buttons from '../../ui/button.module.css';
+import { Disc } from '../../ui/disc';
+import type { Asked } from './asked';
+import styles from './how-likely.module.css';
+import { LikelihoodRow } from './likelihood-row';
+import { type ChoiceGroup, choiceGroups, shareOf, withShare } from './likelihood-shares';
+import { Missing, Section } from './section';
+import { Tornado } from './tornado-chart';
+import { OddsList } from './what-can-happen';
+
+interface HowLikelyProps {
+  readonly asked: Asked;
+  readonly findings: Findings;
+  readonly likelihoods: Likelihoods;
+  /** What is wrong with the likelihoods set; the findings are then those of the last that were right. */
+  readonly faults: readonly LikelihoodFault[];
+  readonly onLikelihoods: (likelihoods: Likelihoods) => void;
+}
+
+/** How likely each move is held to be where there is a choice, what follows, and which of these matter most. */
+export function HowLikely({ asked, findings, likelihoods, faults, onLikelihoods }: HowLikelyProps) {
+  const { scenario } = asked;
+  const { odds, swings } = findings;
+  const groups = useMemo(() => {
+    const swung = isComputed(swings) ? new Set(swings.map(({ move }) => move)) : undefined;
+    return choiceGroups(scenario, (move) => swung?.has(move) ?? true);
+  }, [scenario, swings]);
+  const isUntouched = Object.keys(likelihoods).length === 0;
+  if (groups.length === 0) {
+    return <Section title="How likely, if…" lead="From here no choice is left to weigh." />;
+  }
+  return (
+    <Section
+      title="How likely, if…"
+      lead={isComputed(odds) ? oddsInWords(scenario, odds.byOutcome, isUntouched) : 'Not known.'}
+    >
+      <p className={styles.whose}>
+        How likely a move is, is your own assumption: the document says nothing of it. Each share holds where
+        all of a choice’s moves are open; where one is closed, the others divide its share.
+      </p>
+      {!isComputed(odds) && <Missing>{odds.notComputed}</Missing>}
+      <div className={styles.columns}>
+        <div className={styles.groups}>
+          {groups.map((group) => (
+            <Group
+              key={`${group.situation.id} ${group.by}`}
+              scenario={scenario}
+              group={group}
+              likelihoods={likelihoods}
+              faults={faults}
+              onLikelihoods={onLikelihoods}
+            />
+          ))}
+          <button
+            type="button"
+            className={`${buttons.button} ${styles.reset} screen-only`}
+            disabled={isUntouched}
+            onClick={() => onLikelihoods({})}
+          >
+            Make every choice equally likely
+          </button>
+        </div>
+        <div className={styles.answers}>
+          <div className={styles.odds}>
+            {faults.length > 0 && <p className={styles.stays}>These are the odds before the last change.</p>}
+            {isComputed(odds) && <OddsList scenario={scenario} chances={odds.byOutcome} />}
+          </div>
+          {isComputed(swings) && isComputed(odds) ? (
+            <Tornado scenario={scenario} swings={swings} chances={odds.byOutcome} />
+          ) : (
+            isComputed(odds) && !isComputed(swings) && <Missing>{swings.notComputed}</Missing>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+interface GroupProps {
+  readonly scenario: Scenario;
+  readonly group: ChoiceGroup;
+  readonly likelihoods: Likelihoods;
+  readonly faults: readonly LikelihoodFault[];
+  readonly onLikelihoods: (likelihoods: Likelihoods) => void;
+}
+
+function Group({ scenario, group, likelihoods, faults, onLikelihoods }: GroupProps) {
+  const { situation, by, moves } = group;
+  const here = faults.filter(({ at }) => at === situation.id || moves.some(({ id }) => id === at));
+  return (
+    <fieldset className={styles.group}>
+      <legend>
+        <Disc scenario={scenario} mover={by} />
+        <span>
+          {shortName(scenario, by)} <small>{situation.title}</small>
+        </span>
+      </legend>
+      {moves.map(({ id, label }) => (
+        <LikelihoodRow
+          key={id}
+          label={label}
+          share={shareOf(group, likelihoods, id)}
+          onShare={(share) => onLikelihoods(withShare(group, likelihoods, id, share))}
+        />
+      ))}
+      {here.map(({ message }) => (
+        <p key={message} className={styles.fault} role="alert">
+          {message}
+        </p>
+      ))}
+    </fieldset>
+  );
+}
+
+function oddsInWords(scenario: Scenario, chances: readonly number[], isUntouched: boolean): string {
+  const ranked = chances
+    .map((chance, index) => ({ chance, name: scenario.outcomes[index]?.short ?? '' }))
+    .toSorted((a, b) => b.chance - a.chance);
+  const [best] = ranked;
+  const condition = isUntouched ? 'If every choice is equally likely' : 'Under your likelihoods';
+  const level = ranked.filter(({ chance }) => Math.abs(chance - (best?.chance ?? 0)) < 1e-9);
+  if (!best || best.chance === 0) return `${condition}, no outcome comes about.`;
+  if (level.length > 1) {
+    return `${condition}, ${listed(level.map(({ name }) => name))} are the likeliest, at ${percent(best.chance)} each.`;
+  }
+  return `${condition}, ${best.name} is the likeliest, at ${percent(best.chance)}.`;
+}

@@ -1,0 +1,153 @@
+import { estimativeWords } from '../../analysis/estimative-words';
+import { type Findings, isComputed, type OutcomeReach } from '../../analysis/findings';
+import type { PathCounts } from '../../analysis/path-counts';
+import { counted, percent } from '../../analysis/wording';
+import { lookup } from '../../scenario/lookup';
+import type { Scenario } from '../../scenario/types';
+import hues from '../../ui/hue.module.css';
+import type { Asked } from './asked';
+import { ExamplePath } from './example-path';
+import { OddsBar } from './odds-bar';
+import { Prospect } from './prospect';
+import { reachInWords } from './reach-in-words';
+import { Disclosure, Missing, Section } from './section';
+import { SpreadChart, SpreadTable } from './spread-chart';
+import styles from './what-can-happen.module.css';
+
+interface WhatCanHappenProps {
+  readonly asked: Asked;
+  readonly findings: Findings;
+  /** Whether the user has set any likelihood. */
+  readonly isWeighed: boolean;
+}
+
+/** Each outcome: whether it can come about, how soon, by how many paths, and how likely under the likelihoods. */
+export function WhatCanHappen({ asked, findings, isWeighed }: WhatCanHappenProps) {
+  const { scenario } = asked;
+  const { reach, paths, odds } = findings;
+  return (
+    <Section title="What can happen" lead={reachInWords(scenario, asked.position, reach)}>
+      {!isComputed(paths) && <Missing>{paths.notComputed}</Missing>}
+      <ul className={styles.outcomes}>
+        {reach.map((reached, index) => (
+          <li key={reached.outcome} className={hues[lookup(scenario).outcome(reached.outcome).hue]}>
+            <Outcome asked={asked} reached={reached} index={index} findings={findings} />
+          </li>
+        ))}
+      </ul>
+      {isComputed(odds) ? (
+        <p className={styles.note}>
+          {isWeighed ? 'The odds are those of your likelihoods' : 'The odds hold every choice equally likely'}
+          : your assumption, not the document’s. {endInWords(odds.moves)}{' '}
+          {strayInWords(odds.stuck, odds.forever)}
+          Words for them are those of Intelligence Community Directive 203.
+        </p>
+      ) : (
+        isComputed(paths) && <Missing>{odds.notComputed}</Missing>
+      )}
+      {isComputed(paths) && (
+        <>
+          <p className={styles.note}>{countedInWords(paths)}</p>
+          {paths.byLength && (
+            <Disclosure summary="Paths by number of moves, as a table">
+              <SpreadTable scenario={scenario} byLength={paths.byLength} />
+            </Disclosure>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface OutcomeProps {
+  readonly asked: Asked;
+  readonly reached: OutcomeReach;
+  readonly index: number;
+  readonly findings: Findings;
+}
+
+function Outcome({ asked, reached, index, findings }: OutcomeProps) {
+  const { scenario } = asked;
+  const { paths, odds } = findings;
+  const { short } = lookup(scenario).outcome(reached.outcome);
+  const { way } = reached;
+  const count = isComputed(paths) ? paths.byEnd[index] : undefined;
+  const lengths = isComputed(paths) ? paths.byLength?.[index] : undefined;
+  const chance = isComputed(odds) ? (odds.byOutcome[index] ?? 0) : undefined;
+  return (
+    <article className={`${styles.outcome} ${way ? '' : styles.closed}`}>
+      <div className={styles.who}>
+        <h3>{short}</h3>
+        <Prospect prospect={reached.prospect} />
+      </div>
+      {chance !== undefined && (
+        <div className={styles.odds}>
+          <p>
+            <b>{percent(chance)}</b> <span>{estimativeWords(chance)}</span>
+          </p>
+          <OddsBar chance={chance} />
+        </div>
+      )}
+      {way && (
+        <div className={styles.ways}>
+          {lengths && <SpreadChart outcome={short} lengths={lengths} />}
+          <p>
+            {way.length === 0 && 'It has come about.'}
+            {way.length > 0 && count !== undefined && <b>{counted(count, 'path')}; </b>}
+            {way.length > 0 && `the shortest takes ${counted(way.length, 'move')}`}
+          </p>
+        </div>
+      )}
+      {way && way.length > 0 && (
+        <div className={styles.why}>
+          <Disclosure summary="Why? A shortest way" about={`to ${short}`}>
+            <ExamplePath asked={asked} moves={way} />
+          </Disclosure>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function endInWords(moves: number): string {
+  if (moves === 0) return '';
+  if (!Number.isFinite(moves)) return 'An end is not certain to come.';
+  return `An end comes after ${moves.toFixed(1)} moves on average.`;
+}
+
+function strayInWords(stuck: number, forever: number): string {
+  const stray = [
+    ...(stuck > 0 ? [`no move is left before any outcome (${percent(stuck)})`] : []),
+    ...(forever > 0 ? [`the talks go round for ever (${percent(forever)})`] : []),
+  ];
+  return stray.length > 0 ? `It can also be that ${stray.join(', or that ')}. ` : '';
+}
+
+function countedInWords({ byEnd, counted: what }: PathCounts): string {
+  const all = byEnd.reduce((sum, each) => sum + each, 0n);
+  const stuck = byEnd.at(-1) ?? 0n;
+  const loose =
+    stuck > 0n ? ` ${counted(stuck, 'path ends', 'paths end')} with no move left and no outcome.` : '';
+  if (what.kind === 'every path') return `All ${counted(all, 'path')} were counted, each to its end.${loose}`;
+  if ('upTo' in what) {
+    return `The talks can go round in circles. Counted are the ${counted(all, 'path')} that come to no position twice and take at most ${counted(what.upTo, 'move')}; there are more.${loose}`;
+  }
+  return `The talks can go round in circles. Counted are the ${counted(all, 'path')} that come to no position twice: all of them.${loose}`;
+}
+
+/** Every outcome's odds as bars, to watch while one sets likelihoods. */
+export function OddsList({ scenario, chances }: { scenario: Scenario; chances: readonly number[] }) {
+  return (
+    <ul className={styles.list} aria-label="The odds now">
+      {scenario.outcomes.map((outcome, index) => (
+        <li key={outcome.id} className={hues[outcome.hue]}>
+          <span className={styles.listName}>{outcome.short}</span>
+          <span className={styles.listValue}>
+            {percent(chances[index] ?? 0)} <small>{estimativeWords(chances[index] ?? 0)}</small>
+          </span>
+          <OddsBar chance={chances[index] ?? 0} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Scenario } from '../../scenario/types';
+import type { ClassroomEvent } from '../../session/classroom-machine';
+import type { Marks } from '../../session/kept/session';
+import type { Station, Walk } from '../../session/walk';
+import type { WalkEvent } from '../../session/walk-machine';
+
+/** What every screen of a class is given. */
+export interface ClassScreen {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly marks: Marks;
+  /** From the start to where the walk stands. */
+  readonly stations: readonly Station[];
+  readonly send: (event: WalkEvent) => void;
+  readonly tell: (event: ClassroomEvent) => void;
+}
+
+/** The station where the walk stands. */
+export function stationHere({ stations }: Pick<ClassScreen, 'stations'>): Station {
+  const station = stations[stations.length - 1];
+  if (!station) throw new Error('A walk has at least its start');
+  return station;
+}

@@ -1,0 +1,54 @@
+import { useSelector } from '@xstate/react';
+import { useMemo } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { classroomMachine } from '../../session/classroom-machine';
+import { stationsTo } from '../../session/walk';
+import buttons from '../../ui/button.module.css';
+import type { ClassScreen } from './class-screen';
+import { DebriefScreen } from './debrief-screen';
+import styles from './screen.module.css';
+import { Voting } from './voting';
+import { WaysIn } from './ways-in';
+
+export interface ClassroomViewProps extends Pick<ClassScreen, 'scenario' | 'walk' | 'marks' | 'send'> {
+  /** The class, which goes on while another view is shown. */
+  readonly classroom: ActorRefFrom<typeof classroomMachine>;
+}
+
+/** Teach: a class predicts and votes, and debriefs what it did. */
+export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
+  const { scenario, walk } = given;
+  const state = useSelector(classroom, (snapshot) => snapshot);
+  const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
+  const screen: ClassScreen = { ...given, stations, tell: classroom.send };
+  const isChoosing = state.matches('choosing');
+  return (
+    <article className={styles.screen}>
+      {isChoosing && <WaysIn {...screen} />}
+      {state.matches('voting') && (
+        <Voting
+          {...screen}
+          isSettling={state.matches({ voting: 'settling' })}
+          isRevealed={state.context.revealed === walk.here}
+        />
+      )}
+      {state.matches('debriefing') && <DebriefScreen {...screen} />}
+      {!isChoosing && (
+        <div className={`${styles.actions} screen-only`}>
+          {!state.matches('debriefing') && (
+            <button
+              type="button"
+              className={buttons.button}
+              onClick={() => classroom.send({ type: 'debrief' })}
+            >
+              End and debrief
+            </button>
+          )}
+          <button type="button" className={buttons.button} onClick={() => classroom.send({ type: 'leave' })}>
+            Back to the ways to teach
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { accountAt } from '../../scenario/account';
+import { lookup } from '../../scenario/lookup';
+import { lossesAlong, questionsOnWalk } from '../../session/classroom/debrief';
+import { tellCounts, tellStep } from '../../session/classroom/tell-votes';
+import { votedSteps } from '../../session/classroom/voted-steps';
+import { storyOf } from '../../session/story';
+import { branches, stepsTo } from '../../session/walk';
+import { Account } from '../../ui/account';
+import buttons from '../../ui/button.module.css';
+import { type ClassScreen, stationHere } from './class-screen';
+import styles from './screen.module.css';
+import { ScreenTitle } from './screen-title';
+import { StepResult } from './step-result';
+
+/** The end of a class: what it did, where it was right, split or surprised, and what to ask of it. */
+export function DebriefScreen(screen: ClassScreen) {
+  const { scenario, walk, marks, stations } = screen;
+  const { position } = stationHere(screen);
+  const place = lookup(scenario).place(position.at);
+  const voted = votedSteps(scenario, walk, marks.votes);
+  const losses = lossesAlong(scenario, walk);
+  const others = branches(walk).map(({ from, tip }) => ({ tip, after: stepsTo(walk, from).length }));
+  const questions = [...questionsOnWalk(scenario, walk, marks.votes), ...place.discuss];
+  return (
+    <>
+      <p className={styles.where}>Debrief · it stands at “{place.title}”</p>
+      <ScreenTitle>What this class did</ScreenTitle>
+      <p>{storyOf(stations) || 'No move has been made.'}</p>
+      <Account scenario={scenario} passages={accountAt(scenario, position)} />
+
+      <h2 className={styles.heading}>Where the room was right, split, surprised</h2>
+      {voted.length === 0 ? (
+        <p>Nobody voted on the way here.</p>
+      ) : (
+        <>
+          <p>{tellCounts(voted)}</p>
+          <ol className={styles.list}>
+            {voted.map((step) => (
+              <li key={step.step}>
+                <b>Step {step.step}.</b> {tellStep(scenario, step)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {losses.length > 0 && (
+        <>
+          <h2 className={styles.heading}>What went out of reach, and when</h2>
+          <ul className={styles.list}>
+            {losses.map(({ outcome, step, move }) => (
+              <li key={outcome.id}>
+                “{outcome.title}” after step {step}: {move.story}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2 className={styles.heading}>Other ways tried</h2>
+          <ul className={styles.list}>
+            {others.map(({ tip, after }) => (
+              <li key={tip}>One parts {after === 0 ? 'at the start' : `after step ${after}`}.</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2 className={styles.heading}>Questions for the debrief</h2>
+      <ol className={styles.list}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <Replay {...screen} />
+    </>
+  );
+}
+
+/** The class's steps once more, one at a time, with who predicted what. */
+function Replay({ scenario, walk, marks, stations }: ClassScreen) {
+  const [step, setStep] = useState(1);
+  const at = Math.min(step, stations.length - 1);
+  const station = stations[at];
+  if (!station?.move) return null;
+  return (
+    <section aria-label="Replay" className="screen-only">
+      <h2 className={styles.heading}>Replay</h2>
+      <p role="status">
+        Step {at} of {stations.length - 1}: {station.move.story}.
+      </p>
+      <StepResult
+        scenario={scenario}
+        station={station}
+        voted={votedSteps(scenario, walk, marks.votes).find((voted) => voted.step === at)}
+      />
+      <div className={styles.actions}>
+        <button type="button" className={buttons.button} disabled={at === 1} onClick={() => setStep(at - 1)}>
+          The step before
+        </button>
+        <button
+          type="button"
+          className={buttons.button}
+          disabled={at === stations.length - 1}
+          onClick={() => setStep(at + 1)}
+        >
+          The next step
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { MoveId } from '../../scenario/types';
+import { askWhat, type Question } from '../../session/classroom/question';
+import { leadersOf, votesFor } from '../../session/classroom/tally';
+import { voteAt } from '../../session/marking';
+import { movesTo, takeMove } from '../../session/walk';
+import buttons from '../../ui/button.module.css';
+import type { ClassScreen } from './class-screen';
+import styles from './screen.module.css';
+import { ScreenTitle } from './screen-title';
+
+/** The vote is closed: the facilitator says what happens, or lets the room's choice lead. */
+export function SettleScreen({
+  question,
+  scenario,
+  walk,
+  marks,
+  send,
+  tell,
+}: ClassScreen & { question: Question }) {
+  const { moves } = question;
+  const tally = voteAt(marks, movesTo(walk))?.tally ?? {};
+  const leading = leadersOf(tally).flatMap((id) => moves.filter((move) => move.id === id));
+  const [leader] = leading;
+  const take = (move: MoveId) => {
+    tell({ type: 'taken', to: takeMove(scenario, walk, move).here });
+    send({ type: 'move', move });
+  };
+  return (
+    <>
+      <p className={styles.where}>{askWhat(scenario, question)} The vote is closed.</p>
+      <ScreenTitle>Reveal: what happens?</ScreenTitle>
+      {leader && leading.length === 1 ? (
+        <button type="button" className={buttons.primary} onClick={() => take(leader.id)}>
+          The room’s choice leads: {leader.label}
+        </button>
+      ) : (
+        <p>
+          {leader
+            ? `The room is tied between ${leading.map(({ label }) => `“${label}”`).join(' and ')}. You decide.`
+            : 'Nobody has voted. You decide.'}
+        </p>
+      )}
+      <h2 className={styles.heading}>
+        {leading.length === 1 ? 'Or choose what happens' : 'Choose what happens'}
+      </h2>
+      <ul className={styles.list} aria-label="What may happen">
+        {moves.map((move) => (
+          <li key={move.id}>
+            <button type="button" className={buttons.button} onClick={() => take(move.id)}>
+              {move.label}
+            </button>{' '}
+            <span className={styles.quiet}>
+              {votesFor(tally, move.id)} {votesFor(tally, move.id) === 1 ? 'vote' : 'votes'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <button type="button" className={buttons.button} onClick={() => tell({ type: 'askAgain' })}>
+          Open the vote again
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { lookup } from '../../scenario/lookup';
+import type { Scenario } from '../../scenario/types';
+import { tellStep } from '../../session/classroom/tell-votes';
+import type { VotedStep } from '../../session/classroom/voted-steps';
+import type { Station } from '../../session/walk';
+import { CitedText } from '../../ui/cited-text';
+import { Disc } from '../../ui/disc';
+import { StandingChange, StandingWord } from '../../ui/standing';
+import styles from './screen.module.css';
+
+interface StepResultProps {
+  readonly scenario: Scenario;
+  readonly station: Station;
+  readonly voted: VotedStep | undefined;
+}
+
+/** What a step meant, beside what the room had said. */
+export function StepResult({ scenario, station, voted }: StepResultProps) {
+  return (
+    <div className={styles.columns}>
+      <section>
+        <h2 className={styles.heading}>What the room said</h2>
+        <p>{voted ? tellStep(scenario, voted) : 'Nobody voted on this step.'}</p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>What it means</h2>
+        {station.changes.length === 0 && <p>It leaves every party where it stood.</p>}
+        <ul className={styles.list}>
+          {station.changes.map(({ interest, from, to, text, basis }) => {
+            const party = lookup(scenario).partyOf(interest);
+            return (
+              <li key={interest}>
+                <p>
+                  <Disc scenario={scenario} mover={party.id} /> <b>{party.name}</b>:{' '}
+                  {lookup(scenario).interest(interest).name}{' '}
+                  {from === to ? <StandingWord standing={to} /> : <StandingChange from={from} to={to} />}
+                </p>
+                <p>
+                  <CitedText scenario={scenario} text={text} basis={basis} />
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import styles from './tally-row.module.css';
+
+interface TallyRowProps {
+  readonly label: string;
+  readonly votes: number;
+  /** The digit that adds a vote, if one does. */
+  readonly digit: number | undefined;
+  readonly onVotes: (votes: number) => void;
+}
+
+/** An answer with its count: the large button adds a hand, the small one takes it back, the field takes a number. */
+export function TallyRow({ label, votes, digit, onVotes }: TallyRowProps) {
+  const field = useId();
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={styles.add}
+        {...(digit === undefined ? {} : { 'aria-keyshortcuts': String(digit) })}
+        onClick={() => onVotes(votes + 1)}
+      >
+        {digit !== undefined && (
+          <span className={styles.digit} aria-hidden="true">
+            {digit}
+          </span>
+        )}
+        <span className={styles.label}>{label}</span>
+        <span className="visually-hidden">: add a vote</span>
+        <span className={styles.plus} aria-hidden="true">
+          +1
+        </span>
+      </button>
+      <button
+        type="button"
+        className={styles.take}
+        disabled={votes === 0}
+        aria-label={`${label}: take a vote away`}
+        onClick={() => onVotes(votes - 1)}
+      >
+        −1
+      </button>
+      <label className="visually-hidden" htmlFor={field}>
+        {label}: votes
+      </label>
+      <input
+        id={field}
+        className={styles.count}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        value={votes}
+        onChange={(event) => onVotes(event.target.valueAsNumber)}
+        onFocus={(event) => event.target.select()}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { accountAt } from '../../scenario/account';
+import { lookup } from '../../scenario/lookup';
+import { askWhat, type Question, standingsAsked } from '../../session/classroom/question';
+import { type Tally, totalOf, votesFor, withCount } from '../../session/classroom/tally';
+import type { Vote } from '../../session/kept/session';
+import { voteAt } from '../../session/marking';
+import { movesTo } from '../../session/walk';
+import { Account } from '../../ui/account';
+import buttons from '../../ui/button.module.css';
+import { type ClassScreen, stationHere } from './class-screen';
+import { Discuss } from './discuss';
+import styles from './screen.module.css';
+import { ScreenTitle } from './screen-title';
+import { TallyRow } from './tally-row';
+import { useTallyKeys } from './use-tally-keys';
+
+/** The room says what a party will do, and what it will mean for another, before anything is shown. */
+export function VoteScreen({ question, ...screen }: ClassScreen & { question: Question }) {
+  const { scenario, walk, marks, send, tell } = screen;
+  const { moves, meaning } = question;
+  const { position } = stationHere(screen);
+  const place = lookup(scenario).situation(position.at);
+  const path = movesTo(walk);
+  const vote: Vote = voteAt(marks, path) ?? { path, tally: {} };
+  const asked = vote.meaning?.interest === meaning?.interest.id ? vote.meaning?.tally : undefined;
+
+  const count = (move: (typeof moves)[number]['id'], votes: number) =>
+    keep({ ...vote, tally: withCount(vote.tally, move, votes) as Vote['tally'] });
+  const keep = (changed: Vote) => send({ type: 'mark', marking: { kind: 'vote', vote: changed } });
+  useTallyKeys((choice, by) => {
+    const move = moves[choice];
+    if (move) count(move.id, votesFor(vote.tally, move.id) + by);
+  });
+
+  const shown = moves.reduce((total, { id }) => total + votesFor(vote.tally, id), 0);
+  return (
+    <>
+      <p className={styles.where}>
+        {path.length === 0 ? 'The start' : `Step ${path.length}`} · {place.title}
+      </p>
+      <ScreenTitle>{askWhat(scenario, question)}</ScreenTitle>
+      <div className={styles.columns}>
+        <div>
+          <Account scenario={scenario} passages={accountAt(scenario, position)} />
+          <Discuss questions={place.discuss} />
+        </div>
+        <div>
+          <ul className={styles.list} aria-label="Votes on what will happen">
+            {moves.map((move, index) => (
+              <TallyRow
+                key={move.id}
+                label={move.label}
+                digit={index < 9 ? index + 1 : undefined}
+                votes={votesFor(vote.tally, move.id)}
+                onVotes={(votes) => count(move.id, votes)}
+              />
+            ))}
+          </ul>
+          <p className={styles.quiet} role="status">
+            {shown} {shown === 1 ? 'vote' : 'votes'} in all
+          </p>
+          {meaning && (
+            <MeaningVote
+              about={`And what will it mean for ${meaning.party.name}: where will “${meaning.interest.name}” stand?`}
+              tally={asked ?? {}}
+              onTally={(tally) =>
+                keep({ ...vote, meaning: { interest: meaning.interest.id, tally } } as Vote)
+              }
+            />
+          )}
+          <div className={styles.actions}>
+            <button type="button" className={buttons.primary} onClick={() => tell({ type: 'reveal' })}>
+              Close the vote
+            </button>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface MeaningVoteProps {
+  readonly about: string;
+  readonly tally: Tally<(typeof standingsAsked)[number]>;
+  readonly onTally: (tally: MeaningVoteProps['tally']) => void;
+}
+
+function MeaningVote({ about, tally, onTally }: MeaningVoteProps) {
+  return (
+    <details className={styles.questions} open={totalOf(tally) > 0 || undefined}>
+      <summary>{about}</summary>
+      <ul className={styles.list} aria-label="Votes on what it will mean">
+        {standingsAsked.map((standing) => (
+          <TallyRow
+            key={standing}
+            label={standing}
+            digit={undefined}
+            votes={votesFor(tally, standing)}
+            onVotes={(votes) => onTally(withCount(tally, standing, votes))}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import buttons from '../../ui/button.module.css';
+import type { ClassScreen } from './class-screen';
+import screen from './screen.module.css';
+import styles from './ways-in.module.css';
+
+/** The first screen: what a class can do, in plain words. */
+export function WaysIn({ walk, marks, stations, send, tell }: ClassScreen) {
+  const steps = stations.length - 1;
+  const begin = () => {
+    send({ type: 'restart' });
+    tell({ type: 'vote' });
+  };
+  return (
+    <>
+      <h1 className={screen.title}>Teach a class</h1>
+      <ul className={styles.ways}>
+        <li>
+          <h2>Predict and vote</h2>
+          <p>
+            Before each move the room says what the party will do; you count hands, then show what happens and
+            what it means. At the end it sees where it was right, split or surprised.
+          </p>
+          <button type="button" className={buttons.primary} onClick={begin}>
+            Begin at the start
+          </button>
+          {steps > 0 && (
+            <button type="button" className={buttons.button} onClick={() => tell({ type: 'vote' })}>
+              Go on from step {steps}
+            </button>
+          )}
+        </li>
+      </ul>
+      {walk.steps.length > 0 && (
+        <button type="button" className={buttons.link} onClick={() => tell({ type: 'debrief' })}>
+          Debrief what was walked so far
+        </button>
+      )}
+      <EarlierVotes marks={marks} send={send} />
+    </>
+  );
+}
+
+/** Votes of another class would stand where this one votes. */
+function EarlierVotes({ marks, send }: Pick<ClassScreen, 'marks' | 'send'>) {
+  const count = marks.votes.length;
+  if (count === 0) return null;
+  return (
+    <p className={styles.earlier}>
+      Votes on {count} {count === 1 ? 'step' : 'steps'} are kept with this walk. Before another class votes,
+      save the walk under a name (Saved, above), then{' '}
+      <button
+        type="button"
+        className={buttons.link}
+        onClick={() => send({ type: 'mark', marking: { kind: 'votes', votes: [] } })}
+      >
+        clear the votes
+      </button>
+      .
+    </p>
+  );
+}

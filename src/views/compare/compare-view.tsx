@@ -1,0 +1,104 @@
+import { useMemo, useRef } from 'react';
+import type { MoveId, Scenario } from '../../scenario/types';
+import { compare, type NamedPath } from '../../session/comparison';
+import { countWord } from '../../session/count-word';
+import type { Pin } from '../../session/kept/session';
+import { outcomePaths } from '../../session/outcome-paths';
+import { tellPartings } from '../../session/partings';
+import buttons from '../../ui/button.module.css';
+import styles from './compare-view.module.css';
+import { ForkDiagram } from './fork-diagram';
+import { SameInAll } from './same-in-all';
+import { StandingsTable } from './standings-table';
+import { Stories } from './stories';
+
+export interface CompareViewProps {
+  readonly scenario: Scenario;
+  /** In the order they were pinned; two to four are put side by side. */
+  readonly paths: readonly Pin[];
+  /** Walk a path from the start to its end. */
+  readonly onWalk: (moves: readonly MoveId[]) => void;
+  /** Take a path off the comparison. */
+  readonly onRemove: (id: string) => void;
+  /** Compare a shortest path to each outcome in place of what is pinned. */
+  readonly onCompareOutcomes: (paths: readonly NamedPath[]) => void;
+  /** Compare what is pinned again, where something else is compared. */
+  readonly onComparePins?: () => void;
+}
+
+const nothingPinned =
+  'Nothing is pinned yet. Explore a path, pin it at any step, and pin another: two to four of them stand here side by side, with what differs for each party first.';
+const onePinned = 'One path is pinned. Explore another and pin it, and the two stand here side by side.';
+
+/** Paths side by side: where they part, and where each leaves every party, what differs first. */
+export function CompareView(props: CompareViewProps) {
+  const { scenario, paths, onWalk, onRemove, onCompareOutcomes, onComparePins } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const comparison = useMemo(
+    () => (paths.length > 0 ? compare(scenario, paths) : undefined),
+    [scenario, paths],
+  );
+  const outcomes = useMemo(() => outcomePaths(scenario), [scenario]);
+
+  const remove = (id: string) => {
+    // The button goes with its path: the heading takes the focus it had.
+    heading.current?.focus();
+    onRemove(id);
+  };
+  const offer = outcomes.length > 1 && (
+    <button
+      type="button"
+      className={`${paths.length < 2 ? buttons.primary : buttons.button} screen-only`}
+      onClick={() => onCompareOutcomes(outcomes)}
+    >
+      Compare the {countWord(outcomes.length)} outcomes
+    </button>
+  );
+  return (
+    <article className={styles.compare}>
+      <header className={styles.head}>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          Compare paths
+        </h1>
+        {onComparePins && (
+          <button type="button" className={`${buttons.button} screen-only`} onClick={onComparePins}>
+            Compare what is pinned
+          </button>
+        )}
+        {paths.length > 1 && offer}
+      </header>
+      {paths.length < 2 && (
+        <>
+          <p className={styles.lead}>{paths.length === 0 ? nothingPinned : onePinned}</p>
+          {offer}
+        </>
+      )}
+      {comparison && (
+        <>
+          {paths.length > 1 && (
+            <section aria-labelledby="parting-heading">
+              <h2 id="parting-heading" className={styles.heading}>
+                Where they part
+              </h2>
+              {tellPartings(comparison).map((sentence) => (
+                <p key={sentence} className={styles.parting}>
+                  {sentence}
+                </p>
+              ))}
+              <ForkDiagram scenario={scenario} comparison={comparison} />
+            </section>
+          )}
+          <StandingsTable
+            scenario={scenario}
+            comparison={comparison}
+            pinned={paths}
+            onWalk={onWalk}
+            onRemove={remove}
+          />
+          {paths.length > 1 && <SameInAll scenario={scenario} comparison={comparison} />}
+          <Stories comparison={comparison} />
+        </>
+      )}
+    </article>
+  );
+}

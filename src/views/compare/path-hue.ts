@@ -1,0 +1,7 @@
+import type { ComparedPath } from '../../session/comparison';
+import hues from '../../ui/hue.module.css';
+
+/** The class that gives a path the hue of the outcome it ends at; none where it ends short of one. */
+export function pathHue({ end }: ComparedPath): string {
+  return 'hue' in end ? (hues[end.hue] ?? '') : '';
+}

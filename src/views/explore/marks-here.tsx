@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import { lookup } from '../../scenario/lookup';
+import type { Scenario } from '../../scenario/types';
+import type { Marks } from '../../session/kept/session';
+import { noteOn, pinOf } from '../../session/marking';
+import { movesTo, positionOf, type Walk } from '../../session/walk';
+import type { WalkEvent } from '../../session/walk-machine';
+import buttons from '../../ui/button.module.css';
+import styles from './marks-here.module.css';
+
+interface MarksHereProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly marks: Marks;
+  readonly send: (event: WalkEvent) => void;
+  /** The address of Compare, where pins are set side by side. */
+  readonly compareAddress: string;
+}
+
+const longestNote = 5000;
+
+/** What one marks at this step: a pin, to compare it with others, and a note. */
+export function MarksHere({ scenario, walk, marks, send, compareAddress }: MarksHereProps) {
+  const path = movesTo(walk);
+  const pin = pinOf(marks, path);
+  const note = noteOn(marks, path);
+  const [isWriting, setWriting] = useState(false);
+  const field = useId();
+  const name = `${lookup(scenario).place(positionOf(scenario, walk).at).short}, ${path.length === 0 ? 'the start' : `step ${path.length}`}`;
+  return (
+    <div className={`${styles.marks} ${note ? '' : 'screen-only'}`}>
+      <div className={`${styles.actions} screen-only`}>
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() =>
+            send({
+              type: 'mark',
+              marking: pin ? { kind: 'unpin', id: pin.id } : { kind: 'pin', name, moves: path },
+            })
+          }
+        >
+          {pin ? 'Unpin' : 'Pin to compare'}
+        </button>
+        {!note && !isWriting && (
+          <button type="button" className={buttons.button} onClick={() => setWriting(true)}>
+            Write a note
+          </button>
+        )}
+        {marks.pins.length > 0 && (
+          <a href={compareAddress}>
+            Compare {marks.pins.length === 1 ? 'what is pinned' : `the ${marks.pins.length} pinned`}
+          </a>
+        )}
+      </div>
+      {(note || isWriting) && (
+        <>
+          <label htmlFor={field}>Your note on this step</label>
+          <textarea
+            id={field}
+            className="screen-only"
+            // biome-ignore lint/a11y/noAutofocus: the press that opened it asked to write.
+            autoFocus={isWriting && !note}
+            rows={3}
+            maxLength={longestNote}
+            value={note}
+            onChange={(event) =>
+              send({ type: 'mark', marking: { kind: 'note', path, text: event.target.value } })
+            }
+            onFocus={() => setWriting(true)}
+            onBlur={() => setWriting(false)}
+          />
+          <p className={styles.printed}>{note}</p>
+        </>
+      )}
+    </div>
+  );
+}

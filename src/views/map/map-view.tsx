@@ -1,0 +1,203 @@
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { lookup } from '../../scenario/lookup';
+import { openMoves } from '../../scenario/positions';
+import type { MoveId, Scenario, SituationId } from '../../scenario/types';
+import { positionOf, startStep, stepsTo, type Walk } from '../../session/walk';
+import type { WalkEvent } from '../../session/walk-machine';
+import buttons from '../../ui/button.module.css';
+import { moverName } from '../../ui/disc';
+import type { MapLayout } from './layout/map-layout';
+import { MapActions } from './map-actions';
+import { MapDrawing } from './map-drawing';
+import { MapKeys } from './map-keys';
+import { MapLegend } from './map-legend';
+import { MapOutline } from './map-outline';
+import { MapPrint } from './map-print';
+import { focusSituation, MapStage } from './map-stage';
+import { mapStates } from './map-states';
+import styles from './map-view.module.css';
+import { SituationPanel } from './situation-panel';
+import { type LoadedLayout, type LoadMap, useLayout } from './use-layout';
+import type { PanAndZoom } from './use-pan-and-zoom';
+
+interface MapViewProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly send: (event: WalkEvent) => void;
+  readonly load: LoadMap;
+  /** The address of Explore at the walk's place. */
+  readonly exploreAddress: string;
+}
+
+/** The whole negotiation as one drawing, or as text: where one is, was and may go, and the way to anywhere in it. */
+export function MapView({ scenario, walk, send, load, exploreAddress }: MapViewProps) {
+  const isNarrow = useSyncExternalStore(watchNarrow, () => matchMedia(narrow).matches);
+  const [isText, setIsText] = useState(false);
+  const [selected, setSelected] = useState<SituationId>();
+  const loaded = useLayout(scenario, isNarrow ? 'down' : 'right', load);
+  const states = useMemo(() => mapStates(scenario, walk), [scenario, walk]);
+  const view = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLHeadingElement>(null);
+  const controls = useRef<PanAndZoom>(null);
+  const { at } = positionOf(scenario, walk);
+  useFocusFollowing(view, at);
+  useEffect(() => {
+    if (selected) panel.current?.focus({ preventScroll: !isNarrow });
+  }, [selected, isNarrow]);
+
+  const close = () => {
+    setSelected(undefined);
+    if (selected) focusSituation(view.current, selected);
+  };
+  const take = useCallback((move: MoveId) => send({ type: 'move', move }), [send]);
+  const layout = loaded.kind === 'laid out' ? loaded.layout : undefined;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from anywhere in the view.
+    <div
+      ref={view}
+      className={styles.view}
+      onKeyDown={(event) => event.key === 'Escape' && selected && close()}
+    >
+      <div className={`${styles.bar} screen-only`}>
+        <Whereabouts scenario={scenario} walk={walk} />
+        <div className={styles.tools}>
+          <button type="button" className={buttons.button} onClick={() => setIsText(!isText)}>
+            {isText ? 'Show the drawing' : 'Read it as text'}
+          </button>
+          <button
+            type="button"
+            className={buttons.button}
+            disabled={walk.here === startStep}
+            onClick={() => send({ type: 'undo' })}
+          >
+            Undo
+          </button>
+          {layout && !isText && (
+            <MapActions
+              sheet={{ scenario, walk, layout, states }}
+              inSight={() => controls.current?.inSight()}
+            />
+          )}
+        </div>
+      </div>
+      <div className={`${styles.body} ${isText ? styles.text : ''} screen-only`}>
+        {isText && <MapOutline scenario={scenario} states={states} onSelect={setSelected} onMove={take} />}
+        {!isText && layout && (
+          <MapStage
+            key={layout.direction}
+            label={`Map of ${scenario.title}`}
+            layout={layout}
+            start={scenario.start}
+            here={at}
+            controls={controls}
+          >
+            <MapDrawing
+              scenario={scenario}
+              layout={layout}
+              states={states}
+              selected={selected}
+              entry={selected ?? at}
+              onSelect={setSelected}
+              onMove={take}
+            />
+          </MapStage>
+        )}
+        {!isText && !layout && <NotYetDrawn loaded={loaded} onText={() => setIsText(true)} />}
+        {selected && (
+          <div
+            className={`${styles.panel} ${!isText && liesRight(layout, selected) ? styles.panelLeft : styles.panelRight}`}
+          >
+            <SituationPanel
+              key={selected}
+              scenario={scenario}
+              walk={walk}
+              situation={selected}
+              state={states.situations.get(selected)}
+              heading={panel}
+              send={send}
+              onClose={close}
+              exploreAddress={exploreAddress}
+            />
+          </div>
+        )}
+      </div>
+      {!isText && (
+        <div className={`${styles.below} screen-only`}>
+          <MapLegend />
+          <MapKeys />
+        </div>
+      )}
+      {layout && <MapPrint scenario={scenario} walk={walk} layout={layout} states={states} />}
+    </div>
+  );
+}
+
+const narrow = '(max-width: 44rem)';
+
+function watchNarrow(onChange: () => void): () => void {
+  const query = matchMedia(narrow);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+/** Whether a situation lies in the right half of the drawing: the panel about it then covers the left. */
+function liesRight(layout: MapLayout | undefined, id: SituationId): boolean {
+  const box = layout?.situations.find((situation) => situation.id === id);
+  return layout !== undefined && box !== undefined && box.x + box.width / 2 > layout.width / 2;
+}
+
+/** After a step, focus goes to where one is now, if a move of the drawing had it: that move is operated no more. */
+function useFocusFollowing(view: RefObject<HTMLDivElement | null>, at: SituationId): void {
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.closest('[data-move]')) focusSituation(view.current, at);
+  }, [view, at]);
+}
+
+/** Where one is, told too to a screen reader after each step. */
+function Whereabouts({ scenario, walk }: { scenario: Scenario; walk: Walk }) {
+  const position = positionOf(scenario, walk);
+  const mover = openMoves(scenario, position, walk.assumptions)[0]?.by;
+  const steps = stepsTo(walk).length;
+  return (
+    <div className={styles.whereabouts}>
+      <h1>Map</h1>
+      <p role="status">
+        {steps === 0 ? 'At the start' : `After ${steps} ${steps === 1 ? 'move' : 'moves'}`}:{' '}
+        <b>{lookup(scenario).place(position.at).title}</b>.{' '}
+        {mover ? `${moverName(scenario, mover)} to move.` : 'The talks end here.'}
+      </p>
+    </div>
+  );
+}
+
+function NotYetDrawn({ loaded, onText }: { loaded: LoadedLayout; onText: () => void }) {
+  return (
+    <div className={styles.notYet}>
+      <p role="status">
+        {loaded.kind === 'failed' ? `The map could not be drawn: ${loaded.reason}.` : 'Drawing the map…'}
+      </p>
+      <div className={styles.tools}>
+        {loaded.kind === 'failed' && (
+          <button type="button" className={buttons.primary} onClick={loaded.again}>
+            Try again
+          </button>
+        )}
+        <button type="button" className={buttons.button} onClick={onText}>
+          Read it as text instead
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Scenario } from '../../scenario/types';
+import { readAddress } from '../../session/address';
+import { shownAt } from '../../session/cursor';
+import { type AudienceChannel, openAudienceChannel } from '../../session/in-step/audience-channel';
+import { readStage, type StageState } from '../../session/in-step/messages';
+import { newWalk, takeMoves } from '../../session/walk';
+import styles from './audience-view.module.css';
+import { toggleFullScreen } from './full-screen';
+import { LinkScreen } from './link-screen';
+import { Stage } from './stage';
+import { useStageInput } from './use-stage-input';
+import { useWakeLock } from './use-wake-lock';
+
+interface AudienceViewProps {
+  readonly scenario: Scenario;
+  /** The id of the presentation that it follows. */
+  readonly session: string;
+}
+
+/** The audience's window: the stage alone, as the presenter's window says. Keys pressed here are done there. */
+export function AudienceView({ scenario, session }: AudienceViewProps) {
+  const channel = useAudienceChannel(session);
+  const followed = useSyncExternalStore(
+    channel?.subscribe ?? neverChanges,
+    () => channel?.followed() ?? unheard,
+  );
+  const root = useRef<HTMLElement>(null);
+  useWakeLock();
+  useStageInput(root, (press) => {
+    if (press.type === 'fullScreen') toggleFullScreen();
+    else if (press.type !== 'leave' && press.type !== 'notes' && press.type !== 'keySheet') {
+      channel?.press(press);
+    }
+  });
+  const { stage } = followed;
+  useEffect(() => {
+    if (stage) keepStage(session, stage);
+  }, [session, stage]);
+  const place = useMemo(() => stage && placeOf(scenario, stage), [scenario, stage]);
+  return (
+    <main ref={root} className={styles.audience} onDoubleClick={toggleFullScreen}>
+      {stage && place ? (
+        <Stage
+          scenario={scenario}
+          shown={shownAt(scenario, place.walk, { moves: place.moves, screen: stage.screen })}
+          cover={stage.cover}
+          link={<LinkScreen link={`${location.origin}${location.pathname}${stage.place}`} heading="h1" />}
+          heading="h1"
+        />
+      ) : (
+        <div className={styles.waiting}>
+          <h1>{scenario.title}</h1>
+        </div>
+      )}
+      <p role="status" className={styles.mark}>
+        {followed.isAlone && 'Not connected to the presenter'}
+      </p>
+    </main>
+  );
+}
+
+const unheard = { stage: undefined, isAlone: false };
+
+function useAudienceChannel(session: string): AudienceChannel | undefined {
+  const [channel, setChannel] = useState<AudienceChannel>();
+  useEffect(() => {
+    const opened = openAudienceChannel(session, keptStage(session));
+    setChannel(opened);
+    window.addEventListener('pagehide', opened.leave);
+    return () => {
+      window.removeEventListener('pagehide', opened.leave);
+      opened.close();
+    };
+  }, [session]);
+  return channel;
+}
+
+/** The walk that a stage shows; none where it is of another scenario or makes no sense in this one. */
+function placeOf(scenario: Scenario, stage: StageState) {
+  const { moves, assumptions, problems } = readAddress(scenario, stage.place, ['explore']);
+  if (problems.length > 0) return undefined;
+  const walk = { ...takeMoves(scenario, newWalk(), moves).walk, assumptions };
+  return { moves, walk };
+}
+
+const storageKey = (session: string) => `impasse-audience-${session}`;
+
+function keptStage(session: string): StageState | undefined {
+  try {
+    return readStage(JSON.parse(sessionStorage.getItem(storageKey(session)) ?? ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function keepStage(session: string, stage: StageState): void {
+  try {
+    sessionStorage.setItem(storageKey(session), JSON.stringify(stage));
+  } catch {
+    // Storage is blocked: a reload waits for the presenter to answer.
+  }
+}
+
+function neverChanges(): () => void {
+  return () => {};
+}

@@ -1,0 +1,10 @@
+/** Shows the page on the whole screen, or no longer. Where the browser refuses, nothing changes. */
+export function toggleFullScreen(): void {
+  if (document.fullscreenElement) void leaveFullScreen();
+  else document.documentElement.requestFullscreen?.().catch(() => {});
+}
+
+/** Leaves the full screen, if it is on. */
+export async function leaveFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
+}

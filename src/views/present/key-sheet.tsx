@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import buttons from '../../ui/button.module.css';
+import { areKeysOn, setKeysOn } from '../../ui/number-keys';
+import styles from './key-sheet.module.css';
+
+const keys: readonly [keys: string, does: string][] = [
+  ['Page Down → ↓ Space', 'Next screen'],
+  ['Page Up ← ↑', 'Screen before'],
+  ['Home', 'First screen'],
+  ['End', 'Last screen of the way walked'],
+  ['1–9', 'Take a choice, when the choices are shown'],
+  ['B or .', 'Black screen, on and off'],
+  ['L', 'Link for the audience’s phones, on and off'],
+  ['P', 'Back to the rehearsed route'],
+  ['N', 'Notes, on and off'],
+  ['F', 'Full screen, on and off'],
+  ['?', 'These keys'],
+  ['Esc', 'Close what is open, or leave to Explore'],
+];
+
+/** Every key of a presentation, and a way to turn the single ones off. */
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(areKeysOn);
+  useEffect(() => dialog.current?.focus(), []);
+  return (
+    <dialog ref={dialog} open className={styles.sheet} aria-label="Keys" tabIndex={-1}>
+      <h2>Keys</h2>
+      <dl>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>By touch: swipe to the left for the next screen, to the right for the one before.</p>
+      <div className={styles.foot}>
+        <label>
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={(event) => {
+              setKeysOn(event.target.checked);
+              setOn(event.target.checked);
+            }}
+          />
+          Letters and numbers act
+        </label>
+        <button type="button" className={buttons.primary} onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </dialog>
+  );
+}

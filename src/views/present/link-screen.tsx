@@ -1,0 +1,23 @@
+import { QrCode } from '../../ui/qr-code';
+import styles from './stage.module.css';
+
+interface LinkScreenProps {
+  readonly link: string;
+  readonly heading: 'h1' | 'h2';
+}
+
+/** The same place for the audience's own phones: a code to point at and an address to type. */
+export function LinkScreen({ link, heading: Heading }: LinkScreenProps) {
+  return (
+    <div className={styles.link}>
+      <div className={styles.code}>
+        <QrCode text={link} label="The link as a QR code" />
+      </div>
+      <div>
+        <p className={styles.kicker}>On your own phone</p>
+        <Heading className={styles.question}>Walk on from here</Heading>
+        <p className={styles.address}>{link}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Scenario } from '../../scenario/types';
+import type { Screen } from '../../session/presentation';
+import { Disc, moverName } from '../../ui/disc';
+import { StandingShape, StandingWord } from '../../ui/standing';
+import type { ScreenProps } from './screen-props';
+import styles from './stage.module.css';
+
+/** Whose move it is, and how its own interests stand. */
+export function MoverScreen({ scenario, screen, heading: Heading }: ScreenProps<'mover'>) {
+  const { mover } = screen;
+  if (mover === undefined) {
+    return (
+      <>
+        <Heading className={styles.title}>Nobody can move</Heading>
+        <p className={styles.told}>The answers assumed in this walk close every choice.</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles.kicker}>Whose move</p>
+      <div className={styles.mover}>
+        <Disc scenario={scenario} mover={mover} filled />
+        <Heading className={styles.title}>
+          {mover === 'chance' ? 'Chance decides' : `${moverName(scenario, mover)} to move`}
+        </Heading>
+      </div>
+      <Stakes scenario={scenario} screen={screen} />
+    </>
+  );
+}
+
+function Stakes({ scenario, screen }: { scenario: Scenario; screen: Extract<Screen, { kind: 'mover' }> }) {
+  const party = scenario.parties.find(({ id }) => id === screen.mover);
+  if (!party) return null;
+  return (
+    <ul className={styles.stakes} aria-label="What it has at stake">
+      {party.interests.map(({ id, name }) => {
+        const standing = screen.standings[id] ?? 'open';
+        return (
+          <li key={id}>
+            <StandingShape standing={standing} />
+            <span>{name}</span>
+            <StandingWord standing={standing} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

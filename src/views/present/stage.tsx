@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { lookup } from '../../scenario/lookup';
+import type { MoveId, Scenario } from '../../scenario/types';
+import type { Shown } from '../../session/cursor';
+import { ChangedScreen, MeaningScreen, MoveScreen } from './change-screens';
+import { ChoicesScreen } from './choices-screen';
+import { MoverScreen } from './mover-screen';
+import { OutcomeScreen, StandingScreen } from './place-screens';
+import styles from './stage.module.css';
+
+interface StageProps {
+  readonly scenario: Scenario;
+  readonly shown: Shown;
+  readonly cover: 'none' | 'black' | 'link';
+  /** The link to the place shown, for the cover that shows it. */
+  readonly link: ReactNode;
+  /** What the title of a screen is: the page's heading, or one within a presenter's window. */
+  readonly heading: 'h1' | 'h2';
+  /** Given where the choices can be taken on the stage itself. */
+  readonly onTake?: (move: MoveId) => void;
+}
+
+/** The stage: one idea, as large as the window it is in lets it be. */
+export function Stage({ scenario, shown, cover, link, heading, onTake }: StageProps) {
+  const Heading = heading;
+  const place = lookup(scenario).place(shown.station.position.at);
+  const phase = scenario.phases.find(({ id }) => id === place.phase);
+  return (
+    <div className={styles.frame}>
+      {cover === 'black' ? (
+        <div className={styles.black}>
+          <Heading className="visually-hidden">The stage is black</Heading>
+        </div>
+      ) : (
+        <div className={styles.stage}>
+          <div className={styles.strip}>
+            <span>{phase?.name}</span>
+            <span>{movesWords(shown.moves)}</span>
+          </div>
+          <div className={styles.screen} key={`${shown.moves} ${shown.index}`}>
+            {cover === 'link' ? (
+              link
+            ) : (
+              <ShownScreen scenario={scenario} shown={shown} heading={heading} onTake={onTake} />
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ShownScreenProps = Pick<StageProps, 'scenario' | 'shown' | 'heading'> & {
+  readonly onTake: StageProps['onTake'] | undefined;
+};
+
+function ShownScreen({ scenario, shown, heading, onTake }: ShownScreenProps) {
+  const { screen } = shown;
+  switch (screen.kind) {
+    case 'standing':
+      return <StandingScreen screen={screen} heading={heading} />;
+    case 'mover':
+      return <MoverScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'choices':
+      return <ChoicesScreen scenario={scenario} screen={screen} heading={heading} onTake={onTake} />;
+    case 'move':
+      return <MoveScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'changed':
+      return <ChangedScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'outcome':
+      return <OutcomeScreen screen={screen} heading={heading} />;
+    case 'meaning':
+      return <MeaningScreen scenario={scenario} screen={screen} heading={heading} />;
+  }
+}
+
+function movesWords(moves: number): string {
+  if (moves === 0) return 'At the start';
+  return moves === 1 ? 'After 1 move' : `After ${moves} moves`;
+}

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '../../src/app/error-boundary';
+import { NotLoaded } from '../../src/app/not-loaded';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function Failing(): never {
+  throw new Error('the map has no paper');
+}
+
+it('a view that fails says what happened and offers to go on with the walk and to copy a report', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(
+    <ErrorBoundary walkAddress="#/explore">
+      <Failing />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('the map has no paper');
+  expect(screen.getByRole('button', { name: 'Go on with the walk' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Copy a report' })).toBeTruthy();
+});
+
+it('a scenario that cannot be had says why and how to try again', () => {
+  render(<NotLoaded reason="the server answered 503 for the scenario" />);
+  expect(screen.getByRole('alert').textContent).toContain('503');
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+});

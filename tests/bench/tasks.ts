@@ -1,0 +1,72 @@
+import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import { chainOf } from '../../src/analysis/chain';
+import { componentsOf } from '../../src/analysis/components';
+import { endsAhead } from '../../src/analysis/lying-ahead';
+import { needs } from '../../src/analysis/needs';
+import { solve } from '../../src/analysis/odds';
+import { powersOf } from '../../src/analysis/power';
+import { explore, movesTo } from '../../src/analysis/space';
+import { type NegotiationSnapshot, positionAt, scenarioMachine } from '../../src/machine/scenario-machine';
+import { positionKey } from '../../src/scenario/positions';
+import type { Scenario } from '../../src/scenario/types';
+
+/** What a task made, kept so that the memory it takes can be measured, and what is said of it. */
+export interface Made {
+  readonly kept: unknown;
+  readonly positions: number;
+  /** Milliseconds by part, where a task has several. */
+  readonly parts?: Readonly<Record<string, number>>;
+}
+
+export type Task = (scenario: Scenario) => Made;
+export type TaskName = keyof typeof tasks;
+
+/** What is measured in a process of its own. */
+export const tasks = {
+  /** Every position and every step between them. */
+  explore: (scenario) => {
+    const space = explore(scenario);
+    return { kept: space, positions: space.size };
+  },
+  adjacencyMap: (scenario) => {
+    const map = getAdjacencyMap(scenarioMachine(scenario), xstateOptions(scenario));
+    return { kept: map, positions: Object.keys(map).length };
+  },
+  /** The same, with the shortest way to every position. */
+  exploreWays: (scenario) => {
+    const space = explore(scenario);
+    const ways = Array.from(space.keys, (_, position) => movesTo(space, position));
+    return { kept: [space, ways], positions: ways.length };
+  },
+  shortestPaths: (scenario) => {
+    const paths = getShortestPaths(scenarioMachine(scenario), xstateOptions(scenario));
+    return { kept: paths, positions: paths.length };
+  },
+  /** All that is asked of a large scenario at once. */
+  whole: (scenario) => {
+    const parts: Record<string, number> = {};
+    const timed = <Part>(name: string, make: () => Part): Part => {
+      const begun = performance.now();
+      const part = make();
+      parts[name] = performance.now() - begun;
+      return part;
+    };
+    const space = timed('explore', () => explore(scenario));
+    const components = timed('components', () => componentsOf(space));
+    const kept = [
+      space,
+      timed('reach', () => endsAhead(space, components)),
+      timed('needs', () => needs(space, components)),
+      timed('powers', () => powersOf(space)),
+      timed('odds', () => solve(chainOf(space), components)),
+    ];
+    return { kept, positions: space.size, parts };
+  },
+} satisfies Record<string, Task>;
+
+/** Positions told apart as the analysis does, by a key shorter than XState's own, which serves it well. */
+function xstateOptions(scenario: Scenario) {
+  return {
+    serializeState: (snapshot: NegotiationSnapshot) => positionKey(scenario, positionAt(snapshot)),
+  };
+}

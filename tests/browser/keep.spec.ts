@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { tiktok } from '../tiktok';
+import { expect, expectAccessible, heading, take, test } from './impasse-test';
+
+const labelOf = (id: string) =>
+  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? id;
+const titleOf = (id: string) => tiktok.situations.find((situation) => situation.id === id)?.title ?? id;
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved walks' });
+
+/** Waits until what was done is written: the delay after a change, and the writing. */
+async function kept(page: Page, steps: number) {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        // To open it before the app has would make an empty one.
+        const databases = await indexedDB.databases();
+        if (!databases.some(({ name }) => name === 'impasse')) return -1;
+        return new Promise<number>((resolve) => {
+          const opening = indexedDB.open('impasse');
+          opening.onsuccess = () => {
+            const database = opening.result;
+            if (!database.objectStoreNames.contains('autosaves')) return resolve(-1);
+            const all = database.transaction('autosaves').objectStore('autosaves').getAll();
+            all.onsuccess = () => {
+              database.close();
+              resolve(
+                Math.max(-1, ...all.result.map((record) => (record.session ?? record).walk.steps.length)),
+              );
+            };
+          };
+        });
+      }),
+    )
+    .toBe(steps);
+}
+
+test.describe('a walk', () => {
+  test('comes back with its branches, notes and pins after a reload', async ({ page }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await page.getByRole('button', { name: 'Write a note' }).click();
+    await page.getByLabel('Your note on this step').fill('Ask the class why.');
+    await page.getByRole('button', { name: 'Pin to compare' }).click();
+    await page.getByRole('button', { name: 'Undo the last step' }).click();
+    await take(page, labelOf('holdFirm'));
+    await kept(page, 2);
+    await page.reload();
+    await expect(heading(page)).toHaveText(titleOf('standoff'));
+    await expect(page.getByRole('link', { name: /Compare/ }).last()).toBeVisible();
+    await page.getByRole('button', { name: 'Undo the last step' }).click();
+    await take(page, labelOf('offerData'));
+    await expect(page.getByLabel('Your note on this step')).toHaveValue('Ask the class why.');
+    await expect(page.getByRole('button', { name: 'Unpin' })).toBeVisible();
+  });
+
+  test('is offered to a returning visitor, who may go on or begin anew', async ({ page, context }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await kept(page, 1);
+    await page.close();
+    const again = await context.newPage();
+    await again.goto('./');
+    await expect(again.getByText(`Your last walk here stands at “${titleOf('dataReview')}”`)).toBeVisible();
+    await expectAccessible(again);
+    await again.getByRole('button', { name: 'Go on with it' }).click();
+    await expect(heading(again)).toHaveText(titleOf('dataReview'));
+  });
+
+  test('of one tab is not written over by another', async ({ page, context }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await kept(page, 1);
+    const other = await context.newPage();
+    await other.goto('./');
+    await expect(heading(other)).toBeVisible();
+    await take(other, labelOf('holdFirm'));
+    await take(other, labelOf('keepTalking'));
+    await kept(other, 2);
+    await page.reload();
+    await expect(heading(page)).toHaveText(titleOf('dataReview'));
+    await other.reload();
+    await expect(heading(other)).toHaveText(titleOf('waiting'));
+    await other.getByRole('button', { name: 'Saved', exact: true }).click();
+    await expect(dialog(other).getByRole('heading', { name: 'Kept by themselves' })).toBeVisible();
+    await expect(dialog(other).getByText(/^1 step,/)).toBeVisible();
+  });
+
+  test('is saved under a name, renamed, opened, deleted and put back', async ({ page }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await page.getByRole('button', { name: 'Saved', exact: true }).click();
+    await dialog(page).getByLabel('Save this walk as').fill('Tuesday’s class');
+    await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog(page).getByText('Saved as “Tuesday’s class”.')).toBeVisible();
+    await expectAccessible(page);
+    await dialog(page).getByRole('button', { name: 'Rename “Tuesday’s class”' }).click();
+    await dialog(page).getByLabel('New name').fill('Wednesday');
+    await dialog(page).getByRole('button', { name: 'Rename', exact: true }).click();
+    await expect(dialog(page).getByRole('button', { name: 'Open “Wednesday”' })).toBeVisible();
+    await dialog(page).getByRole('button', { name: 'Delete “Wednesday”' }).click();
+    await expect(dialog(page).getByText('No walk is saved under a name yet')).toBeVisible();
+    await dialog(page).getByRole('button', { name: 'Undo the deletion' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Undo the last step' }).click();
+    await take(page, labelOf('holdFirm'));
+    await page.getByRole('button', { name: 'Saved', exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Open “Wednesday”' }).click();
+    await expect(heading(page)).toHaveText(titleOf('dataReview'));
+  });
+
+  test('goes to a file with all that is kept, and comes back from it on another device', async ({
+    page,
+    browser,
+  }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await page.getByRole('button', { name: 'Saved', exact: true }).click();
+    await dialog(page).getByLabel('Save this walk as').fill('To carry');
+    await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog(page).getByText('Saved as “To carry”.')).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog(page).getByRole('button', { name: 'Save all to a file' }).click(),
+    ]);
+    const buffer = await readFile(await download.path());
+    const elsewhere = await (await browser.newContext()).newPage();
+    await elsewhere.goto('./');
+    await elsewhere.getByRole('button', { name: 'Saved', exact: true }).click();
+    const field = dialog(elsewhere).getByLabel('Bring back from a file');
+    await field.setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a": '),
+    });
+    await expect(
+      dialog(elsewhere).getByText('“broken.json” could not be read; nothing was changed.'),
+    ).toBeVisible();
+    await field.setInputFiles({ name: 'walks.json', mimeType: 'application/json', buffer });
+    await dialog(elsewhere).getByRole('button', { name: 'Open “To carry”' }).click();
+    await expect(heading(elsewhere)).toHaveText(titleOf('dataReview'));
+    await elsewhere.context().close();
+  });
+});
+
+test.describe('a device that keeps nothing', () => {
+  test('is told where storage is blocked, and the walk goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('This browser keeps nothing on this device');
+    await take(page, labelOf('offerData'));
+    await expect(heading(page)).toHaveText(titleOf('dataReview'));
+  });
+
+  test('is told where it is full, and the walk goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      const noRoom = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+      IDBObjectStore.prototype.put = noRoom;
+      IDBObjectStore.prototype.add = noRoom;
+    });
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await expect(page.getByRole('alert')).toContainText('There is no room left on this device');
+    await take(page, labelOf('acceptData'));
+    await expect(heading(page)).toHaveText(titleOf('table'));
+  });
+});
+
+test('pins are set side by side, and the outcomes in one click', async ({ page }) => {
+  await page.goto('./#/compare');
+  await expect(page.getByText('Nothing is pinned yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Compare the four outcomes' }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
+  for (const move of ['holdFirm', 'keepTalking']) {
+    await take(page, labelOf(move));
+    await page.getByRole('button', { name: 'Pin to compare' }).click();
+  }
+  await page.getByRole('link', { name: 'Compare the 2 pinned' }).click();
+  await expect(page.getByRole('heading', { name: 'Where they part' })).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the four outcomes compare without scrolling sideways', async ({ page }) => {
+    await page.goto('./#/compare');
+    await page.getByRole('button', { name: 'Compare the four outcomes' }).tap();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+  });
+});

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startOdds } from '../../../src/analysis/answer-odds';
+import { percent } from '../../../src/analysis/wording';
+import { UnsureAnswers } from '../../../src/views/analyse/unsure-answers';
+import { tiktok } from '../../tiktok';
+
+const [assumption] = tiktok.assumptions;
+const [first, second] = assumption?.answers ?? [];
+const shown = () => screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+
+afterEach(cleanup);
+
+describe('odds where one is unsure of the answers', () => {
+  it('are those of every combination, each as likely as it is held, and as before once nothing is weighed', async () => {
+    const user = userEvent.setup();
+    render(<UnsureAnswers scenario={tiktok} assumptions={{}} likelihoods={{}} />);
+    const unweighed = shown();
+    const group = screen.getByRole('group', { name: assumption?.question ?? '' });
+    await user.click(within(group).getByRole('checkbox'));
+    const field = within(group).getByRole('textbox', { name: `${first?.label}, in per cent` });
+    await user.clear(field);
+    await user.type(field, '90');
+    const { byOutcome } = startOdds(
+      tiktok,
+      {},
+      { answers: { [assumption?.id ?? '']: { [first?.id ?? '']: 0.9, [second?.id ?? '']: 0.1 } } },
+    );
+    for (const [index, words] of shown().entries()) {
+      expect(words).toContain(percent(byOutcome[index] ?? 0));
+    }
+    expect(shown()).not.toEqual(unweighed);
+    await user.click(within(group).getByRole('checkbox'));
+    expect(shown()).toEqual(unweighed);
+  });
+});
