@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './find-chromium';
 
-const port = 4319;
+const port = Number(process.env.PORT ?? 4319);
 
 export default defineConfig({
   testDir: '.',
