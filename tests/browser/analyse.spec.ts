@@ -94,6 +94,10 @@ test.describe('on a phone', () => {
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await page.getByRole('slider', { name: labelOf('ban') }).scrollIntoViewIfNeeded();
     await expect(page.getByRole('list', { name: 'The odds now' })).toBeInViewport();
+    const unsure = page.getByRole('region', { name: 'If you are unsure of the answers' });
+    await unsure.getByRole('checkbox').last().check();
+    await unsure.getByRole('slider').last().scrollIntoViewIfNeeded();
+    await expect(page.getByRole('list', { name: 'The odds over the answers' })).toBeInViewport();
     await openEverything(page);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
   });

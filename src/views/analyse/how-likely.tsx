@@ -69,7 +69,9 @@ export function HowLikely({ asked, findings, likelihoods, faults, onLikelihoods 
         <div className={styles.answers}>
           <div className={styles.odds}>
             {faults.length > 0 && <p className={styles.stays}>These are the odds before the last change.</p>}
-            {isComputed(odds) && <OddsList scenario={scenario} chances={odds.byOutcome} />}
+            {isComputed(odds) && (
+              <OddsList scenario={scenario} name="The odds now" chances={odds.byOutcome} />
+            )}
           </div>
           {isComputed(swings) && isComputed(odds) ? (
             <Tornado scenario={scenario} swings={swings} chances={odds.byOutcome} />

@@ -50,11 +50,13 @@ export function UnsureAnswers({ scenario, assumptions, likelihoods }: UnsureAnsw
           ))}
         </div>
         <div className={styles.answers}>
-          {isComputed(odds) ? (
-            <OddsList scenario={scenario} chances={odds.byOutcome} />
-          ) : (
-            <Missing>{odds.notComputed}</Missing>
-          )}
+          <div className={styles.odds}>
+            {isComputed(odds) ? (
+              <OddsList scenario={scenario} name="The odds over the answers" chances={odds.byOutcome} />
+            ) : (
+              <Missing>{odds.notComputed}</Missing>
+            )}
+          </div>
         </div>
       </div>
     </Section>

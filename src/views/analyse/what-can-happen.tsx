@@ -135,10 +135,18 @@ function countedInWords({ byEnd, counted: what }: PathCounts): string {
   return `The talks can go round in circles. Counted are the ${counted(all, 'path')} that come to no position twice: all of them.${loose}`;
 }
 
+interface OddsListProps {
+  readonly scenario: Scenario;
+  /** Which odds these are, for who cannot see what they stand beside. */
+  readonly name: string;
+  /** Each outcome's chance (0 to 1), in the scenario's order. */
+  readonly chances: readonly number[];
+}
+
 /** Every outcome's odds as bars, to watch while one sets likelihoods. */
-export function OddsList({ scenario, chances }: { scenario: Scenario; chances: readonly number[] }) {
+export function OddsList({ scenario, name, chances }: OddsListProps) {
   return (
-    <ul className={styles.list} aria-label="The odds now">
+    <ul className={styles.list} aria-label={name}>
       {scenario.outcomes.map((outcome, index) => (
         <li key={outcome.id} className={hues[outcome.hue]}>
           <span className={styles.listName}>{outcome.short}</span>
