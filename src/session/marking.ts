@@ -1,4 +1,4 @@
-import type { MoveId } from '../scenario/types';
+import type { MoveId, PartyId } from '../scenario/types';
 import type { Marks, Pin, Vote } from './kept/session';
 
 type Path = readonly MoveId[];
@@ -13,6 +13,8 @@ export type Marking =
   | { readonly kind: 'vote'; readonly vote: Vote }
   /** All votes at once, as when another class begins. */
   | { readonly kind: 'votes'; readonly votes: Marks['votes'] }
+  /** The parties that groups of a class play. */
+  | { readonly kind: 'played'; readonly parties: readonly PartyId[] }
   | { readonly kind: 'likelihoods'; readonly likelihoods: Marks['likelihoods'] };
 
 /** The marks after one is made or taken away. A place is pinned once, and a step has one note and one vote. */
@@ -41,6 +43,8 @@ export function mark(marks: Marks, marking: Marking): Marks {
     }
     case 'votes':
       return { ...marks, votes: marking.votes };
+    case 'played':
+      return { ...marks, played: marking.parties };
     case 'likelihoods':
       return { ...marks, likelihoods: marking.likelihoods };
   }

@@ -4,7 +4,14 @@ import type { Vote } from '../kept/session';
 import type { Walk } from '../walk';
 import { standingsAsked } from './question';
 import { type Verdict, votesFor } from './tally';
-import { countVerdicts, type VotedMeaning, type VotedStep, votedSteps } from './voted-steps';
+import {
+  countNamed,
+  countVerdicts,
+  type NamedVote,
+  type VotedMeaning,
+  type VotedStep,
+  votedSteps,
+} from './voted-steps';
 
 const outcomeOfVote: Readonly<Record<Verdict, string>> = {
   right: 'The room was right',
@@ -22,17 +29,18 @@ export function tellVotes(scenario: Scenario, walk: Walk, votes: readonly Vote[]
   const told = steps.map(
     (step) => `Step ${step.step}, “${step.situation.title}”: ${tellStep(scenario, step)}`,
   );
-  return all.length === 0 ? told : [...told, tellCounts(all)];
+  return all.length === 0 ? told : [...told, tellCounts(all), ...tellNames(all)];
 }
 
 /** What came of a step's votes: the tally, what happened, and how far the room had it right. */
-export function tellStep(scenario: Scenario, { verdict, move, meaning, ...step }: VotedStep): string {
+export function tellStep(scenario: Scenario, { verdict, move, meaning, named, ...step }: VotedStep): string {
   const sentences: string[] = [];
   if (verdict) {
     sentences.push(
       `${tellTally(scenario, step)}. What happened: “${move.label}”. ${outcomeOfVote[verdict]}.`,
     );
   }
+  if (named.length > 0) sentences.push(`${tellNamed(named)}.`);
   if (meaning) sentences.push(tellMeaning(meaning));
   return sentences.join(' ');
 }
@@ -47,6 +55,21 @@ export function tellTally(scenario: Scenario, { tally, total }: Pick<VotedStep, 
       index === 0 ? `${votes} of ${total} said “${label}”` : `${votes} “${label}”`,
     )
     .join(', ');
+}
+
+/** Who said what, in a clause: “Table 1 said “Accept”, Table 2 “Ask for more””. */
+function tellNamed(named: readonly NamedVote[]): string {
+  return named
+    .map(({ who, move }, index) => `${who} ${index === 0 ? 'said ' : ''}“${move.label}”`)
+    .join(', ');
+}
+
+/** How often each name was right, in a sentence; none where nobody voted by name. */
+export function tellNames(steps: readonly VotedStep[]): string[] {
+  const counts = countNamed(steps);
+  if (counts.length === 0) return [];
+  const told = counts.map(({ who, right, of }) => `${who} ${right} of ${of}`);
+  return [`Foreseen by name: ${told.join(', ')}.`];
 }
 
 /** What a room said of an interest, and where the move left it. */

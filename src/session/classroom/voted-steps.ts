@@ -26,6 +26,15 @@ export interface VotedStep {
   /** None where the room voted on the meaning alone. */
   readonly verdict: Verdict | undefined;
   readonly meaning: VotedMeaning | undefined;
+  /** Those of the votes whose voter is known by name. */
+  readonly named: readonly NamedVote[];
+}
+
+/** What someone said would happen, and whether it did. */
+export interface NamedVote {
+  readonly who: string;
+  readonly move: Move;
+  readonly isRight: boolean;
 }
 
 /** The steps from the start to where a walk stands that a room voted on, with what came of each vote. */
@@ -45,6 +54,7 @@ export function votedSteps(scenario: Scenario, walk: Walk, votes: readonly Vote[
       total: totalOf(tally),
       verdict: verdictOf(tally, id),
       meaning: votedMeaning(scenario, vote, after.standings),
+      named: namedVotes(scenario, id, vote),
     };
     return step.verdict || step.meaning ? [step] : [];
   });
@@ -54,6 +64,14 @@ export function votedSteps(scenario: Scenario, walk: Walk, votes: readonly Vote[
 function talliedHere(scenario: Scenario, taken: Move['id'], vote: Vote): Tally<Move['id']> {
   const { moves } = lookup(scenario).situationOf(taken);
   return Object.fromEntries(moves.flatMap(({ id }) => (vote.tally[id] ? [[id, vote.tally[id]]] : [])));
+}
+
+function namedVotes(scenario: Scenario, taken: Move['id'], { named = [] }: Vote): NamedVote[] {
+  const { moves } = lookup(scenario).situationOf(taken);
+  return named.flatMap(({ who, move }) => {
+    const said = moves.find(({ id }) => id === move);
+    return said ? [{ who, move: said, isRight: move === taken }] : [];
+  });
 }
 
 function votedMeaning(
@@ -80,4 +98,16 @@ export function countVerdicts(steps: readonly VotedStep[]): Readonly<Record<Verd
   const counts = { right: 0, split: 0, surprised: 0 };
   for (const { verdict } of steps) if (verdict) counts[verdict] += 1;
   return counts;
+}
+
+/** How many of the steps that each name voted on it had right, in the order the names first voted. */
+export function countNamed(
+  steps: readonly VotedStep[],
+): { readonly who: string; readonly right: number; readonly of: number }[] {
+  const counts = new Map<string, { right: number; of: number }>();
+  for (const { who, isRight } of steps.flatMap(({ named }) => named)) {
+    const { right, of } = counts.get(who) ?? { right: 0, of: 0 };
+    counts.set(who, { right: right + (isRight ? 1 : 0), of: of + 1 });
+  }
+  return [...counts].map(([who, count]) => ({ who, ...count }));
 }

@@ -7,7 +7,7 @@ import type { Session } from './session';
  * which the store does before it writes.
  */
 export function keepSession(scenario: Scenario, session: Session, saved: Date): KeptSession {
-  const { walk, name, likelihoods, pins, notes, votes } = session;
+  const { walk, name, likelihoods, pins, notes, votes, played } = session;
   return {
     format: keptFormat,
     scenario: { id: scenario.id, version: scenario.version },
@@ -22,7 +22,13 @@ export function keepSession(scenario: Scenario, session: Session, saved: Date): 
     likelihoods: given(likelihoods),
     pins: pins.map((pin) => ({ ...pin, moves: [...pin.moves] })),
     notes: notes.map((note) => ({ ...note, path: [...note.path] })),
-    votes: votes.map((vote) => ({ ...vote, tally: { ...vote.tally }, path: [...vote.path] })),
+    votes: votes.map(({ named, ...vote }) => ({
+      ...vote,
+      tally: { ...vote.tally },
+      path: [...vote.path],
+      ...(named === undefined ? {} : { named: named.map((prediction) => ({ ...prediction })) }),
+    })),
+    ...(played === undefined ? {} : { played: [...played] }),
   };
 }
 

@@ -6,6 +6,10 @@ export const limits = {
   pins: 100,
   notes: 1_000,
   votes: 1_000,
+  /** Named predictions of one vote. */
+  predictions: 200,
+  /** Parties that a class plays. */
+  played: 100,
   /** Entries of a record by move or by assumption. */
   entries: 1_000,
   /** Characters. */
@@ -41,6 +45,7 @@ function whole(least: number) {
 const moveId = v.pipe(filledText(limits.id), v.brand('MoveId'));
 const assumptionId = v.pipe(filledText(limits.id), v.brand('AssumptionId'));
 const answerId = v.pipe(filledText(limits.id), v.brand('AnswerId'));
+const partyId = v.pipe(filledText(limits.id), v.brand('PartyId'));
 const interestId = v.pipe(filledText(limits.id), v.brand('InterestId'));
 const standing = v.picklist(['secured', 'at risk', 'lost', 'open']);
 
@@ -120,17 +125,22 @@ export const keptSchema = v.strictObject({
   ),
   /** A note on the step that the path leads to. */
   notes: list(v.strictObject({ path, text: text(limits.note) }), limits.notes),
-  /** How a room voted at the step that the path leads to, and the move that it had predicted. */
+  /** How a room voted at the step that the path leads to. */
   votes: list(
     v.strictObject({
       path,
       tally: byId(moveId, whole(0)),
-      predicted: v.exactOptional(moveId),
+      /** Whose votes are known by name; each is counted in the tally. */
+      named: v.exactOptional(
+        list(v.strictObject({ who: filledText(limits.name), move: moveId }), limits.predictions),
+      ),
       /** Where it said that an interest would stand after the move. */
       meaning: v.exactOptional(v.strictObject({ interest: interestId, tally: byId(standing, whole(0)) })),
     }),
     limits.votes,
   ),
+  /** The parties that groups of a class played. */
+  played: v.exactOptional(list(partyId, limits.played)),
 });
 
 /** One kept session: plain data, fit for JSON and for IndexedDB. */

@@ -7,6 +7,7 @@ import type {
   InterestId,
   Move,
   MoveId,
+  PartyId,
   Position,
   Scenario,
 } from '../../scenario/types';
@@ -106,6 +107,11 @@ function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): O
     if (!found) problems.push(`A vote on “${id}” is left out: there is no such interest any more.`);
     return found;
   };
+  const hasParty = (id: PartyId) => {
+    const found = scenario.parties.some((party) => party.id === id);
+    if (!found) problems.push(`The class played “${id}”, which is no party any more; it is left out.`);
+    return found;
+  };
   const stands = (what: string, path: readonly MoveId[]) => {
     const open = openPath(scenario, path);
     if (open.length < path.length)
@@ -135,12 +141,13 @@ function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): O
     notes: kept.notes.filter(({ path, text }) => stands(`The note “${clip(text)}”`, path)),
     votes: kept.votes
       .filter(({ path }) => stands('A vote', path))
-      .map(({ path, tally, predicted, meaning }) => ({
+      .map(({ path, tally, named, meaning }) => ({
         path,
         tally: movesOf('A vote', tally),
-        ...(predicted !== undefined && hasMove.has(predicted) ? { predicted } : {}),
+        ...(named === undefined ? {} : { named: named.filter(({ move }) => hasMove.has(move)) }),
         ...(meaning && hasInterest(meaning.interest) ? { meaning } : {}),
       })),
+    ...(kept.played === undefined ? {} : { played: kept.played.filter(hasParty) }),
   };
 }
 

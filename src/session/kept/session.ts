@@ -1,4 +1,4 @@
-import type { MoveId } from '../../scenario/types';
+import type { MoveId, PartyId } from '../../scenario/types';
 import type { Walk } from '../walk';
 import type { KeptSession } from './kept-schema';
 
@@ -10,6 +10,8 @@ export interface Marks {
   readonly pins: readonly Pin[];
   readonly notes: readonly Note[];
   readonly votes: readonly Vote[];
+  /** The parties that groups of a class played, if they did. */
+  readonly played?: readonly PartyId[];
 }
 
 /** Everything a person has made in one scenario, as it is worked with. */
@@ -29,10 +31,18 @@ export interface Note {
   readonly text: string;
 }
 
-/** How a room voted at a step, and the move that it had predicted, if it did. */
-export type Vote = Readonly<Omit<KeptSession['votes'][number], 'path'>> & {
+/** How a room voted at a step. */
+export type Vote = Readonly<Omit<KeptSession['votes'][number], 'path' | 'named'>> & {
   readonly path: readonly MoveId[];
+  /** Whose votes are known by name; each is counted in the tally. */
+  readonly named?: readonly Prediction[];
 };
+
+/** What someone of a room, or a group of it, said would happen. */
+export interface Prediction {
+  readonly who: string;
+  readonly move: MoveId;
+}
 
 /** The marks of a session that has none. */
 export const noMarks: Marks = { likelihoods: {}, pins: [], notes: [], votes: [] };

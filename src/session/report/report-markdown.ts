@@ -1,4 +1,5 @@
 import type { Claim, Report, ReportStep } from './report';
+import type { ReportClass } from './report-class';
 
 /**
  * A report as Markdown. Whatever the scenario's texts and the notes hold is written so that it reads as text: no
@@ -35,6 +36,7 @@ export function reportMarkdown(report: Report): string {
     report.assumptions
       .map(({ question, answer, ...claim }) => `- ${plain(question)} **${plain(answer)}.** ${cited(claim)}`)
       .join('\n'),
+    ...(report.class ? classBlocks(report.class) : []),
     '## Sources',
     plain(sources.document),
     sources.passages
@@ -64,6 +66,18 @@ function stepItem(
     ),
     ...(note ? ['', quoted(note, indent)] : []),
   ].join('\n');
+}
+
+/** What a class did: whom it played, and its votes. */
+function classBlocks({ played, votes, summary }: ReportClass): string[] {
+  return [
+    '## What the class did',
+    played.length > 0 ? `Played: ${played.map(plain).join('; ')}.` : '',
+    votes
+      .map(({ step, situation, told }) => `- Step ${step}, “${plain(situation)}”: ${plain(told)}`)
+      .join('\n'),
+    summary.map(plain).join(' '),
+  ];
 }
 
 function cited({ text, mark }: Claim): string {

@@ -6,6 +6,7 @@ import type { Marks } from '../kept/session';
 import { noteOn } from '../marking';
 import { storyOf } from '../story';
 import { movesTo, type Station, stationsTo, type Walk } from '../walk';
+import { classOf, type ReportClass } from './report-class';
 import { type ReportSources, sourceList } from './report-sources';
 
 /** A statement and the mark of what it rests on, which `sources` explains. */
@@ -83,12 +84,13 @@ export interface Report {
   readonly place: ReportPlace;
   readonly parties: readonly ReportParty[];
   readonly assumptions: readonly ReportAnswer[];
+  /** What a class did on the way; none where no class did anything. */
+  readonly class: ReportClass | undefined;
   readonly sources: ReportSources;
 }
 
 /** What goes into a report beside the walk. */
-export interface ReportInput {
-  readonly notes: Marks['notes'];
+export interface ReportInput extends Pick<Marks, 'notes' | 'votes' | 'played'> {
   /** The address that opens the walk. */
   readonly link: string;
   /** The date it is made, as ISO 8601. */
@@ -96,7 +98,8 @@ export interface ReportInput {
 }
 
 /** The report of a walk, as far as it has come: how it got here, where that leaves every party, and why we say so. */
-export function reportOf(scenario: Scenario, walk: Walk, { notes, link, made }: ReportInput): Report {
+export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Report {
+  const { notes, link, made } = input;
   const stations = stationsTo(scenario, walk);
   const here = stations[stations.length - 1];
   if (!here) throw new Error('A walk has at least its start');
@@ -127,6 +130,7 @@ export function reportOf(scenario: Scenario, walk: Walk, { notes, link, made }: 
     place,
     parties,
     assumptions,
+    class: classOf(scenario, walk, input),
     sources: sources.used(),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { InterestId } from '../../../src/scenario/types';
+import type { InterestId, MoveId } from '../../../src/scenario/types';
 import { askWhat, questionAt } from '../../../src/session/classroom/question';
-import { tellVotes } from '../../../src/session/classroom/tell-votes';
-import { countVerdicts, votedSteps } from '../../../src/session/classroom/voted-steps';
+import { tellStep, tellVotes } from '../../../src/session/classroom/tell-votes';
+import { countNamed, countVerdicts, votedSteps } from '../../../src/session/classroom/voted-steps';
 import type { Vote } from '../../../src/session/kept/session';
 import { newWalk, stationsTo, takeMoves } from '../../../src/session/walk';
 import { moves, shortest, tiktok } from '../../tiktok';
@@ -34,6 +34,31 @@ describe('votes on a walk', () => {
   it('that nobody gave, or on moves of another situation, count for nothing', () => {
     expect(votedSteps(tiktok, walk, [vote('', {}), vote('offerData', { sign: 9 })])).toEqual([]);
     expect(tellVotes(tiktok, walk, [])).toEqual([]);
+  });
+
+  it('by name are held against what happened, and counted for each name', () => {
+    const named = [
+      { who: 'Table 1', move: 'offerData' },
+      { who: 'Table 2', move: 'holdFirm' },
+      { who: 'Table 3', move: 'sign' },
+    ].map(({ who, move }) => ({ who, move: move as MoveId }));
+    const again = [{ who: 'Table 1', move: 'demandMoreData' as MoveId }];
+    const steps = votedSteps(tiktok, walk, [
+      { ...vote('', { offerData: 1, holdFirm: 1 }), named },
+      { ...vote('offerData', { demandMoreData: 1 }), named: again },
+    ]);
+    expect(steps[0]?.named.map(({ who, isRight }) => [who, isRight])).toEqual([
+      ['Table 1', true],
+      ['Table 2', false],
+    ]);
+    expect(countNamed(steps)).toEqual([
+      { who: 'Table 1', right: 1, of: 2 },
+      { who: 'Table 2', right: 0, of: 1 },
+    ]);
+    const [step] = steps;
+    expect(step && tellStep(tiktok, step)).toContain(
+      'Table 1 said “Offer stronger data safeguards”, Table 2 “Rest on the measures already enacted”.',
+    );
   });
 
   it('on an interest are held against where the move left it', () => {

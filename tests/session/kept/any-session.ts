@@ -56,7 +56,13 @@ export function anySession(scenario: Scenario): fc.Arbitrary<Session> {
     const vote = {
       path,
       tally: byMove(fc.nat(40)),
-      ...(move ? { predicted: move } : {}),
+      ...(move
+        ? {
+            named: fc.array(fc.record({ who: fc.string({ minLength: 1, maxLength: 12 }), move }), {
+              maxLength: 3,
+            }),
+          }
+        : {}),
       meaning: fc.record({
         interest: fc.constantFrom(...interests),
         tally: fc.dictionary(standing, fc.nat(40), { noNullPrototype: true }),
@@ -70,6 +76,7 @@ export function anySession(scenario: Scenario): fc.Arbitrary<Session> {
         pins: fc.array(fc.record({ id: fc.uuid(), name: text, moves: path }), { maxLength: 3 }),
         notes: fc.array(fc.record({ path, text }), { maxLength: 3 }),
         votes: fc.array(fc.record(vote, { requiredKeys: ['path', 'tally'] }), { maxLength: 3 }),
+        played: fc.subarray(scenario.parties.map(({ id }) => id)),
       },
       { requiredKeys: ['walk', 'likelihoods', 'pins', 'notes', 'votes'] },
     ) as fc.Arbitrary<Session>;

@@ -8,7 +8,7 @@ import { reportMarkdown } from '../../../src/session/report/report-markdown';
 import { movesTo, newWalk, takeMoves } from '../../../src/session/walk';
 import { randomScenario } from '../../scenario/random-scenario';
 import { shortest, tiktok } from '../../tiktok';
-import { anyWalk } from '../kept/any-session';
+import { anySession } from '../kept/any-session';
 
 const made = '2026-03-02';
 const link = 'https://impasse.example/#/explore?s=x.1&w=abcd';
@@ -23,13 +23,13 @@ const awkward = fc.oneof(
   fc.string({ maxLength: 20, unit: 'binary' }),
 );
 
-/** The report of any walk of any scenario, whose texts and notes are awkward. */
+/** The report of any session of any scenario, whose texts and notes are awkward. */
 const anyReport: fc.Arbitrary<Report> = fc
   .tuple(randomScenario(), fc.array(awkward, { minLength: 8, maxLength: 8 }))
   .map(([scenario, texts]) => withTexts(scenario, texts))
-  .chain((scenario) => fc.tuple(fc.constant(scenario), anyWalk(scenario), awkward))
-  .map(([scenario, walk, text]) =>
-    reportOf(scenario, walk, { notes: [{ path: movesTo(walk), text }], link, made }),
+  .chain((scenario) => fc.tuple(fc.constant(scenario), anySession(scenario), awkward))
+  .map(([scenario, { walk, votes, played = [] }, text]) =>
+    reportOf(scenario, walk, { notes: [{ path: movesTo(walk), text }], votes, played, link, made }),
   );
 
 /** The scenario with some of its texts put in place of others; an empty one stays as it was. */
@@ -126,6 +126,7 @@ describe('a report as Markdown', () => {
           '## What it means for each party',
           ...parties.map(({ name }) => `### ${oneLine(name)}`),
           ...(assumptions.length > 0 ? ['## Assumptions set'] : []),
+          ...(report.class ? ['## What the class did'] : []),
           '## Sources',
         ]);
         const steps = lines.filter((line) => /^\s*(>\s*)?\d+[.)]/.test(line));
@@ -144,7 +145,7 @@ describe('a report as Markdown', () => {
   it('reads as a page', async () => {
     const { walk } = takeMoves(tiktok, newWalk(), shortest.fullBan);
     const notes = [{ path: shortest.fullBan.slice(0, 1), text: 'Ask why.\n# Not a heading' }];
-    const text = reportMarkdown(reportOf(tiktok, walk, { notes, link, made }));
+    const text = reportMarkdown(reportOf(tiktok, walk, { notes, votes: [], link, made }));
     expect(text).toContain('\n## Outcome: ');
     expect(text).toContain('\n1. **');
     expect(text).toContain('\n   > Ask why.\n   > \\# Not a heading\n');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../../../src/scenario/lookup';
 import { reportOf } from '../../../src/session/report/report';
+import { reportMarkdown } from '../../../src/session/report/report-markdown';
 import { newWalk, stationsTo, takeMoves } from '../../../src/session/walk';
 import { randomScenario } from '../../scenario/random-scenario';
 import { answer, moves, shortest, tiktok } from '../../tiktok';
@@ -10,9 +11,24 @@ import { anyWalk } from '../kept/any-session';
 const made = '2026-03-02';
 const link = 'https://impasse.example/#/explore';
 const walked = (words: readonly string[] = []) => takeMoves(tiktok, newWalk(), moves(words.join(' '))).walk;
-const report = (words: readonly string[] = []) => reportOf(tiktok, walked(words), { notes: [], link, made });
+const report = (words: readonly string[] = []) =>
+  reportOf(tiktok, walked(words), { notes: [], votes: [], link, made });
 
 describe('a report', () => {
+  it('says whom a class played and how it voted, and nothing of a class where there was none', () => {
+    const walk = walked(['offerData', 'acceptData']);
+    const [first] = tiktok.parties;
+    const votes = [{ path: moves('offerData'), tally: { acceptData: 7, demandMoreData: 2 } }] as never;
+    const played = first ? [first.id] : [];
+    const told = reportOf(tiktok, walk, { notes: [], votes, played, link, made });
+    expect(told.class?.played).toEqual([first?.name]);
+    expect(told.class?.votes).toMatchObject([
+      { step: 2, verdict: 'right', tally: [{ votes: 7 }, { votes: 2 }] },
+    ]);
+    expect(reportMarkdown(told)).toContain(`Played: ${first?.name}.`);
+    expect(reportOf(tiktok, walk, { notes: [], votes: [], link, made }).class).toBeUndefined();
+  });
+
   it('of an outcome says how it came about and what it means for every interest', () => {
     const { place, steps, parties, story } = report(shortest.agreement);
     const outcome = lookup(tiktok).outcome(tiktok.outcomes[0]?.id ?? tiktok.start);
@@ -45,7 +61,12 @@ describe('a report', () => {
       { path: moves('offerData'), text: 'A first offer' },
       { path: moves('holdFirm'), text: 'Elsewhere' },
     ];
-    const { startNote, steps } = reportOf(tiktok, walked(shortest.agreement), { notes, link, made });
+    const { startNote, steps } = reportOf(tiktok, walked(shortest.agreement), {
+      notes,
+      votes: [],
+      link,
+      made,
+    });
     expect(startNote).toBe('Before we begin');
     expect(steps.map(({ note }) => note)).toEqual(['A first offer', '', '', '', '', '', '']);
   });
@@ -53,7 +74,7 @@ describe('a report', () => {
   it('says which answers are fixed', () => {
     const given = answer(0, 1);
     const walk = newWalk({ [given.assumption]: given.answer });
-    const { assumptions } = reportOf(tiktok, walk, { notes: [], link, made });
+    const { assumptions } = reportOf(tiktok, walk, { notes: [], votes: [], link, made });
     const asked = lookup(tiktok).assumption(given.assumption);
     expect(assumptions).toMatchObject([{ question: asked.question, answer: asked.answers[1]?.label }]);
   });
@@ -62,7 +83,7 @@ describe('a report', () => {
     const any = randomScenario().chain((scenario) => anyWalk(scenario).map((walk) => ({ scenario, walk })));
     fc.assert(
       fc.property(any, ({ scenario, walk }) => {
-        const made = reportOf(scenario, walk, { notes: [], link, made: '2026-03-02' });
+        const made = reportOf(scenario, walk, { notes: [], votes: [], link, made: '2026-03-02' });
         const marks = [...made.sources.passages, ...made.sources.inferences].map(({ mark }) => mark);
         expect(new Set(marks).size).toBe(marks.length);
         const used = [...JSON.stringify(made).matchAll(/"mark":"([^"]+)"/g)].map(([, mark]) => mark);
