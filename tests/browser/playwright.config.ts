@@ -5,6 +5,7 @@ const port = Number(process.env.PORT ?? 4319);
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'firefox/**',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
