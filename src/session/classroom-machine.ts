@@ -10,8 +10,8 @@ interface ClassroomContext {
   readonly played: readonly PartyId[];
   /** Which of them reads its card now, before the talks begin. */
   readonly reader: number;
-  /** The step at which the party to move has uncovered the screen. */
-  readonly uncovered: StepId | undefined;
+  /** Who has uncovered the screen for their move, and at which step. */
+  readonly uncovered: { readonly at: StepId; readonly by: PartyId } | undefined;
   /** The step that the room was last shown the consequences of. */
   readonly revealed: StepId | undefined;
   readonly material: Material;
@@ -30,7 +30,10 @@ export type ClassroomEvent =
   | { type: 'goOn' }
   | { type: 'debrief' }
   | { type: 'play'; parties: readonly PartyId[] }
-  | { type: 'uncover'; at: StepId }
+  /** Only this party sees the screen, which stands at this step. */
+  | { type: 'uncover'; at: StepId; by: PartyId }
+  /** The screen is out of sight of whoever uncovered it, as when another view is shown. */
+  | { type: 'cover' }
   | { type: 'handOn' };
 
 /** What of a class's steps is shown is bound to the step it was shown at, so that walking elsewhere covers it again. */
@@ -89,6 +92,7 @@ export const classroomMachine = setup({
         covered: { on: { uncover: 'shown' } },
         shown: {
           on: {
+            cover: 'covered',
             handOn: [
               { guard: 'isLastReader', target: '#classroom.playing' },
               {
@@ -102,7 +106,8 @@ export const classroomMachine = setup({
     },
     playing: {
       on: {
-        uncover: { actions: assign(({ event }) => ({ uncovered: event.at })) },
+        uncover: { actions: assign(({ event: { at, by } }) => ({ uncovered: { at, by } })) },
+        cover: { actions: assign(nothingShown) },
         handOn: { actions: assign(nothingShown) },
         taken: { actions: assign(nothingShown) },
       },

@@ -5,6 +5,7 @@ import { classroomMachine } from '../../src/session/classroom-machine';
 import type { StepId } from '../../src/session/walk';
 
 const parties = ['tiktok', 'washington'] as PartyId[];
+const [by = '' as PartyId] = parties;
 const step = (number: number) => number as StepId;
 
 function start() {
@@ -30,12 +31,22 @@ describe('a class', () => {
     for (const reader of [0, 1]) {
       expect(actor.getSnapshot().matches({ readingCards: 'covered' })).toBe(true);
       expect(actor.getSnapshot().context.reader).toBe(reader);
-      actor.send({ type: 'uncover', at: step(0) });
+      actor.send({ type: 'uncover', at: step(0), by });
       expect(actor.getSnapshot().matches({ readingCards: 'shown' })).toBe(true);
       actor.send({ type: 'handOn' });
     }
     expect(actor.getSnapshot().matches('playing')).toBe(true);
     expect(actor.getSnapshot().context.uncovered).toBeUndefined();
+  });
+
+  it('covers a card that is being read when the screen goes out of sight, and reads it again', () => {
+    const actor = start();
+    actor.send({ type: 'chooseRoles' });
+    actor.send({ type: 'play', parties });
+    actor.send({ type: 'uncover', at: step(0), by });
+    actor.send({ type: 'cover' });
+    expect(actor.getSnapshot().matches({ readingCards: 'covered' })).toBe(true);
+    expect(actor.getSnapshot().context.reader).toBe(0);
   });
 
   it('plays nobody’s part where nobody was chosen', () => {
@@ -49,16 +60,17 @@ describe('a class', () => {
     for (const event of [
       { type: 'taken', to: step(1) },
       { type: 'handOn' },
+      { type: 'cover' },
       { type: 'leave' },
       { type: 'debrief' },
     ] as const) {
       const actor = start();
       actor.send({ type: 'chooseRoles' });
       actor.send({ type: 'play', parties: parties.slice(0, 1) });
-      actor.send({ type: 'uncover', at: step(0) });
+      actor.send({ type: 'uncover', at: step(0), by });
       actor.send({ type: 'handOn' });
-      actor.send({ type: 'uncover', at: step(0) });
-      expect(actor.getSnapshot().context.uncovered).toBe(step(0));
+      actor.send({ type: 'uncover', at: step(0), by });
+      expect(actor.getSnapshot().context.uncovered).toEqual({ at: step(0), by });
       actor.send(event);
       expect(actor.getSnapshot().context.uncovered).toBeUndefined();
     }

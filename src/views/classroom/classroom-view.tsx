@@ -1,11 +1,14 @@
 import { useSelector } from '@xstate/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { classroomMachine } from '../../session/classroom-machine';
 import { stationsTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
+import { CastScreen } from './cast-screen';
 import type { ClassScreen } from './class-screen';
 import { DebriefScreen } from './debrief-screen';
+import { Playing } from './playing';
+import { ReadingScreen } from './reading-screen';
 import styles from './screen.module.css';
 import { Voting } from './voting';
 import { WaysIn } from './ways-in';
@@ -15,12 +18,16 @@ export interface ClassroomViewProps extends Pick<ClassScreen, 'scenario' | 'walk
   readonly classroom: ActorRefFrom<typeof classroomMachine>;
 }
 
-/** Teach: a class predicts and votes, and debriefs what it did. */
+/** Teach: a class predicts and votes or plays the parties, and debriefs what it did. */
 export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
   const { scenario, walk } = given;
   const state = useSelector(classroom, (snapshot) => snapshot);
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
   const screen: ClassScreen = { ...given, stations, tell: classroom.send };
+  // A card left open is covered again before anyone else comes back to it.
+  useEffect(() => () => classroom.send({ type: 'cover' }), [classroom]);
+  const { played, reader, uncovered, revealed } = state.context;
+  const reading = played[reader];
   const isChoosing = state.matches('choosing');
   return (
     <article className={styles.screen}>
@@ -29,7 +36,25 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
         <Voting
           {...screen}
           isSettling={state.matches({ voting: 'settling' })}
-          isRevealed={state.context.revealed === walk.here}
+          isRevealed={revealed === walk.here}
+        />
+      )}
+      {state.matches('castingRoles') && <CastScreen {...screen} />}
+      {state.matches('readingCards') && reading && (
+        <ReadingScreen
+          key={`${reading} ${state.matches({ readingCards: 'shown' })}`}
+          {...screen}
+          party={reading}
+          turn={reader + 1}
+          turns={played.length}
+          isShown={state.matches({ readingCards: 'shown' })}
+        />
+      )}
+      {state.matches('playing') && (
+        <Playing
+          {...screen}
+          played={played}
+          uncoveredBy={uncovered?.at === walk.here ? uncovered.by : undefined}
         />
       )}
       {state.matches('debriefing') && <DebriefScreen {...screen} />}

@@ -2,29 +2,21 @@ import type { MoveId } from '../../scenario/types';
 import { askWhat, type Question } from '../../session/classroom/question';
 import { leadersOf, votesFor } from '../../session/classroom/tally';
 import { voteAt } from '../../session/marking';
-import { movesTo, takeMove } from '../../session/walk';
+import { movesTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import type { ClassScreen } from './class-screen';
 import styles from './screen.module.css';
 import { ScreenTitle } from './screen-title';
+import { takeInClass } from './take-in-class';
 
 /** The vote is closed: the facilitator says what happens, or lets the room's choice lead. */
-export function SettleScreen({
-  question,
-  scenario,
-  walk,
-  marks,
-  send,
-  tell,
-}: ClassScreen & { question: Question }) {
+export function SettleScreen({ question, ...screen }: ClassScreen & { question: Question }) {
+  const { scenario, walk, marks, tell } = screen;
   const { moves } = question;
   const tally = voteAt(marks, movesTo(walk))?.tally ?? {};
   const leading = leadersOf(tally).flatMap((id) => moves.filter((move) => move.id === id));
   const [leader] = leading;
-  const take = (move: MoveId) => {
-    tell({ type: 'taken', to: takeMove(scenario, walk, move).here });
-    send({ type: 'move', move });
-  };
+  const take = (move: MoveId) => takeInClass(screen, move);
   return (
     <>
       <p className={styles.where}>{askWhat(scenario, question)} The vote is closed.</p>

@@ -29,6 +29,16 @@ export function WaysIn({ walk, marks, stations, send, tell }: ClassScreen) {
             </button>
           )}
         </li>
+        <li>
+          <h2>Play the parties</h2>
+          <p>
+            Each group plays a party and alone reads its card: what it wants, fears and can do. The screen
+            passes from group to group, covered in between.
+          </p>
+          <button type="button" className={buttons.primary} onClick={() => tell({ type: 'chooseRoles' })}>
+            Choose the parties
+          </button>
+        </li>
       </ul>
       {walk.steps.length > 0 && (
         <button type="button" className={buttons.link} onClick={() => tell({ type: 'debrief' })}>

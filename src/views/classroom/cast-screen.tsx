@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { PartyId } from '../../scenario/types';
+import { movingParties } from '../../session/classroom/role-card';
+import buttons from '../../ui/button.module.css';
+import { Disc } from '../../ui/disc';
+import styles from './cast-screen.module.css';
+import type { ClassScreen } from './class-screen';
+import screen from './screen.module.css';
+import { ScreenTitle } from './screen-title';
+
+/** Which parties are played; the facilitator moves the others. */
+export function CastScreen({ scenario, marks, stations, send, tell }: ClassScreen) {
+  const moving = new Set(movingParties(scenario).map(({ id }) => id));
+  const [chosen, setChosen] = useState<ReadonlySet<PartyId>>(() => new Set(marks.played ?? moving));
+  const steps = stations.length - 1;
+  const parties = scenario.parties.map(({ id }) => id).filter((id) => chosen.has(id));
+  const choose = (id: PartyId, isChosen: boolean) => {
+    const others = [...chosen].filter((other) => other !== id);
+    setChosen(new Set(isChosen ? [...others, id] : others));
+  };
+  const play = () => {
+    send({ type: 'mark', marking: { kind: 'played', parties } });
+    tell({ type: 'play', parties });
+  };
+  return (
+    <>
+      <p className={screen.where}>Play the parties</p>
+      <ScreenTitle>Which parties are played?</ScreenTitle>
+      <p>
+        Each group plays one party and alone sees its card. You make the moves of the parties that nobody
+        plays
+        {scenario.situations.some(({ moves }) => moves.some(({ by }) => by === 'chance')) &&
+          ', and of chance'}
+        .
+      </p>
+      <ul className={styles.parties} aria-label="Parties">
+        {scenario.parties.map(({ id, name }) => (
+          <li key={id}>
+            <label className={styles.party}>
+              <input
+                type="checkbox"
+                checked={chosen.has(id)}
+                onChange={(event) => choose(id, event.target.checked)}
+              />
+              <Disc scenario={scenario} mover={id} />
+              <span>
+                {name}
+                {!moving.has(id) && (
+                  <span className={screen.quiet}> · makes no move; reads its card and speaks</span>
+                )}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {parties.length === 0 && <p role="status">Choose at least one party.</p>}
+      <div className={screen.actions}>
+        <button
+          type="button"
+          className={buttons.primary}
+          disabled={parties.length === 0}
+          onClick={() => {
+            send({ type: 'restart' });
+            play();
+          }}
+        >
+          Play from the start
+        </button>
+        {steps > 0 && (
+          <button type="button" className={buttons.button} disabled={parties.length === 0} onClick={play}>
+            Go on from step {steps}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Move } from '../../scenario/types';
+import { Disc, moverName } from '../../ui/disc';
+import type { ClassScreen } from './class-screen';
+import { MoveButton } from './move-button';
+import screen from './screen.module.css';
+import { takeInClass } from './take-in-class';
+
+/** The moves of parties that nobody plays, and of chance, for the facilitator to make. */
+export function FacilitatorMoves({ moves, ...classScreen }: ClassScreen & { moves: readonly Move[] }) {
+  const { scenario } = classScreen;
+  const movers = [...new Set(moves.map(({ by }) => by))];
+  return movers.map((mover) => (
+    <section key={mover}>
+      <h2 className={screen.heading}>
+        <Disc scenario={scenario} mover={mover} /> The facilitator moves for {moverName(scenario, mover)}
+      </h2>
+      <ul className={screen.list} aria-label={`Moves of ${moverName(scenario, mover)}`}>
+        {moves
+          .filter(({ by }) => by === mover)
+          .map((move) => (
+            <MoveButton key={move.id} move={move} onTake={() => takeInClass(classScreen, move.id)}>
+              {move.does}
+            </MoveButton>
+          ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,90 @@
+import { accountAt } from '../../scenario/account';
+import { lookup } from '../../scenario/lookup';
+import { openMoves } from '../../scenario/positions';
+import type { PartyId } from '../../scenario/types';
+import { Account } from '../../ui/account';
+import buttons from '../../ui/button.module.css';
+import { moverName } from '../../ui/disc';
+import { type ClassScreen, stationHere } from './class-screen';
+import { Cover } from './cover';
+import { Discuss } from './discuss';
+import { FacilitatorMoves } from './facilitator-moves';
+import { RolePage } from './role-page';
+import screen from './screen.module.css';
+import { ScreenTitle } from './screen-title';
+
+interface PlayingProps extends ClassScreen {
+  readonly played: readonly PartyId[];
+  /** Who has uncovered the screen at the present step. */
+  readonly uncoveredBy: PartyId | undefined;
+}
+
+/** A class that plays the parties: a cover, the page of whoever is to move, and the facilitator's moves. */
+export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
+  const { scenario, walk, stations, send, tell } = classScreen;
+  const { position, move: last } = stationHere(classScreen);
+  const { title, discuss } = lookup(scenario).place(position.at);
+  const step = stations.length - 1;
+  const moves = openMoves(scenario, position, walk.assumptions);
+  const [next] = moves;
+  const where = `${step === 0 ? 'The start' : `Step ${step}`} · ${title}`;
+  if (uncoveredBy) {
+    const own = moves.filter(({ by }) => by === uncoveredBy);
+    return <RolePage key={`page ${walk.here}`} {...classScreen} party={uncoveredBy} moves={own} />;
+  }
+  const forAll = (
+    <>
+      <h2 className={screen.heading}>For everyone</h2>
+      {last && <p>What happened last: {last.story}.</p>}
+      <Account scenario={scenario} passages={accountAt(scenario, position)} />
+      <Discuss questions={discuss} />
+      {step > 0 && (
+        <div className={screen.actions}>
+          <button type="button" className={buttons.button} onClick={() => send({ type: 'undo' })}>
+            Take the last move back
+          </button>
+        </div>
+      )}
+    </>
+  );
+  if (!next) {
+    return (
+      <>
+        <p className={screen.where}>{where}</p>
+        <ScreenTitle key={`end ${walk.here}`}>The talks end: {title}</ScreenTitle>
+        <div className={screen.actions}>
+          <button type="button" className={buttons.primary} onClick={() => tell({ type: 'debrief' })}>
+            Debrief: what it means for everyone
+          </button>
+        </div>
+        {forAll}
+      </>
+    );
+  }
+  // Where several may move, a played one goes first; what others could do instead is the facilitator's.
+  const toPass = played.find((party) => moves.some(({ by }) => by === party));
+  const others = moves.filter(({ by }) => by !== toPass);
+  if (!toPass) {
+    return (
+      <>
+        <p className={screen.where}>{where}</p>
+        <ScreenTitle key={`facilitator ${walk.here}`}>
+          {next.by === 'chance' ? 'Chance decides' : `Nobody plays ${moverName(scenario, next.by)}`}
+        </ScreenTitle>
+        <FacilitatorMoves {...classScreen} moves={others} />
+        {forAll}
+      </>
+    );
+  }
+  return (
+    <Cover
+      key={`cover ${walk.here}`}
+      where={where}
+      to={moverName(scenario, toPass)}
+      onUncover={() => tell({ type: 'uncover', at: walk.here, by: toPass })}
+    >
+      {others.length > 0 && <FacilitatorMoves {...classScreen} moves={others} />}
+      {forAll}
+    </Cover>
+  );
+}

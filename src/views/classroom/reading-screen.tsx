@@ -1,0 +1,47 @@
+import { lookup } from '../../scenario/lookup';
+import type { PartyId } from '../../scenario/types';
+import buttons from '../../ui/button.module.css';
+import { CitedText } from '../../ui/cited-text';
+import type { ClassScreen } from './class-screen';
+import { Cover } from './cover';
+import { RoleCardText } from './role-card-text';
+import screen from './screen.module.css';
+import { ScreenTitle } from './screen-title';
+
+interface ReadingScreenProps extends ClassScreen {
+  readonly party: PartyId;
+  /** Which of those who read it is, from 1, and how many there are. */
+  readonly turn: number;
+  readonly turns: number;
+  readonly isShown: boolean;
+}
+
+/** Before the talks begin each group reads its card, alone. */
+export function ReadingScreen({ party: id, turn, turns, isShown, scenario, walk, tell }: ReadingScreenProps) {
+  const { name } = lookup(scenario).party(id);
+  if (!isShown) {
+    return (
+      <Cover
+        where={`Card ${turn} of ${turns}`}
+        to={name}
+        onUncover={() => tell({ type: 'uncover', at: walk.here, by: id })}
+      />
+    );
+  }
+  return (
+    <>
+      <p className={screen.where}>Only {name} reads this</p>
+      <ScreenTitle>Your card: {name}</ScreenTitle>
+      <RoleCardText
+        scenario={scenario}
+        party={id}
+        cite={(text, basis) => <CitedText scenario={scenario} text={text} basis={basis} />}
+      />
+      <div className={screen.actions}>
+        <button type="button" className={buttons.primary} onClick={() => tell({ type: 'handOn' })}>
+          {turn < turns ? 'Cover it and pass on' : 'Cover it and begin the talks'}
+        </button>
+      </div>
+    </>
+  );
+}

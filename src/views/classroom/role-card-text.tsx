@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Basis, PartyId, Scenario } from '../../scenario/types';
+import { roleCard } from '../../session/classroom/role-card';
+import { Disc } from '../../ui/disc';
+import { StandingShape, StandingWord } from '../../ui/standing';
+import styles from './role-card-text.module.css';
+
+interface RoleCardTextProps {
+  readonly scenario: Scenario;
+  readonly party: PartyId;
+  /** A claim with what it rests on: a button on a screen, a mark on paper. */
+  readonly cite: (text: string, basis: Basis) => ReactNode;
+}
+
+/** A party's private card: who it is, what it wants, what it fears, what it can do. */
+export function RoleCardText({ scenario, party: id, cite }: RoleCardTextProps) {
+  const { party, fears, powers } = roleCard(scenario, id);
+  return (
+    <div className={styles.card}>
+      <section>
+        <h3>Who you are</h3>
+        <p>
+          <Disc scenario={scenario} mover={id} /> You speak for <b>{party.name}</b>
+          {party.note && <>, {party.note}</>}. {cite(party.about, party.basis)}
+        </p>
+      </section>
+      <section>
+        <h3>What you want</h3>
+        <ul>
+          {party.interests.map(({ id: interest, name, start, basis }) => (
+            <li key={interest}>
+              {cite(name, basis)}{' '}
+              <span className={styles.standing}>
+                <StandingShape standing={start} /> <StandingWord standing={start} />
+              </span>{' '}
+              at the start
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>What you fear</h3>
+        <ul>
+          {fears.map(({ interest, text, basis, where }) => (
+            <li key={`${interest.id} ${text}`}>
+              {cite(text, basis)} <span className={styles.where}>({where})</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>What you can do</h3>
+        {powers.length === 0 && (
+          <p>You make no move. Follow what the others do, and say what it means for you.</p>
+        )}
+        <ul>
+          {powers.map(({ situation, moves }) => (
+            <li key={situation.id}>
+              <span className={styles.where}>{situation.title}:</span>{' '}
+              {moves.map((move, index) => (
+                <span key={move.id}>
+                  {index > 0 && '; '}
+                  {cite(move.label, move.basis)}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { useSelector } from '@xstate/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ActorRefFrom, createActor } from 'xstate';
+import { openMoves } from '../../../src/scenario/positions';
+import type { MoveId, Party, PartyId, Scenario } from '../../../src/scenario/types';
+import { movingParties, roleCard } from '../../../src/session/classroom/role-card';
+import { classroomMachine } from '../../../src/session/classroom-machine';
+import { newWalk, positionOf, takeMove } from '../../../src/session/walk';
+import { walkMachine } from '../../../src/session/walk-machine';
+import { ClassroomView } from '../../../src/views/classroom/classroom-view';
+import { moves, shortest, tiktok } from '../../tiktok';
+
+const everyone = tiktok.parties.map(({ id }) => id);
+
+interface TaughtProps {
+  readonly walk: ActorRefFrom<typeof walkMachine>;
+  readonly classroom: ActorRefFrom<typeof classroomMachine>;
+}
+
+/** Stands in for the app, which holds both machines. */
+function Taught({ walk, classroom }: TaughtProps) {
+  const { scenario, walk: walked, marks } = useSelector(walk, ({ context }) => context);
+  return (
+    <ClassroomView scenario={scenario} marks={marks} classroom={classroom} walk={walked} send={walk.send} />
+  );
+}
+
+/** A class about to choose whom it plays, with the view that shows it. */
+function openClass(played: readonly PartyId[]) {
+  const place = { moves: [], assumptions: {}, problems: [] };
+  const walk = createActor(walkMachine, { input: { scenario: tiktok, place: place as never } }).start();
+  const classroom = createActor(classroomMachine).start();
+  classroom.send({ type: 'chooseRoles' });
+  classroom.send({ type: 'play', parties: played });
+  return { walk, classroom, ...render(<Taught walk={walk} classroom={classroom} />) };
+}
+
+const page = () => document.body.textContent ?? '';
+const press = (name: string | RegExp) => act(() => screen.getByRole('button', { name }).click());
+
+/** What stands on a party's card and on no other part of the scenario. */
+function cardTexts(scenario: Scenario, { id, about, interests }: Party): string[] {
+  const { fears, powers } = roleCard(scenario, id);
+  const able = powers.flatMap((power) => power.moves);
+  return [
+    about,
+    ...interests.map(({ name }) => name),
+    ...fears.map(({ text }) => text),
+    ...able.flatMap(({ label, why }) => [label, why]),
+  ];
+}
+
+/** Fails where a page shows something of the card of any party but one. */
+function expectNothingOfOthers(reader: PartyId | undefined): void {
+  const own = tiktok.parties.filter(({ id }) => id === reader).flatMap((party) => cardTexts(tiktok, party));
+  const shown = tiktok.parties
+    .filter(({ id }) => id !== reader)
+    .flatMap((party) => cardTexts(tiktok, party))
+    .filter((text) => !own.some((mine) => mine.includes(text)) && page().includes(text));
+  expect(shown).toEqual([]);
+}
+
+function readAllCards(played: readonly PartyId[]): void {
+  for (const id of played) {
+    expectNothingOfOthers(undefined);
+    press(/^We are /);
+    expect(page()).toContain(tiktok.parties.find((party) => party.id === id)?.about);
+    expectNothingOfOthers(id);
+    press(/^Cover it/);
+  }
+}
+
+/** A walk that takes, at each turn, another of the open moves than the time before. */
+function wandering(seed: number): MoveId[] {
+  const taken: MoveId[] = [];
+  let walk = newWalk();
+  for (let turn = 0; turn < 40; turn += 1) {
+    const open = openMoves(tiktok, positionOf(tiktok, walk));
+    const move = open[(seed * (turn + 1)) % (open.length || 1)];
+    if (!move) break;
+    taken.push(move.id);
+    walk = takeMove(tiktok, walk, move.id);
+  }
+  return taken;
+}
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => undefined));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('a class that plays every party', () => {
+  const ways = [...Object.values(shortest), wandering(1), wandering(2), wandering(3), wandering(5)];
+
+  it.each(ways.map((way) => ({ way, name: way.slice(0, 4).join(', ') })))(
+    'shows nobody another’s card, at any turn of $name …',
+    ({ way }) => {
+      openClass(everyone);
+      readAllCards(everyone);
+      for (const id of way) {
+        expectNothingOfOthers(undefined);
+        press(/^We are /);
+        const move = tiktok.situations.flatMap((situation) => situation.moves).find((one) => one.id === id);
+        expectNothingOfOthers(move?.by as PartyId);
+        // Everything of one's own card is there.
+        const mover = tiktok.parties.find((party) => party.id === move?.by);
+        for (const text of mover ? cardTexts(tiktok, mover).slice(0, 2) : []) expect(page()).toContain(text);
+        act(() =>
+          within(screen.getByRole('list', { name: 'Your choices' }))
+            .getByText(move?.label ?? '')
+            .click(),
+        );
+      }
+    },
+  );
+});
+
+describe('a class that plays some of the parties', () => {
+  it('leaves the moves of the others to the facilitator, and shows a played one nothing of them', () => {
+    const [first] = movingParties(tiktok);
+    const played = first ? [first.id] : [];
+    openClass(played);
+    readAllCards(played);
+    press(/^We are /);
+    expectNothingOfOthers(first?.id);
+    const [offer] = moves('offerData');
+    const { label = '' } = tiktok.situations[0]?.moves.find(({ id }) => id === offer) ?? {};
+    press(label);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Nobody plays /);
+    expect(screen.queryByRole('button', { name: /^We are / })).toBeNull();
+    expect(screen.getAllByRole('list', { name: /^Moves of / })).toHaveLength(1);
+  });
+});
+
+describe('an uncovered screen', () => {
+  it('is covered again when the walk goes elsewhere, and when another view is shown', () => {
+    const { walk, classroom, unmount } = openClass(everyone);
+    readAllCards(everyone);
+    press(/^We are /);
+    act(() => walk.send({ type: 'move', move: shortest.agreement[0] as MoveId }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Pass the screen to /);
+    press(/^We are /);
+    unmount();
+    expect(classroom.getSnapshot().context.uncovered).toBeUndefined();
+  });
+});
