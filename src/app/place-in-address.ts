@@ -62,8 +62,8 @@ export function keepPlaceInAddress(scenario: Scenario, views: readonly string[])
     },
     addressOf,
     linkTo: (shown, withNotes = false) => {
-      const { likelihoods, notes } = walk.getSnapshot().context.marks;
-      const place = { ...placeIn(shown), likelihoods };
+      const { likelihoods, answerLikelihoods, notes } = walk.getSnapshot().context.marks;
+      const place = { ...placeIn(shown), likelihoods, answerLikelihoods };
       const fragment = writeAddress(scenario, withNotes ? { ...place, notes } : place);
       return `${location.origin}${location.pathname}${fragment}`;
     },

@@ -79,6 +79,10 @@ export function Shown({ view, snapshot, place }: ShownProps) {
         walk={walk}
         likelihoods={marks.likelihoods}
         onLikelihoods={(likelihoods) => send({ type: 'mark', marking: { kind: 'likelihoods', likelihoods } })}
+        answerLikelihoods={marks.answerLikelihoods}
+        onAnswerLikelihoods={(answerLikelihoods) =>
+          send({ type: 'mark', marking: { kind: 'answer likelihoods', answerLikelihoods } })
+        }
         send={send}
         addressOf={addressOf}
       />

@@ -1,3 +1,5 @@
+import type { Scenario } from '../scenario/types';
+
 /** The letters that an address needs no escapes for, each of which stands for 6 bits. */
 export const addressAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -15,6 +17,20 @@ export function codeOf(id: string): string {
   }
   const bits = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff;
   return `${addressAlphabet[bits >>> 6]}${addressAlphabet[bits & 63]}`;
+}
+
+/** A text before its last dot, and after it. */
+export function splitLast(text: string): [string, string] {
+  const dot = text.lastIndexOf('.');
+  return dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
+}
+
+/** Every answer, written out as `concede.no`, by what an address calls it. */
+export function answersByName(scenario: Scenario): Map<string, string> {
+  const written = scenario.assumptions.flatMap(({ id, answers }) =>
+    answers.map((answer) => `${id}.${answer.id}`),
+  );
+  return idsByName(written, (id) => id);
 }
 
 /** The ids by their codes, but for those that share one: these go by what `written` makes of them. */

@@ -1,10 +1,15 @@
-import type { Likelihoods } from '../analysis/likelihoods';
+import type { AnswerLikelihoods, Likelihoods } from '../analysis/likelihoods';
 import { lookup } from '../scenario/lookup';
 import { isOpen, positionAfter, startPosition } from '../scenario/positions';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
-import { codeLength, codeOf, idsByName } from './address-code';
+import { answersByName, codeLength, codeOf, splitLast } from './address-code';
 import type { Note } from './kept/session';
-import { readLikelihoods, writeLikelihoods } from './likelihoods-in-address';
+import {
+  readAnswerLikelihoods,
+  readLikelihoods,
+  writeAnswerLikelihoods,
+  writeLikelihoods,
+} from './likelihoods-in-address';
 import { readNotes, writeNotes } from './notes-in-address';
 
 /** What an address holds: a view and the place of a walk in a scenario. */
@@ -14,6 +19,8 @@ export interface Place {
   readonly assumptions: Assumptions;
   /** Absent where none is set. An address keeps three digits of each. */
   readonly likelihoods?: Likelihoods;
+  /** Absent where no assumption's answers are weighed. An address keeps three digits of each. */
+  readonly answerLikelihoods?: AnswerLikelihoods;
   /** Notes on the steps of the walk, where they are to go with it. */
   readonly notes?: readonly Note[];
 }
@@ -43,6 +50,8 @@ export function writeAddress(scenario: Scenario, place: Place): string {
   if (answers.length > 0) parts.push(`a=${answers.join(',')}`);
   const likelihoods = writeLikelihoods(scenario, place.likelihoods ?? {});
   if (likelihoods) parts.push(`l=${likelihoods}`);
+  const answerLikelihoods = writeAnswerLikelihoods(scenario, place.answerLikelihoods ?? {});
+  if (answerLikelihoods) parts.push(`al=${encodeURIComponent(answerLikelihoods)}`);
   for (const note of writeNotes(place.moves, place.notes ?? [])) parts.push(`n=${encodeURIComponent(note)}`);
   return `#/${place.view}?${parts.join('&')}`;
 }
@@ -75,6 +84,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
   const assumptions = readAssumptions(scenario, search.get('a'), problems);
   const moves = readMoves(scenario, search.get('w') ?? '', problems);
   const likelihoods = readLikelihoods(scenario, search.get('l') ?? '', problems);
+  const answerLikelihoods = readAnswerLikelihoods(scenario, search.get('al') ?? '', problems);
   const notes = readNotes(moves, search.getAll('n').slice(0, mostNotes), problems);
   if (problems.length > 0 && Number(version) !== scenario.version) {
     problems.push(
@@ -86,6 +96,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
     moves,
     assumptions,
     ...(likelihoods && { likelihoods }),
+    ...(answerLikelihoods && { answerLikelihoods }),
     ...(notes.length > 0 && { notes }),
     problems,
   };
@@ -102,14 +113,6 @@ function readAssumptions(scenario: Scenario, written: string | null, problems: s
     else problems.push(`The assumption “${clip(part)}” is not one of this scenario’s; it is left open.`);
   }
   return read;
-}
-
-/** Every answer, written out as `concede.no`, by what an address calls it. */
-function answersByName(scenario: Scenario): Map<string, string> {
-  const written = scenario.assumptions.flatMap(({ id, answers }) =>
-    answers.map((answer) => `${id}.${answer.id}`),
-  );
-  return idsByName(written, (id) => id);
 }
 
 /** Assumptions do not stop a walk that was really taken, so only the moves' own conditions are asked. */
@@ -131,11 +134,6 @@ function readMoves(scenario: Scenario, written: string, problems: string[]): Mov
     position = positionAfter(scenario, move, position);
   }
   return moves;
-}
-
-function splitLast(text: string): [string, string] {
-  const dot = text.lastIndexOf('.');
-  return dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
 }
 
 function clip(text: string): string {

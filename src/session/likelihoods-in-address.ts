@@ -1,6 +1,6 @@
-import type { Likelihoods } from '../analysis/likelihoods';
-import type { MoveId, Scenario } from '../scenario/types';
-import { addressAlphabet, codeLength, idsByName } from './address-code';
+import type { AnswerLikelihoods, Likelihoods } from '../analysis/likelihoods';
+import type { AnswerId, MoveId, Scenario } from '../scenario/types';
+import { addressAlphabet, answersByName, codeLength, idsByName, splitLast } from './address-code';
 
 /** A weight is written as a whole number below this, of thousandths, hundredths, tenths or ones. */
 const digits = 1000;
@@ -14,9 +14,25 @@ const least = 1 / scales[0];
  * written out between tildes. Empty where no move has a likelihood.
  */
 export function writeLikelihoods(scenario: Scenario, likelihoods: Likelihoods): string {
-  return [...movesByName(scenario)]
+  return writeWeights(movesByName(scenario), (id) =>
+    Object.hasOwn(likelihoods, id) ? likelihoods[id] : undefined,
+  );
+}
+
+/** Likelihoods of answers as text for an address, as `writeLikelihoods` writes those of moves. */
+export function writeAnswerLikelihoods(scenario: Scenario, likelihoods: AnswerLikelihoods): string {
+  const weights = new Map<string, number | undefined>(
+    scenario.assumptions.flatMap(({ id, answers }) =>
+      answers.map((answer) => [`${id}.${answer.id}`, likelihoods[id]?.[answer.id]] as const),
+    ),
+  );
+  return writeWeights(bracketed(answersByName(scenario)), (id) => weights.get(id));
+}
+
+function writeWeights<Id>(ids: Map<string, Id>, weightOf: (id: Id) => number | undefined): string {
+  return [...ids]
     .map(([name, id]) => {
-      const weight = Object.hasOwn(likelihoods, id) ? likelihoods[id] : undefined;
+      const weight = weightOf(id);
       return weight === undefined ? '' : `${name}${writeWeight(weight)}`;
     })
     .join('');
@@ -31,13 +47,37 @@ export function readLikelihoods(
   written: string,
   problems: string[],
 ): Likelihoods | undefined {
-  const moves = movesByName(scenario);
-  const read = new Map<MoveId, number>();
+  const read = readWeights(movesByName(scenario), written, problems);
+  return read.size > 0 ? (Object.fromEntries(read) as Likelihoods) : undefined;
+}
+
+/**
+ * Reads what `writeAnswerLikelihoods` wrote. Never throws: what makes no sense is left out and said in `problems`.
+ * @returns nothing where no likelihood could be read
+ */
+export function readAnswerLikelihoods(
+  scenario: Scenario,
+  written: string,
+  problems: string[],
+): AnswerLikelihoods | undefined {
+  const read = readWeights(bracketed(answersByName(scenario)), written, problems);
+  const byAssumption = scenario.assumptions.flatMap(({ id }) => {
+    const weights = [...read].flatMap(([answer, weight]) => {
+      const [assumption, answerId] = splitLast(answer);
+      return assumption === id ? [[answerId as AnswerId, weight] as const] : [];
+    });
+    return weights.length > 0 ? [[id, Object.fromEntries(weights)] as const] : [];
+  });
+  return byAssumption.length > 0 ? (Object.fromEntries(byAssumption) as AnswerLikelihoods) : undefined;
+}
+
+function readWeights<Id>(ids: Map<string, Id>, written: string, problems: string[]): Map<Id, number> {
+  const read = new Map<Id, number>();
   let unread = 0;
   for (const [, name = '', value = ''] of written.matchAll(/(~[^~]*~|.{1,2})(.{0,2})/gsu)) {
-    const move = moves.get(name);
+    const id = ids.get(name);
     const weight = readWeight(value);
-    if (move && weight !== undefined) read.set(move, weight);
+    if (id !== undefined && weight !== undefined) read.set(id, weight);
     else unread += 1;
   }
   if (unread > 0) {
@@ -47,13 +87,18 @@ export function readLikelihoods(
         : `${unread} likelihoods do not fit this scenario; they are left as the scenario has them.`,
     );
   }
-  return read.size > 0 ? (Object.fromEntries(read) as Likelihoods) : undefined;
+  return read;
 }
 
 /** Every move by what an address calls it: its code, or its id where another move has that code. */
 function movesByName(scenario: Scenario): Map<string, MoveId> {
   const ids = scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id));
   return idsByName(ids, (id) => `~${id}~`);
+}
+
+/** Names longer than a code in the tildes that end them. */
+function bracketed<Id>(ids: Map<string, Id>): Map<string, Id> {
+  return new Map([...ids].map(([name, id]) => [name.length === codeLength ? name : `~${name}~`, id]));
 }
 
 function writeWeight(weight: number): string {

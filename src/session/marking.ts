@@ -15,7 +15,8 @@ export type Marking =
   | { readonly kind: 'votes'; readonly votes: Marks['votes'] }
   /** The parties that groups of a class play. */
   | { readonly kind: 'played'; readonly parties: readonly PartyId[] }
-  | { readonly kind: 'likelihoods'; readonly likelihoods: Marks['likelihoods'] };
+  | { readonly kind: 'likelihoods'; readonly likelihoods: Marks['likelihoods'] }
+  | { readonly kind: 'answer likelihoods'; readonly answerLikelihoods: Marks['answerLikelihoods'] };
 
 /** The marks after one is made or taken away. A place is pinned once, and a step has one note and one vote. */
 export function mark(marks: Marks, marking: Marking): Marks {
@@ -47,6 +48,8 @@ export function mark(marks: Marks, marking: Marking): Marks {
       return { ...marks, played: marking.parties };
     case 'likelihoods':
       return { ...marks, likelihoods: marking.likelihoods };
+    case 'answer likelihoods':
+      return { ...marks, answerLikelihoods: marking.answerLikelihoods };
   }
 }
 

@@ -107,10 +107,14 @@ export const walkMachine = setup({
       target: '.placing',
       actions: assign(({ context, event }) => {
         const { walk, marks, problems } = context;
-        const { likelihoods } = marks;
-        const isWeighed = Object.keys(likelihoods).length > 0;
-        const here = { moves: movesTo(walk), assumptions: walk.assumptions, problems };
-        const place = isWeighed ? { ...here, likelihoods } : here;
+        const { likelihoods, answerLikelihoods } = marks;
+        const place = {
+          moves: movesTo(walk),
+          assumptions: walk.assumptions,
+          ...(isWeighed(likelihoods) && { likelihoods }),
+          ...(isWeighed(answerLikelihoods) && { answerLikelihoods }),
+          problems,
+        };
         return {
           ...openPlace({ ...context, ...opened(event.session) }, place),
           problems: [...problems, ...event.problems],
@@ -144,6 +148,10 @@ export const walkMachine = setup({
   },
 });
 
+function isWeighed(likelihoods: Marks['likelihoods'] | Marks['answerLikelihoods']): boolean {
+  return Object.keys(likelihoods).length > 0;
+}
+
 function opened({ walk, ...marks }: Session): { walk: Walk; marks: Marks } {
   return { walk, marks };
 }
@@ -157,10 +165,11 @@ function at(walk: Walk, step: StepId | undefined): { walk: Walk } {
  * with it hold from then on, and notes that come with it join one's own.
  */
 function openPlace(context: WalkContext, place: Omit<ReadPlace, 'view'>): WalkContext {
-  const { problems, likelihoods, notes } = place;
+  const { problems, likelihoods, answerLikelihoods, notes } = place;
   const marks = {
     ...context.marks,
     ...(likelihoods && { likelihoods }),
+    ...(answerLikelihoods && { answerLikelihoods }),
     ...(notes && { notes: withNotes(context.marks.notes, notes) }),
   };
   const walk = { ...context.walk, assumptions: place.assumptions };

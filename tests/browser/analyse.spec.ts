@@ -65,9 +65,13 @@ test('keeps the likelihoods set while one looks elsewhere', async ({ page }) => 
   await analyse(page);
   const field = page.getByRole('textbox', { name: `${labelOf('acceptAlgorithm')}, in per cent` });
   await field.fill('80');
+  const unsure = page.getByRole('region', { name: 'If you are unsure of the answers' });
+  await unsure.getByRole('checkbox').first().check();
+  await unsure.getByRole('textbox').first().fill('90');
   await page.getByRole('link', { name: 'Explore', exact: true }).click();
   await page.getByRole('link', { name: 'Analyse', exact: true }).click();
   await expect(field).toHaveValue('80');
+  await expect(unsure.getByRole('textbox').first()).toHaveValue('90');
 });
 
 for (const theme of ['light', 'dark'] as const) {

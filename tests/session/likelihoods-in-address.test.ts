@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Likelihoods } from '../../src/analysis/likelihoods';
+import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/likelihoods';
 import type { MoveId, Scenario } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/session/address';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
+import { anyAnswerLikelihoods } from './kept/any-session';
 
 const views = ['explore'];
 const idsOf = (scenario: Scenario) => scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id));
 
 function linkOf(scenario: Scenario, likelihoods: Likelihoods): string {
   return writeAddress(scenario, { view: 'explore', moves: [], assumptions: {}, likelihoods });
+}
+
+function answerLinkOf(scenario: Scenario, answerLikelihoods: AnswerLikelihoods): string {
+  return writeAddress(scenario, { view: 'explore', moves: [], assumptions: {}, answerLikelihoods });
 }
 
 /** Some weights for some of a scenario's moves. */
@@ -71,6 +76,29 @@ describe('likelihoods in an address', () => {
     const link = linkOf(alike, { [left]: 0.5, [right]: 2 });
     expect(link).toContain('~a18~');
     expect(readAddress(alike, link, views).likelihoods).toEqual({ [left]: 0.5, [right]: 2 });
+  });
+
+  it('of answers come back as they were, of any scenario', () => {
+    const any = randomScenario().chain((scenario) =>
+      anyAnswerLikelihoods(scenario, shortWeight).map((likelihoods) => ({ scenario, likelihoods })),
+    );
+    fc.assert(
+      fc.property(any, ({ scenario, likelihoods }) => {
+        const read = readAddress(scenario, answerLinkOf(scenario, likelihoods), views);
+        expect(read.problems).toEqual([]);
+        expect(read.answerLikelihoods ?? {}).toEqual(likelihoods);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of answers that are not the scenario’s are left out, counted and said', () => {
+    const [assumption] = tiktok.assumptions;
+    const weights = Object.fromEntries(assumption?.answers.map(({ id }) => [id, 0.5]) ?? []);
+    const likelihoods = { [assumption?.id ?? '']: weights };
+    const read = readAddress(tiktok, `${answerLinkOf(tiktok, likelihoods)}!!!!`, views);
+    expect(read.answerLikelihoods).toEqual(likelihoods);
+    expect(read.problems).toEqual([expect.stringMatching(/^One likelihood does not fit/)]);
   });
 
   it('that fit no move are left out, counted and said', () => {

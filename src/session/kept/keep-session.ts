@@ -7,7 +7,7 @@ import type { Session } from './session';
  * which the store does before it writes.
  */
 export function keepSession(scenario: Scenario, session: Session, saved: Date): KeptSession {
-  const { walk, name, likelihoods, pins, notes, votes, played } = session;
+  const { walk, name, likelihoods, answerLikelihoods, pins, notes, votes, played } = session;
   return {
     format: keptFormat,
     scenario: { id: scenario.id, version: scenario.version },
@@ -20,6 +20,9 @@ export function keepSession(scenario: Scenario, session: Session, saved: Date): 
     },
     assumptions: given(walk.assumptions),
     likelihoods: given(likelihoods),
+    answerLikelihoods: Object.fromEntries(
+      Object.entries(given(answerLikelihoods)).map(([id, weights]) => [id, given(weights)]),
+    ),
     pins: pins.map((pin) => ({ ...pin, moves: [...pin.moves] })),
     notes: notes.map((note) => ({ ...note, path: [...note.path] })),
     votes: votes.map(({ named, ...vote }) => ({

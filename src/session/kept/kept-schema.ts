@@ -65,6 +65,8 @@ function isGroup(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const weight = v.pipe(v.number(), v.finite('It must be a number.'), v.minValue(0, 'It must be at least 0.'));
+
 /** The moves from the start that lead to a step. */
 const path = list(moveId, limits.steps);
 
@@ -115,10 +117,9 @@ export const keptSchema = v.strictObject({
   walk,
   assumptions: byId(assumptionId, answerId),
   /** How likely the person thinks a move, relative to its siblings. */
-  likelihoods: byId(
-    moveId,
-    v.pipe(v.number(), v.finite('It must be a number.'), v.minValue(0, 'It must be at least 0.')),
-  ),
+  likelihoods: byId(moveId, weight),
+  /** How likely the person thinks an answer to an assumption, relative to its other answers. */
+  answerLikelihoods: byId(assumptionId, byId(answerId, weight)),
   pins: list(
     v.strictObject({ id: filledText(limits.id), name: text(limits.name), moves: path }),
     limits.pins,

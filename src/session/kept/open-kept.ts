@@ -129,6 +129,7 @@ function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): O
   return {
     ...(kept.name === undefined ? {} : { name: kept.name }),
     likelihoods: movesOf('The likelihood', kept.likelihoods),
+    answerLikelihoods: openAnswerLikelihoods(scenario, kept, problems),
     pins: kept.pins.map((pin) => {
       const moves = openPath(scenario, pin.moves);
       if (moves.length < pin.moves.length) {
@@ -149,6 +150,26 @@ function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): O
       })),
     ...(kept.played === undefined ? {} : { played: kept.played.filter(hasParty) }),
   };
+}
+
+function openAnswerLikelihoods(
+  scenario: Scenario,
+  kept: KeptSession,
+  problems: string[],
+): Session['answerLikelihoods'] {
+  const open: [AssumptionId, Record<AnswerId, number>][] = [];
+  for (const [id, weights] of Object.entries(kept.answerLikelihoods)) {
+    const assumption = scenario.assumptions.find((candidate) => candidate.id === id);
+    const isWhole = Object.keys(weights).every((given) =>
+      assumption?.answers.some((answer) => answer.id === given),
+    );
+    if (assumption && isWhole) open.push([assumption.id, weights]);
+    else
+      problems.push(
+        `How likely the answers to “${id}” are is left out: they are not this scenario’s any more.`,
+      );
+  }
+  return Object.fromEntries(open);
 }
 
 /** A path as far as it can be walked. Assumptions do not stop what was really walked, so they are not asked. */

@@ -1,3 +1,4 @@
+import type { AnswerLikelihoods, Likelihoods } from '../../analysis/likelihoods';
 import type { MoveId, PartyId } from '../../scenario/types';
 import type { Walk } from '../walk';
 import type { KeptSession } from './kept-schema';
@@ -6,7 +7,8 @@ import type { KeptSession } from './kept-schema';
 export interface Marks {
   /** The name it was saved under, if it was. */
   readonly name?: string;
-  readonly likelihoods: Readonly<Partial<Record<MoveId, number>>>;
+  readonly likelihoods: Likelihoods;
+  readonly answerLikelihoods: AnswerLikelihoods;
   readonly pins: readonly Pin[];
   readonly notes: readonly Note[];
   readonly votes: readonly Vote[];
@@ -45,4 +47,4 @@ export interface Prediction {
 }
 
 /** The marks of a session that has none. */
-export const noMarks: Marks = { likelihoods: {}, pins: [], notes: [], votes: [] };
+export const noMarks: Marks = { likelihoods: {}, answerLikelihoods: {}, pins: [], notes: [], votes: [] };

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Findings, isComputed } from '../../analysis/findings';
 import { checkLikelihoods } from '../../analysis/likelihood-faults';
-import type { Likelihoods } from '../../analysis/likelihoods';
+import type { AnswerLikelihoods, Likelihoods } from '../../analysis/likelihoods';
 import { answersIn, counted } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
 import { startPosition } from '../../scenario/positions';
@@ -26,6 +26,8 @@ interface AnalyseViewProps {
   readonly walk: Walk;
   readonly likelihoods: Likelihoods;
   readonly onLikelihoods: (likelihoods: Likelihoods) => void;
+  readonly answerLikelihoods: AnswerLikelihoods;
+  readonly onAnswerLikelihoods: (answerLikelihoods: AnswerLikelihoods) => void;
   readonly send: (event: WalkEvent) => void;
   /** The address of the walk's place in a view. */
   readonly addressOf: (view: string) => string;
@@ -34,6 +36,7 @@ interface AnalyseViewProps {
 /** What the negotiation implies: everything that follows from the scenario, the answers and the likelihoods set. */
 export function AnalyseView(props: AnalyseViewProps) {
   const { scenario, walk, likelihoods, onLikelihoods, send, addressOf } = props;
+  const { answerLikelihoods, onAnswerLikelihoods } = props;
   const { assumptions } = walk;
   const [from, setFrom] = useState<Asked['from']>('start');
   const here = useMemo(() => positionOf(scenario, walk), [scenario, walk]);
@@ -78,7 +81,13 @@ export function AnalyseView(props: AnalyseViewProps) {
         onLikelihoods={onLikelihoods}
       />
       {from === 'start' && scenario.assumptions.length > 0 && isLive(findings) && (
-        <UnsureAnswers scenario={scenario} assumptions={assumptions} likelihoods={sound} />
+        <UnsureAnswers
+          scenario={scenario}
+          assumptions={assumptions}
+          likelihoods={sound}
+          answers={answerLikelihoods}
+          onAnswers={onAnswerLikelihoods}
+        />
       )}
       <WhateverAssumed asked={asked} robustness={findings.robustness} />
     </div>

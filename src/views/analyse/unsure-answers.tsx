@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { startOdds } from '../../analysis/answer-odds';
 import { isComputed, part } from '../../analysis/findings';
 import type { AnswerLikelihoods, Likelihoods } from '../../analysis/likelihoods';
@@ -12,14 +12,16 @@ interface UnsureAnswersProps {
   readonly scenario: Scenario;
   readonly assumptions: Assumptions;
   readonly likelihoods: Likelihoods;
+  readonly answers: AnswerLikelihoods;
+  readonly onAnswers: (answers: AnswerLikelihoods) => void;
 }
 
 /**
  * The odds from the start where one is unsure how the questions are answered: how likely each answer is, is set, and
  * each combination of answers counts as much as it is likely.
  */
-export function UnsureAnswers({ scenario, assumptions, likelihoods }: UnsureAnswersProps) {
-  const [answers, setAnswers] = useState<AnswerLikelihoods>({});
+export function UnsureAnswers(props: UnsureAnswersProps) {
+  const { scenario, assumptions, likelihoods, answers, onAnswers } = props;
   const odds = useMemo(
     () => part(() => startOdds(scenario, likelihoods, { assumptions, answers })),
     [scenario, likelihoods, assumptions, answers],
@@ -45,7 +47,7 @@ export function UnsureAnswers({ scenario, assumptions, likelihoods }: UnsureAnsw
               key={assumption.id}
               assumption={assumption}
               weights={answers[assumption.id]}
-              onWeights={(weights) => setAnswers(withWeights(answers, assumption.id, weights))}
+              onWeights={(weights) => onAnswers(withWeights(answers, assumption.id, weights))}
             />
           ))}
         </div>
@@ -80,7 +82,7 @@ function Question({ assumption, weights, onWeights }: QuestionProps) {
         <input
           type="checkbox"
           checked={weights !== undefined}
-          onChange={(event) => onWeights(event.target.checked ? {} : undefined)}
+          onChange={(event) => onWeights(event.target.checked ? equalWeights(assumption) : undefined)}
         />{' '}
         Weigh its answers
       </label>
@@ -95,6 +97,10 @@ function Question({ assumption, weights, onWeights }: QuestionProps) {
         ))}
     </fieldset>
   );
+}
+
+function equalWeights({ answers }: Assumption): Weights {
+  return Object.fromEntries(answers.map(({ id }) => [id, 1]));
 }
 
 function shareOf({ answers }: Assumption, weights: NonNullable<Weights>, answer: Answer): number {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AnswerLikelihoods } from '../../../src/analysis/likelihoods';
 import { openMoves } from '../../../src/scenario/positions';
 import type { Scenario, Standing } from '../../../src/scenario/types';
 import type { Session } from '../../../src/session/kept/session';
@@ -40,6 +41,25 @@ export function anyWalk(scenario: Scenario): fc.Arbitrary<Walk> {
   );
 }
 
+/** Some weights for the answers to some of a scenario's assumptions. */
+export function anyAnswerLikelihoods(
+  { assumptions }: Scenario,
+  weight: fc.Arbitrary<number>,
+): fc.Arbitrary<AnswerLikelihoods> {
+  return fc
+    .subarray([...assumptions])
+    .chain((weighed) =>
+      fc.tuple(
+        ...weighed.map(({ id, answers }) =>
+          fc
+            .record(Object.fromEntries(answers.map((answer) => [answer.id, weight])))
+            .map((weights) => [id, weights] as const),
+        ),
+      ),
+    )
+    .map((entries) => Object.fromEntries(entries));
+}
+
 /** Any session of a scenario: a walk with notes, votes and pins on its steps, and likelihoods. */
 export function anySession(scenario: Scenario): fc.Arbitrary<Session> {
   const ids = scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id));
@@ -73,12 +93,13 @@ export function anySession(scenario: Scenario): fc.Arbitrary<Session> {
         walk: fc.constant(walk),
         name: fc.string({ minLength: 1, maxLength: 20 }),
         likelihoods: byMove(fc.double({ min: 0, max: 10, noNaN: true })),
+        answerLikelihoods: anyAnswerLikelihoods(scenario, fc.double({ min: 0, max: 10, noNaN: true })),
         pins: fc.array(fc.record({ id: fc.uuid(), name: text, moves: path }), { maxLength: 3 }),
         notes: fc.array(fc.record({ path, text }), { maxLength: 3 }),
         votes: fc.array(fc.record(vote, { requiredKeys: ['path', 'tally'] }), { maxLength: 3 }),
         played: fc.subarray(scenario.parties.map(({ id }) => id)),
       },
-      { requiredKeys: ['walk', 'likelihoods', 'pins', 'notes', 'votes'] },
+      { requiredKeys: ['walk', 'likelihoods', 'answerLikelihoods', 'pins', 'notes', 'votes'] },
     ) as fc.Arbitrary<Session>;
   });
 }

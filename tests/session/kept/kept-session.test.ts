@@ -174,6 +174,14 @@ describe('a kept session opened in a later version of the scenario', () => {
     expect(problems[0]).toContain('nobody');
   });
 
+  it('leaves out how likely the answers to a question are that is no longer asked, and says so', () => {
+    const read = readKept(changed('answerLikelihoods', { nobody: { knows: 1 } }));
+    if (!read.ok) throw new Error('It reads');
+    const { session: open, problems } = opened(tiktok, read.value);
+    expect(open.answerLikelihoods).toEqual({});
+    expect(problems[0]).toContain('“nobody”');
+  });
+
   it('walks a step written twice once', () => {
     const read = readKept(
       changed('walk', {

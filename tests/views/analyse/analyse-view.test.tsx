@@ -23,6 +23,10 @@ function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
       onLikelihoods={(likelihoods) =>
         actor.send({ type: 'mark', marking: { kind: 'likelihoods', likelihoods } })
       }
+      answerLikelihoods={marks.answerLikelihoods}
+      onAnswerLikelihoods={(answerLikelihoods) =>
+        actor.send({ type: 'mark', marking: { kind: 'answer likelihoods', answerLikelihoods } })
+      }
       send={actor.send}
       addressOf={(view) => `#/${view}`}
     />

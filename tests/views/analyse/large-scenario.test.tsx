@@ -27,6 +27,8 @@ function analyse() {
       walk={walk}
       likelihoods={likelihoods}
       onLikelihoods={nothing}
+      answerLikelihoods={{}}
+      onAnswerLikelihoods={nothing}
       send={nothing}
       addressOf={(view) => `#/${view}`}
     />,

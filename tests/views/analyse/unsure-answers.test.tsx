@@ -1,14 +1,30 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startOdds } from '../../../src/analysis/answer-odds';
+import type { AnswerLikelihoods } from '../../../src/analysis/likelihoods';
 import { percent } from '../../../src/analysis/wording';
 import { UnsureAnswers } from '../../../src/views/analyse/unsure-answers';
 import { tiktok } from '../../tiktok';
 
 const [assumption] = tiktok.assumptions;
 const [first, second] = assumption?.answers ?? [];
+
+function Shown() {
+  const [answers, setAnswers] = useState<AnswerLikelihoods>({});
+  return (
+    <UnsureAnswers
+      scenario={tiktok}
+      assumptions={{}}
+      likelihoods={{}}
+      answers={answers}
+      onAnswers={setAnswers}
+    />
+  );
+}
+
 const shown = () => screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
 
 afterEach(cleanup);
@@ -16,7 +32,7 @@ afterEach(cleanup);
 describe('odds where one is unsure of the answers', () => {
   it('are those of every combination, each as likely as it is held, and as before once nothing is weighed', async () => {
     const user = userEvent.setup();
-    render(<UnsureAnswers scenario={tiktok} assumptions={{}} likelihoods={{}} />);
+    render(<Shown />);
     const unweighed = shown();
     const group = screen.getByRole('group', { name: assumption?.question ?? '' });
     await user.click(within(group).getByRole('checkbox'));
