@@ -100,6 +100,12 @@ const move = v.strictObject({
   consequences: v.array(consequence),
 });
 
+/** A question for a room: what the text says, why it is so, how another sees it, or what one holds of it oneself. */
+const question = v.strictObject({
+  kind: v.picklist(['recall', 'reasoning', 'perspective', 'judgement']),
+  text,
+});
+
 const situation = v.strictObject({
   id: situationId,
   phase: phaseId,
@@ -110,7 +116,7 @@ const situation = v.strictObject({
   account: v.array(passage),
   moves: v.array(move),
   /** Questions for a room. */
-  discuss: v.optional(v.array(text), []),
+  discuss: v.optional(v.array(question), []),
 });
 
 const outcome = v.strictObject({
@@ -122,7 +128,7 @@ const outcome = v.strictObject({
   account: v.array(passage),
   /** What it means: one for every interest of every party. */
   meaning: v.array(v.strictObject({ interest: interestId, standing, text, basis })),
-  discuss: v.optional(v.array(text), []),
+  discuss: v.optional(v.array(question), []),
 });
 
 export const scenarioSchema = v.strictObject({

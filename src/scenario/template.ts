@@ -103,6 +103,10 @@ export const template: ScenarioSource = {
           consequences: [],
         },
       ],
+      discuss: [
+        { kind: 'recall', text: 'A question that the account answers.' },
+        { kind: 'reasoning', text: 'A question that asks why.' },
+      ],
     },
     {
       id: 'answering',
@@ -134,6 +138,7 @@ export const template: ScenarioSource = {
           consequences: [],
         },
       ],
+      discuss: [{ kind: 'perspective', text: 'A question that asks how another sees it.' }],
     },
   ],
   outcomes: [
@@ -148,7 +153,10 @@ export const template: ScenarioSource = {
         { interest: 'firstInterest', standing: 'secured', text: 'What a deal means for the first.', basis },
         { interest: 'secondInterest', standing: 'secured', text: 'What a deal means for the second.', basis },
       ],
-      discuss: ['A question for a room.'],
+      discuss: [
+        { kind: 'perspective', text: 'How would each party tell what has happened?' },
+        { kind: 'judgement', text: 'What would you have done, and why?' },
+      ],
     },
     {
       id: 'noDeal',
@@ -161,6 +169,7 @@ export const template: ScenarioSource = {
         { interest: 'firstInterest', standing: 'lost', text: 'What no deal means for the first.', basis },
         { interest: 'secondInterest', standing: 'lost', text: 'What no deal means for the second.', basis },
       ],
+      discuss: [{ kind: 'judgement', text: 'A question that asks what one holds of it oneself.' }],
     },
   ],
   assumptions: [

@@ -19,6 +19,7 @@ export type Basis = Move['basis'];
 export type Passage = Situation['account'][number];
 export type Condition = NonNullable<Move['when']>;
 export type Effect = Move['sets'][number];
+export type RoomQuestion = Situation['discuss'][number];
 export type Standing = Interest['start'];
 export type Hue = Outcome['hue'];
 

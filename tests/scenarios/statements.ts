@@ -34,7 +34,10 @@ export function otherTexts(scenario: Scenario): string[] {
     invitation,
     ...source.silent,
     ...source.passages.map(({ tells }) => tells),
-    ...[...situations, ...outcomes].flatMap(({ title, discuss }) => [title, ...discuss]),
+    ...[...situations, ...outcomes].flatMap(({ title, discuss }) => [
+      title,
+      ...discuss.map((question) => question.text),
+    ]),
     ...situations.flatMap(({ moves }) => moves.flatMap(({ label, story }) => [label, story])),
   ];
 }

@@ -9,6 +9,7 @@ import { branches, stepsTo } from '../../session/walk';
 import { Account } from '../../ui/account';
 import buttons from '../../ui/button.module.css';
 import { type ClassScreen, stationHere } from './class-screen';
+import { Questions } from './discuss';
 import styles from './screen.module.css';
 import { ScreenTitle } from './screen-title';
 import { StepResult } from './step-result';
@@ -21,7 +22,7 @@ export function DebriefScreen(screen: ClassScreen) {
   const voted = votedSteps(scenario, walk, marks.votes);
   const losses = lossesAlong(scenario, walk);
   const others = branches(walk).map(({ from, tip }) => ({ tip, after: stepsTo(walk, from).length }));
-  const questions = [...questionsOnWalk(scenario, walk, marks.votes), ...place.discuss];
+  const onWalk = questionsOnWalk(scenario, walk, marks.votes);
   return (
     <>
       <p className={styles.where}>Debrief · it stands at “{place.title}”</p>
@@ -67,11 +68,15 @@ export function DebriefScreen(screen: ClassScreen) {
         </>
       )}
       <h2 className={styles.heading}>Questions for the debrief</h2>
-      <ol className={styles.list}>
-        {questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
+      {onWalk.length > 0 && (
+        <ol className={styles.questionList}>
+          {onWalk.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      )}
+      <h3 className={styles.heading}>On “{place.title}”</h3>
+      <Questions questions={place.discuss} />
       <Replay {...screen} />
     </>
   );

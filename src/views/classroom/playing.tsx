@@ -4,7 +4,6 @@ import { openMoves } from '../../scenario/positions';
 import type { PartyId } from '../../scenario/types';
 import { Account } from '../../ui/account';
 import buttons from '../../ui/button.module.css';
-import { moverName } from '../../ui/disc';
 import { type ClassScreen, stationHere } from './class-screen';
 import { Cover } from './cover';
 import { Discuss } from './discuss';
@@ -35,7 +34,7 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
   const forAll = (
     <>
       <h2 className={screen.heading}>For everyone</h2>
-      {last && <p>What happened last: {last.story}.</p>}
+      {last && <p className={screen.last}>What happened last: {last.story}.</p>}
       <Account scenario={scenario} passages={accountAt(scenario, position)} />
       <Discuss questions={discuss} />
       {step > 0 && (
@@ -69,7 +68,7 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
       <>
         <p className={screen.where}>{where}</p>
         <ScreenTitle key={`facilitator ${walk.here}`}>
-          {next.by === 'chance' ? 'Chance decides' : `Nobody plays ${moverName(scenario, next.by)}`}
+          {next.by === 'chance' ? 'Chance decides' : `Nobody plays ${lookup(scenario).party(next.by).short}`}
         </ScreenTitle>
         <FacilitatorMoves {...classScreen} moves={others} />
         {forAll}
@@ -80,7 +79,7 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
     <Cover
       key={`cover ${walk.here}`}
       where={where}
-      to={moverName(scenario, toPass)}
+      to={lookup(scenario).party(toPass).short}
       onUncover={() => tell({ type: 'uncover', at: walk.here, by: toPass })}
     >
       {others.length > 0 && <FacilitatorMoves {...classScreen} moves={others} />}

@@ -18,19 +18,19 @@ interface ReadingScreenProps extends ClassScreen {
 
 /** Before the talks begin each group reads its card, alone. */
 export function ReadingScreen({ party: id, turn, turns, isShown, scenario, walk, tell }: ReadingScreenProps) {
-  const { name } = lookup(scenario).party(id);
+  const { name, short } = lookup(scenario).party(id);
   if (!isShown) {
     return (
       <Cover
         where={`Card ${turn} of ${turns}`}
-        to={name}
+        to={short}
         onUncover={() => tell({ type: 'uncover', at: walk.here, by: id })}
       />
     );
   }
   return (
     <>
-      <p className={screen.where}>Only {name} reads this</p>
+      <p className={screen.where}>For {short} alone</p>
       <ScreenTitle>Your card: {name}</ScreenTitle>
       <RoleCardText
         scenario={scenario}

@@ -20,7 +20,7 @@ export function RoleCardText({ scenario, party: id, cite }: RoleCardTextProps) {
       <section>
         <h3>Who you are</h3>
         <p>
-          <Disc scenario={scenario} mover={id} /> You speak for <b>{party.name}</b>
+          <Disc scenario={scenario} mover={id} /> <b>{party.name}</b>
           {party.note && <>, {party.note}</>}. {cite(party.about, party.basis)}
         </p>
       </section>

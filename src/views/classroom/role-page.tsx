@@ -28,7 +28,7 @@ export function RolePage({ party: id, moves, ...classScreen }: RolePageProps) {
   return (
     <>
       <p className={screen.where}>
-        Only {party.name} reads this · {lookup(scenario).place(station.position.at).title}
+        For {party.short} alone · {lookup(scenario).place(station.position.at).title}
       </p>
       <ScreenTitle>What do you do?</ScreenTitle>
       <div className={screen.columns}>

@@ -24,8 +24,8 @@ export function Notes({ scenario, station, own }: NotesProps) {
         <>
           <h3>To ask the room</h3>
           <ul>
-            {discuss.map((question) => (
-              <li key={question}>{question}</li>
+            {discuss.map(({ text }) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>

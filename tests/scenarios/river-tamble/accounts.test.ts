@@ -40,9 +40,9 @@ describe('the account of a situation or an outcome', () => {
     for (const { title, discuss } of places) {
       expect(discuss.length, title).toBeGreaterThanOrEqual(2);
       expect(discuss.length, title).toBeLessThanOrEqual(4);
-      for (const question of discuss) expect(question).toMatch(/\?$/);
+      for (const question of discuss) expect(question.text).toMatch(/\?$/);
     }
-    const questions = places.flatMap(({ discuss }) => discuss);
+    const questions = places.flatMap(({ discuss }) => discuss.map(({ text }) => text));
     expect(new Set(questions).size).toBe(questions.length);
   });
 });

@@ -38,6 +38,20 @@ describe('the account of a situation or an outcome', () => {
     }
   });
 
+  it('is followed by questions for a room, none asked elsewhere, of each of the four kinds', () => {
+    const places = [...scenario.situations, ...scenario.outcomes];
+    for (const { title, discuss } of places) {
+      expect(discuss.length, title).toBeGreaterThanOrEqual(2);
+      expect(new Set(discuss.map(({ kind }) => kind)).size, title).toBeGreaterThanOrEqual(2);
+      for (const { text } of discuss) expect(text).toMatch(/\?$/);
+    }
+    const questions = places.flatMap(({ discuss }) => discuss);
+    expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length);
+    for (const kind of ['recall', 'reasoning', 'perspective', 'judgement']) {
+      expect(questions.filter((question) => question.kind === kind).length, kind).toBeGreaterThanOrEqual(8);
+    }
+  });
+
   it('uses every passage that is written', () => {
     const used = new Set([...nodes.values()].flatMap((node) => accountAt(scenario, node.position)));
     const places = [...scenario.situations, ...scenario.outcomes];

@@ -79,9 +79,12 @@ export const book: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What does the case sheet say about the growers’ rights?',
-    'What do the growers gain by a closed book, and what might it cost them later?',
-    'How does the closed book look to someone who lives below the weir?',
-    'Does it change anything, in your view, if they are asked a second time?',
+    { kind: 'recall', text: 'What does the case sheet say about the growers’ rights?' },
+    {
+      kind: 'reasoning',
+      text: 'What do the growers gain by a closed book, and what might it cost them later?',
+    },
+    { kind: 'perspective', text: 'How does the closed book look to someone who lives below the weir?' },
+    { kind: 'judgement', text: 'Does it change anything, in your view, if they are asked a second time?' },
   ],
 };

@@ -68,8 +68,11 @@ export const doorstep: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What do the growers keep to themselves, and for how long have they done so?',
-    'Why could a number be a threat to someone whose right has none?',
-    'If you were a grower, what would you want to hear before you opened the book?',
+    { kind: 'recall', text: 'What do the growers keep to themselves, and for how long have they done so?' },
+    { kind: 'reasoning', text: 'Why could a number be a threat to someone whose right has none?' },
+    {
+      kind: 'perspective',
+      text: 'If you were a grower, what would you want to hear before you opened the book?',
+    },
   ],
 };

@@ -91,8 +91,11 @@ export const doubt: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What can a gauge at Stone Bridge show, and what can it not show?',
-    'What changes when the trust asks again, if no fact has changed?',
-    'Is filing a petition in the middle of talks a fair step? How would the growers see it?',
+    { kind: 'recall', text: 'What can a gauge at Stone Bridge show, and what can it not show?' },
+    { kind: 'reasoning', text: 'What changes when the trust asks again, if no fact has changed?' },
+    {
+      kind: 'perspective',
+      text: 'Is filing a petition in the middle of talks a fair step? How would the growers see it?',
+    },
   ],
 };

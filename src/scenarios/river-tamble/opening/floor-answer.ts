@@ -89,8 +89,8 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What does the trust promise in return for a floor?',
-    'Why might the growers refuse now what they could accept later?',
-    'Who besides the trust would be glad of a floor?',
+    { kind: 'recall', text: 'What does the trust promise in return for a floor?' },
+    { kind: 'reasoning', text: 'Why might the growers refuse now what they could accept later?' },
+    { kind: 'perspective', text: 'Who besides the trust would be glad of a floor?' },
   ],
 };

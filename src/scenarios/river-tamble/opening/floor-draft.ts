@@ -105,8 +105,11 @@ export const floorDraft: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What is a floor, in the words of the case sheet?',
-    'Why might the trust want a floor settled before the shares?',
-    'Does a petition make the growers’ consent more likely, or less? What would you want to know to tell?',
+    { kind: 'recall', text: 'What is a floor, in the words of the case sheet?' },
+    { kind: 'perspective', text: 'Why might the trust want a floor settled before the shares?' },
+    {
+      kind: 'reasoning',
+      text: 'Does a petition make the growers’ consent more likely, or less? What would you want to know to tell?',
+    },
   ],
 };

@@ -63,8 +63,8 @@ export const invitation: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'Who draws on the river, and where along it does each of them lie?',
-    'What can the mediator do, and what can she not do?',
-    'Why might it matter whom she speaks to first?',
+    { kind: 'recall', text: 'Who draws on the river, and where along it does each of them lie?' },
+    { kind: 'recall', text: 'What can the mediator do, and what can she not do?' },
+    { kind: 'reasoning', text: 'Why might it matter whom she speaks to first?' },
   ],
 };

@@ -121,9 +121,9 @@ export const compact: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'What are the parts of the compact, and who asked for each?',
-    'Which of the four gave most, and would the other three agree?',
-    'Would this compact have come about in the other weather?',
-    'Households did not sign. Is it their compact too?',
+    { kind: 'recall', text: 'What are the parts of the compact, and who asked for each?' },
+    { kind: 'perspective', text: 'Which of the four gave most, and would the other three agree?' },
+    { kind: 'reasoning', text: 'Would this compact have come about in the other weather?' },
+    { kind: 'judgement', text: 'Households did not sign. Is it their compact too?' },
   ],
 };

@@ -123,8 +123,8 @@ export const court: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'How long does the court take, and what happens on the river in the meantime?',
-    'For whom is a slow answer a good one?',
-    'What can a court settle that talks cannot, and the other way round?',
+    { kind: 'recall', text: 'How long does the court take, and what happens on the river in the meantime?' },
+    { kind: 'perspective', text: 'For whom is a slow answer a good one?' },
+    { kind: 'reasoning', text: 'What can a court settle that talks cannot, and the other way round?' },
   ],
 };

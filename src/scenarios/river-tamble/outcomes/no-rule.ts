@@ -113,9 +113,9 @@ export const noRule: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'Who could have brought a rule about, and what would it have cost them?',
-    'Who loses nothing here, at least this summer?',
-    'Is this nobody’s decision, or everybody’s?',
-    'What would you expect of the next dry spring on the Tamble?',
+    { kind: 'reasoning', text: 'Who could have brought a rule about, and what would it have cost them?' },
+    { kind: 'recall', text: 'Who loses nothing here, at least this summer?' },
+    { kind: 'judgement', text: 'Is this nobody’s decision, or everybody’s?' },
+    { kind: 'perspective', text: 'What would you expect of the next dry spring on the Tamble?' },
   ],
 };

@@ -119,8 +119,8 @@ export const order: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'What did the province do the last time it set shares by order?',
-    'Is it fair to cut everyone alike? What would each of the four say?',
-    'Which parties are better off here than with no rule at all?',
+    { kind: 'recall', text: 'What did the province do the last time it set shares by order?' },
+    { kind: 'perspective', text: 'Is it fair to cut everyone alike? What would each of the four say?' },
+    { kind: 'reasoning', text: 'Which parties are better off here than with no rule at all?' },
   ],
 };

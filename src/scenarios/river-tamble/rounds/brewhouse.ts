@@ -103,8 +103,8 @@ export const brewhouse: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What did the brewery say that it would do, and on what condition?',
-    'Who gains from the plant besides the brewery?',
-    'If the brewery puts its drawings away, has it broken its word?',
+    { kind: 'recall', text: 'What did the brewery say that it would do, and on what condition?' },
+    { kind: 'reasoning', text: 'Who gains from the plant besides the brewery?' },
+    { kind: 'judgement', text: 'If the brewery puts its drawings away, has it broken its word?' },
   ],
 };

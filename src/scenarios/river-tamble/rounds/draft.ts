@@ -83,9 +83,15 @@ export const draft: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What would the draft do to the growers, and what would it do for them?',
-    'When does it pay to turn a draft down and wait for the next one?',
-    'Compare turning the draft down with leaving the table. What does each tell the others?',
-    'If you were a delegate of the growers, what would you need to defend a yes at home?',
+    { kind: 'recall', text: 'What would the draft do to the growers, and what would it do for them?' },
+    { kind: 'reasoning', text: 'When does it pay to turn a draft down and wait for the next one?' },
+    {
+      kind: 'perspective',
+      text: 'Compare turning the draft down with leaving the table. What does each tell the others?',
+    },
+    {
+      kind: 'judgement',
+      text: 'If you were a delegate of the growers, what would you need to defend a yes at home?',
+    },
   ],
 };

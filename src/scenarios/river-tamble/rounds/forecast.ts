@@ -125,8 +125,14 @@ export const forecast: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What does the weather office say, and in how many of three summers like this would it be dry?',
-    'Would you rather settle the shares before the weather is known, or after? Does your answer depend on where you live?',
-    'Which parties could prepare for both, and how?',
+    {
+      kind: 'recall',
+      text: 'What does the weather office say, and in how many of three summers like this would it be dry?',
+    },
+    {
+      kind: 'judgement',
+      text: 'Would you rather settle the shares before the weather is known, or after? Does your answer depend on where you live?',
+    },
+    { kind: 'reasoning', text: 'Which parties could prepare for both, and how?' },
   ],
 };

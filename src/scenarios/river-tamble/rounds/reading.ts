@@ -101,8 +101,8 @@ export const reading: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What would the draft give the town, and what would it ask of it?',
-    'Why might a council amend a text that is good for its town?',
-    'How will the growers take it if their yes is met with changes?',
+    { kind: 'recall', text: 'What would the draft give the town, and what would it ask of it?' },
+    { kind: 'reasoning', text: 'Why might a council amend a text that is good for its town?' },
+    { kind: 'perspective', text: 'How will the growers take it if their yes is met with changes?' },
   ],
 };

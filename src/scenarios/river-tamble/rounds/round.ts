@@ -107,9 +107,12 @@ export const round: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'Which parties have given something up by now, and what?',
-    'A round can end where it began. What, if anything, has been gained when it does?',
-    'How would each of the four describe what stands in the way today?',
-    'Should the mediator wait for rain? What would you weigh?',
+    { kind: 'recall', text: 'Which parties have given something up by now, and what?' },
+    {
+      kind: 'reasoning',
+      text: 'A round can end where it began. What, if anything, has been gained when it does?',
+    },
+    { kind: 'perspective', text: 'How would each of the four describe what stands in the way today?' },
+    { kind: 'judgement', text: 'Should the mediator wait for rain? What would you weigh?' },
   ],
 };

@@ -103,9 +103,9 @@ export const townHall: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'Who can limit the town’s use of water, and has it been done before?',
-    'Why does it matter to others whether the town saves first?',
-    'How would a gardener, a brewer and a grower each report on this evening?',
-    'Is it fair to ask the town to begin?',
+    { kind: 'recall', text: 'Who can limit the town’s use of water, and has it been done before?' },
+    { kind: 'reasoning', text: 'Why does it matter to others whether the town saves first?' },
+    { kind: 'perspective', text: 'How would a gardener, a brewer and a grower each report on this evening?' },
+    { kind: 'judgement', text: 'Is it fair to ask the town to begin?' },
   ],
 };

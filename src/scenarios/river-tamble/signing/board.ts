@@ -88,8 +88,11 @@ export const board: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'From whom does the brewery get its water today?',
-    'What does a fixed share change for a business that has bought its water so far?',
-    'Should an employer have a signature of its own, when households have none?',
+    { kind: 'recall', text: 'From whom does the brewery get its water today?' },
+    {
+      kind: 'reasoning',
+      text: 'What does a fixed share change for a business that has bought its water so far?',
+    },
+    { kind: 'judgement', text: 'Should an employer have a signature of its own, when households have none?' },
   ],
 };

@@ -100,8 +100,11 @@ export const chamber: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What does the council answer to its voters for?',
-    'What does the town give up by signing, and what does it get?',
-    'Would the council vote otherwise behind closed doors? Should it be able to?',
+    { kind: 'recall', text: 'What does the council answer to its voters for?' },
+    { kind: 'reasoning', text: 'What does the town give up by signing, and what does it get?' },
+    {
+      kind: 'judgement',
+      text: 'Would the council vote otherwise behind closed doors? Should it be able to?',
+    },
   ],
 };

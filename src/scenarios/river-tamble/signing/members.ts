@@ -98,8 +98,8 @@ export const members: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'Whose signatures does a compact need?',
-    'Why might members refuse what their delegates have accepted?',
-    'Does it matter that the growers are the first of the four to sign?',
+    { kind: 'recall', text: 'Whose signatures does a compact need?' },
+    { kind: 'reasoning', text: 'Why might members refuse what their delegates have accepted?' },
+    { kind: 'judgement', text: 'Does it matter that the growers are the first of the four to sign?' },
   ],
 };

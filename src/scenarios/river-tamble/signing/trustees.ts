@@ -106,8 +106,8 @@ export const trustees: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What did the trust ask for at the outset, and does it have it now?',
-    'Why might someone who has got what they asked for still not sign?',
-    'Is it an advantage to sign last?',
+    { kind: 'recall', text: 'What did the trust ask for at the outset, and does it have it now?' },
+    { kind: 'perspective', text: 'Why might someone who has got what they asked for still not sign?' },
+    { kind: 'judgement', text: 'Is it an advantage to sign last?' },
   ],
 };

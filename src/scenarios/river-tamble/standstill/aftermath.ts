@@ -87,8 +87,11 @@ export const aftermath: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What is left of what was agreed in the talks?',
-    'Who would have to do something for there to be a rule, and why might they not?',
-    'Would you file the petition? Who would thank you for it?',
+    { kind: 'recall', text: 'What is left of what was agreed in the talks?' },
+    {
+      kind: 'reasoning',
+      text: 'Who would have to do something for there to be a rule, and why might they not?',
+    },
+    { kind: 'judgement', text: 'Would you file the petition? Who would thank you for it?' },
   ],
 };

@@ -87,9 +87,15 @@ export const standstill: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What has to happen before the province sets the shares?',
-    'Why might a mediator prefer not to report a failure?',
-    'Which of the four loses most by a standstill, and does that change with the weather?',
-    'Would you open the rounds again? What would have to be different this time?',
+    { kind: 'recall', text: 'What has to happen before the province sets the shares?' },
+    { kind: 'perspective', text: 'Why might a mediator prefer not to report a failure?' },
+    {
+      kind: 'reasoning',
+      text: 'Which of the four loses most by a standstill, and does that change with the weather?',
+    },
+    {
+      kind: 'judgement',
+      text: 'Would you open the rounds again? What would have to be different this time?',
+    },
   ],
 };

@@ -129,9 +129,15 @@ export const hardChoice: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'Which two choices does the briefing see for Washington if nothing is resolved?',
-    'What does each choice cost, and who pays?',
-    'Is a threat worth making by someone unsure of carrying it out?',
-    'If you advised the administration, what would you want to know before deciding?',
+    {
+      kind: 'recall',
+      text: 'Which two choices does the briefing see for Washington if nothing is resolved?',
+    },
+    { kind: 'reasoning', text: 'What does each choice cost, and who pays?' },
+    { kind: 'judgement', text: 'Is a threat worth making by someone unsure of carrying it out?' },
+    {
+      kind: 'perspective',
+      text: 'If you advised the administration, what would you want to know before deciding?',
+    },
   ],
 };

@@ -148,9 +148,12 @@ export const standoff: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What does the briefing say could follow if nothing is resolved?',
-    'Who gains from waiting, and who pays for it?',
-    'Should Washington settle the data question on measures it has not asked for? What would you want to know first?',
-    'At what point does patience become inaction?',
+    { kind: 'recall', text: 'What does the briefing say could follow if nothing is resolved?' },
+    { kind: 'reasoning', text: 'Who gains from waiting, and who pays for it?' },
+    {
+      kind: 'perspective',
+      text: 'Should Washington settle the data question on measures it has not asked for? What would you want to know first?',
+    },
+    { kind: 'judgement', text: 'At what point does patience become inaction?' },
   ],
 };

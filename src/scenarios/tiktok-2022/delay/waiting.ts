@@ -68,8 +68,14 @@ export const waiting: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'For which of the two sides is a long delay serious, according to the briefing?',
-    'What does TikTok hope for when it waits, and what does Washington hope for?',
-    'What could make TikTok find room that it said it did not have?',
+    {
+      kind: 'recall',
+      text: 'For which of the two sides is a long delay serious, according to the briefing?',
+    },
+    {
+      kind: 'perspective',
+      text: 'What does TikTok hope for when it waits, and what does Washington hope for?',
+    },
+    { kind: 'reasoning', text: 'What could make TikTok find room that it said it did not have?' },
   ],
 };

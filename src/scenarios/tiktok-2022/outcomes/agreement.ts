@@ -80,8 +80,11 @@ export const agreement: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'Which parties had to consent for this to happen, and what did each give up?',
-    'Which interest fares worst under the agreement, and would that party agree with you?',
-    'The briefing doubts that an agreement is viable. What had to go right?',
+    { kind: 'recall', text: 'Which parties had to consent for this to happen, and what did each give up?' },
+    {
+      kind: 'perspective',
+      text: 'Which interest fares worst under the agreement, and would that party agree with you?',
+    },
+    { kind: 'reasoning', text: 'The briefing doubts that an agreement is viable. What had to go right?' },
   ],
 };

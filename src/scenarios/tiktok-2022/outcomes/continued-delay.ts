@@ -80,8 +80,11 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'For whom is continued delay a good result, and for whom a bad one?',
-    'How does this differ from taking no action, and would critics see the difference?',
-    'What could still bring the talks to an end?',
+    { kind: 'perspective', text: 'For whom is continued delay a good result, and for whom a bad one?' },
+    {
+      kind: 'reasoning',
+      text: 'How does this differ from taking no action, and would critics see the difference?',
+    },
+    { kind: 'judgement', text: 'What could still bring the talks to an end?' },
   ],
 };

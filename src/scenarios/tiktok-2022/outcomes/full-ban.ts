@@ -80,9 +80,9 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'Which interests does the ban secure, and at whose expense?',
-    'What does the briefing leave unsaid about how a ban would work?',
-    'Could Washington have had the same security at a lower price?',
-    'How would a user, a critic and a TikTok employee each describe this day?',
+    { kind: 'reasoning', text: 'Which interests does the ban secure, and at whose expense?' },
+    { kind: 'recall', text: 'What does the briefing leave unsaid about how a ban would work?' },
+    { kind: 'judgement', text: 'Could Washington have had the same security at a lower price?' },
+    { kind: 'perspective', text: 'How would a user, a critic and a TikTok employee each describe this day?' },
   ],
 };

@@ -80,8 +80,11 @@ export const perceivedInaction: ScenarioSource['outcomes'][number] = {
     },
   ],
   discuss: [
-    'Why is this outcome called perceived inaction, and who does the perceiving?',
-    'Which parties are better off here than under a ban?',
-    'Can leaving things as they are be a responsible decision? What would have to be true?',
+    { kind: 'recall', text: 'Why is this outcome called perceived inaction, and who does the perceiving?' },
+    { kind: 'perspective', text: 'Which parties are better off here than under a ban?' },
+    {
+      kind: 'judgement',
+      text: 'Can leaving things as they are be a responsible decision? What would have to be true?',
+    },
   ],
 };

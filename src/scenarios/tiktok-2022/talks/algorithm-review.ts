@@ -96,8 +96,14 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What could a recommendation algorithm be used for that worries U.S. officials, and what precedent do they have in mind?',
-    'What kind of oversight would let an outsider say that nobody bends the recommendations?',
-    'Does it change the value of the offer if Beijing objects to it?',
+    {
+      kind: 'recall',
+      text: 'What could a recommendation algorithm be used for that worries U.S. officials, and what precedent do they have in mind?',
+    },
+    {
+      kind: 'reasoning',
+      text: 'What kind of oversight would let an outsider say that nobody bends the recommendations?',
+    },
+    { kind: 'judgement', text: 'Does it change the value of the offer if Beijing objects to it?' },
   ],
 };

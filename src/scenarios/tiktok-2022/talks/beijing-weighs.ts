@@ -57,8 +57,14 @@ export const beijingWeighs: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What does the briefing say of the Chinese government’s part in the talks so far?',
-    'Why might a government with strong views on the algorithm choose to say nothing?',
-    'Is silence here the same as consent?',
+    {
+      kind: 'recall',
+      text: 'What does the briefing say of the Chinese government’s part in the talks so far?',
+    },
+    {
+      kind: 'perspective',
+      text: 'Why might a government with strong views on the algorithm choose to say nothing?',
+    },
+    { kind: 'judgement', text: 'Is silence here the same as consent?' },
   ],
 };

@@ -86,8 +86,8 @@ export const contested: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What does each government want of TikTok here, and can it satisfy both?',
-    'What would you need to know about TikTok’s owner to predict its answer?',
-    'If TikTok withdraws, who has gained, and what have they gained?',
+    { kind: 'perspective', text: 'What does each government want of TikTok here, and can it satisfy both?' },
+    { kind: 'reasoning', text: 'What would you need to know about TikTok’s owner to predict its answer?' },
+    { kind: 'judgement', text: 'If TikTok withdraws, who has gained, and what have they gained?' },
   ],
 };

@@ -92,8 +92,17 @@ export const dataReview: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What is Washington afraid could happen to U.S. user data, and why does TikTok’s owner matter to that fear?',
-    'How could Washington tell a safeguard that works from one that only looks good?',
-    'What does it cost Washington to ask for more, and what does it cost to ask for too little?',
+    {
+      kind: 'recall',
+      text: 'What is Washington afraid could happen to U.S. user data, and why does TikTok’s owner matter to that fear?',
+    },
+    {
+      kind: 'reasoning',
+      text: 'How could Washington tell a safeguard that works from one that only looks good?',
+    },
+    {
+      kind: 'perspective',
+      text: 'What does it cost Washington to ask for more, and what does it cost to ask for too little?',
+    },
   ],
 };

@@ -81,8 +81,8 @@ export const pushback: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'What do insiders say about TikTok’s willingness to go further?',
-    'When is it wise to answer “no more”, and when does it only close a door?',
-    'How does the calendar change what TikTok can do here?',
+    { kind: 'recall', text: 'What do insiders say about TikTok’s willingness to go further?' },
+    { kind: 'judgement', text: 'When is it wise to answer “no more”, and when does it only close a door?' },
+    { kind: 'reasoning', text: 'How does the calendar change what TikTok can do here?' },
   ],
 };

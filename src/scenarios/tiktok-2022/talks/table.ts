@@ -171,9 +171,18 @@ export const table: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'Which two points hold the agreement up, and which of them does TikTok say it has already dealt with?',
-    'Why might TikTok offer nothing more, even though it hopes for an agreement?',
-    'As Washington sees it, which of the two points is more urgent, and what in the briefing supports that?',
-    'Whose interests are at stake here without a voice at the table?',
+    {
+      kind: 'recall',
+      text: 'Which two points hold the agreement up, and which of them does TikTok say it has already dealt with?',
+    },
+    {
+      kind: 'reasoning',
+      text: 'Why might TikTok offer nothing more, even though it hopes for an agreement?',
+    },
+    {
+      kind: 'perspective',
+      text: 'As Washington sees it, which of the two points is more urgent, and what in the briefing supports that?',
+    },
+    { kind: 'judgement', text: 'Whose interests are at stake here without a voice at the table?' },
   ],
 };

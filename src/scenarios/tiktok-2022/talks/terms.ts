@@ -125,8 +125,14 @@ export const terms: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    'Which of the two settled points would Beijing want undone, and why that one?',
-    'What would Beijing gain by blocking the terms, and what might it lose?',
-    'The briefing does not say what an agreement would contain. What would you want to read in it?',
+    {
+      kind: 'reasoning',
+      text: 'Which of the two settled points would Beijing want undone, and why that one?',
+    },
+    { kind: 'perspective', text: 'What would Beijing gain by blocking the terms, and what might it lose?' },
+    {
+      kind: 'judgement',
+      text: 'The briefing does not say what an agreement would contain. What would you want to read in it?',
+    },
   ],
 };
