@@ -2,36 +2,8 @@ import react from '@vitejs/plugin-react';
 import ELK from 'elkjs';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/build/content-security-policy';
 import type { ScenarioSource } from './src/scenario/types';
-
-/** What the built page may do: run and load what it ships with, and nothing else. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Writes the Content-Security-Policy into the built page, so that it holds on any static host. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
 
 /** The scenarios that ship with the app, by the folder they lie in, which is their id; the first is shown first. */
 const bundled = ['tiktok-2022'];

@@ -5,6 +5,7 @@ import { Audience, audienceSession } from './app/audience';
 import { startKeeping } from './app/keeping/keeping';
 import { loadBundledScenario } from './app/load-scenario';
 import { NotLoaded } from './app/not-loaded';
+import { allowOwnScripts } from './app/own-scripts';
 import { keepPlaceInAddress } from './app/place-in-address';
 import { showTheme, storedTheme } from './app/theme';
 import { views } from './app/views';
@@ -12,6 +13,7 @@ import { swapFonts } from './ui/swap-fonts';
 import './ui/theme.css';
 import './ui/base.css';
 
+allowOwnScripts();
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
 const root = createRoot(element);

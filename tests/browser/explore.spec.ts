@@ -186,13 +186,6 @@ test.describe('for everyone', () => {
     });
   }
 
-  test('the policy of the page forbids inline and evaluated script', async ({ page }) => {
-    await page.goto('./');
-    const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe/);
-  });
-
   test('a first load takes at most 120 KB of gzipped script and style', async ({ page }) => {
     const loaded: Promise<Buffer>[] = [];
     page.on('response', (response) => {

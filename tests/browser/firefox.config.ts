@@ -7,13 +7,13 @@ export default defineConfig({
   ...inChromium,
   outputDir: '../../test-results/firefox',
   testIgnore: [],
-  testMatch: ['firefox/*.spec.ts', 'explore.spec.ts', 'map.spec.ts', 'analyse.spec.ts'],
+  testMatch: ['firefox/*.spec.ts', 'policy.spec.ts', 'explore.spec.ts', 'map.spec.ts', 'analyse.spec.ts'],
   // Of what Chromium is taken through, that which another engine may answer otherwise.
   grep: [
     /keeping/,
     /by keyboard alone/,
     /the address/,
-    /policy/,
+    /the policy of the page/,
     /is one step from Explore/,
     /is opened from Explore and has every situation/,
     /walked by the keyboard alone/,

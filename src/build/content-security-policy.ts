@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite';
+
+/** What the built page may do: run and load what it ships with, and nothing else. */
+const directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  // No text becomes markup or script, and no address a script, but as src/app/own-scripts.ts lets it.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+} as const;
+
+/** Writes the Content-Security-Policy into the built page, so that it holds on any static host. */
+export function contentSecurityPolicy(): Plugin {
+  const content = Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
