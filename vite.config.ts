@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './src/build/content-security-policy';
 import type { ScenarioSource } from './src/scenario/types';
 
 /** The scenarios that ship with the app, by the folder they lie in, which is their id; the first is shown first. */
-const bundled = ['tiktok-2022'];
+const bundled = ['tiktok-2022', 'river-tamble'];
 
 function isFirstScenario(file: string): boolean {
   return file.endsWith('.json') && file.includes(`${bundled[0]}-`) && !file.includes('-map-');
@@ -68,8 +68,8 @@ function bundledScenarios(): Plugin {
         const written = await run<Record<string, ScenarioSource>>(`./src/scenarios/${folder}/scenario.ts`);
         const scenario = readScenario(Object.values(written)[0] as ScenarioSource);
         const map = await layeredLayout(new ELK(), scenario);
-        const { id, title } = scenario;
-        const words = JSON.stringify({ id, title }).slice(1, -1);
+        const { id, version, title } = scenario;
+        const words = JSON.stringify({ id, version, title }).slice(1, -1);
         return `{ ${words}, url: ${asset(`${id}.json`, scenario)}, mapUrl: ${asset(`${id}-map.json`, map)} }`;
       });
       return `export const bundledScenarios = [${(await Promise.all(entries)).join(', ')}];`;

@@ -16,11 +16,16 @@ const checkedLooks = 20_000_000;
  * and situations, outcomes, moves and sentences that no path comes to.
  * @param limit how many positions are explored at most; where there are more, a warning says so, and that nothing
  *   leads somewhere is then not said
+ * @param onProgress told how many positions were met, every 50,000 or so
  */
-export function* checkReachability(scenario: Scenario, limit = usualLimitOf(scenario)): Generator<Fault> {
+export function* checkReachability(
+  scenario: Scenario,
+  limit = usualLimitOf(scenario),
+  onProgress?: (positions: number) => void,
+): Generator<Fault> {
   let space: Space;
   try {
-    space = explore(scenario, { limit });
+    space = explore(scenario, { limit, onProgress });
   } catch (refusal) {
     if (!(refusal instanceof RangeError)) throw refusal;
     yield warning(['facts'], refusal.message, 'Take out a fact, or values of a fact.');

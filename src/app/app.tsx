@@ -1,31 +1,31 @@
 import { useSelector } from '@xstate/react';
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
-import type { Scenario } from '../scenario/types';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { notesAlong } from '../session/notes-in-address';
 import { movesTo } from '../session/walk';
 import styles from './app.module.css';
 import { tellHeight } from './embedding';
 import { ErrorBoundary } from './error-boundary';
 import { Header } from './header';
-import type { Keeping } from './keeping/keeping';
 import { KeepingNotice } from './keeping/keeping-notice';
 import { SavesButton } from './keeping/saves-button';
-import type { PlaceInAddress } from './place-in-address';
+import type { WalkPage } from './pages/pages';
 import { Problems } from './problems';
 import { ShareButton } from './sharing/share-button';
 import { ShortcutKeys } from './shortcut-keys';
 import { Shown, views } from './views';
 
-interface AppProps {
-  readonly scenario: Scenario;
-  readonly place: PlaceInAddress;
-  readonly keeping: Keeping;
+interface AppProps extends Pick<WalkPage, 'open' | 'place' | 'keeping'> {
+  /** Opens the list of scenarios. */
+  readonly onLibrary: () => void;
 }
+
+const LinkNotice = lazy(async () => ({ default: (await import('./library/link-notice')).LinkNotice }));
 
 const isEmbedded = new URLSearchParams(location.search).has('embed');
 
 /** The shell: what every view stands in, and the view that the address names; embedded, the view alone. */
-export function App({ scenario, place, keeping }: AppProps) {
+export function App({ open, place, keeping, onLibrary }: AppProps) {
+  const { scenario } = open;
   const view = useSyncExternalStore(place.subscribe, place.view);
   const snapshot = useSelector(place.walk, (state) => state);
   const { problems, walk, marks } = snapshot.context;
@@ -55,11 +55,16 @@ export function App({ scenario, place, keeping }: AppProps) {
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         Skip to the main part
       </button>
-      <Header scenario={scenario} view={view} addressOf={place.addressOf}>
-        <ShareButton scenario={scenario} view={view} linkTo={place.linkTo} notes={notes} />
+      <Header scenario={scenario} view={view} addressOf={place.addressOf} onLibrary={onLibrary}>
+        <ShareButton scenario={scenario} view={view} linkTo={place.linkTo} notes={notes} text={open.text} />
         <SavesButton scenario={scenario} walk={place.walk} keeping={keeping} />
       </Header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        {open.origin === 'link' && (
+          <Suspense>
+            <LinkNotice keeping={keeping} />
+          </Suspense>
+        )}
         <KeepingNotice scenario={scenario} walk={walk} keeping={keeping} />
         {shown}
       </main>

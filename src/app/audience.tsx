@@ -6,12 +6,6 @@ const AudienceView = lazy(async () => ({
   default: (await import('../views/present/audience-view')).AudienceView,
 }));
 
-/** The presentation that a window opened for its audience follows; none if the window is the app's own. */
-export function audienceSession(search: string): string | undefined {
-  const session = new URLSearchParams(search).get('audience');
-  return session !== null && /^[a-z0-9]{1,40}$/.test(session) ? session : undefined;
-}
-
 /** The window of an audience, which shows a stage and nothing else of the app. */
 export function Audience({ scenario, session }: { scenario: Scenario; session: string }) {
   useEffect(() => {

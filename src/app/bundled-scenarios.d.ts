@@ -2,6 +2,7 @@ declare module 'virtual:bundled-scenarios' {
   /** The scenarios that ship with the app, the one shown first first. */
   export const bundledScenarios: readonly {
     readonly id: string;
+    readonly version: number;
     readonly title: string;
     /** Where it lies as JSON that was read and checked when the app was built. */
     readonly url: string;

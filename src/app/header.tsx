@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../scenario/types';
 import styles from './header.module.css';
+import { LibraryButton } from './library/library-button';
 import { ThemeButton } from './theme-button';
 import { views } from './views';
 
@@ -8,19 +9,21 @@ interface HeaderProps {
   readonly scenario: Scenario;
   readonly view: string;
   readonly addressOf: (view: string) => string;
+  /** Opens the list of scenarios. */
+  readonly onLibrary: () => void;
   /** What else is done from any view. */
   readonly children: ReactNode;
 }
 
 /** The name, the scenario and its date, and the way to each view. */
-export function Header({ scenario, view, addressOf, children }: HeaderProps) {
+export function Header({ scenario, view, addressOf, onLibrary, children }: HeaderProps) {
   return (
     <header className={styles.header}>
       <p className={styles.name}>
         Impasse<span>.</span>
       </p>
       <p className={styles.scenario}>
-        {scenario.title} · as of{' '}
+        <LibraryButton title={scenario.title} onOpen={onLibrary} /> · as of{' '}
         <time dateTime={scenario.asOf}>
           {new Date(`${scenario.asOf}T12:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long' })}
         </time>

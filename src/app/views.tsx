@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import type { walkMachine } from '../session/walk-machine';
 import { ExploreView } from '../views/explore/explore-view';
-import { loadMap } from './load-scenario';
-import type { PlaceInAddress } from './place-in-address';
+import { loadMap } from './pages/load-scenario';
+import type { PlaceInAddress } from './pages/place-in-address';
 
 const SourceView = lazy(async () => ({
   default: (await import('../views/source/source-view')).SourceView,

@@ -1,7 +1,6 @@
 import { ok, type Result, refused } from './kept/result';
+import { longestLink } from './scenario-of-address';
 
-/** Of a whole link; what is longer is cut by some programs that send it. */
-const longestLink = 8_000;
 /** Of the text a link carries, as UTF-8: no more than a scenario file may have. */
 const mostBytes = 1_000_000;
 

@@ -1,3 +1,6 @@
+/** Of a whole link that carries a scenario; what is longer is cut by some programs that send it. */
+export const longestLink = 8_000;
+
 /** Which scenario an address is for, and the one it carries. */
 export interface ScenarioOfAddress {
   /** Absent where the address names none. */
@@ -26,9 +29,9 @@ export function addressIn(
   return `${path}?${search.toString().replaceAll('%2C', ',')}`;
 }
 
-/** The same place in a link that carries the scenario. @param packed what `packScenario` gave */
-export function addressCarrying(fragment: string, packed: string): string {
-  return `${fragment}&d=${packed}`;
+/** An address or link that carries its scenario. @param packed what `packScenario` gave */
+export function addressCarrying(address: string, packed: string): string {
+  return `${address}&d=${packed}`;
 }
 
 function partsOf(fragment: string): [path: string, search: URLSearchParams] {

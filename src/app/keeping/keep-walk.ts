@@ -1,11 +1,11 @@
 import type { Scenario } from '../../scenario/types';
 import { type AutosaveState, type Autosaving, startAutosave } from '../../session/kept/autosave';
-import { openStore, type Store } from '../../session/kept/kept-store';
+import type { Store } from '../../session/kept/kept-store';
 import { restoreSession } from '../../session/kept/restore-session';
 import type { Session } from '../../session/kept/session';
 import type { StoreProblem } from '../../session/kept/store-problem';
-import { claimTab } from '../../session/kept/tab';
-import type { WalkActor } from '../place-in-address';
+import type { WalkActor } from '../pages/place-in-address';
+import { openDevice } from './device';
 
 /** A walk that is kept on the device as it changes. */
 export interface KeptWalk {
@@ -27,7 +27,7 @@ export async function keepWalk(
   isAhead: boolean,
   report: (state: AutosaveState) => void,
 ): Promise<KeptWalk> {
-  const [store, tab] = await Promise.all([openStore(), claimTab()]);
+  const { store, tab } = await openDevice();
   const restored = await restoreSession(store, tab, scenario);
   const { session, isOwn, problems } = restored.ok
     ? restored.value

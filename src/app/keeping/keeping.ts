@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/types';
 import { databaseName } from '../../session/kept/database-name';
 import type { Session } from '../../session/kept/session';
 import type { StoreProblem } from '../../session/kept/store-problem';
-import type { WalkActor } from '../place-in-address';
+import type { WalkActor } from '../pages/place-in-address';
 import type { KeptWalk } from './keep-walk';
 
 /** What is to be told of how the walk is kept. */
@@ -24,10 +24,20 @@ export interface Keeping {
   readonly wake: () => void;
   readonly declineOffer: () => void;
   readonly dismissProblem: () => void;
+  /** Writes what is not written yet, and keeps no more. */
+  readonly stop: () => Promise<void>;
 }
 
-/** Starts to keep a walk, once the first screen is there: what it takes is loaded after it. */
-export function startKeeping(scenario: Scenario, walk: WalkActor): Keeping {
+/**
+ * Starts to keep a walk, once the first screen is there: what it takes is loaded after it.
+ * @param keepScenario keeps the scenario itself, which is not kept yet: it is called before anything of the walk is
+ *   kept, which waits for the walk to change
+ */
+export function startKeeping(
+  scenario: Scenario,
+  walk: WalkActor,
+  keepScenario?: () => Promise<StoreProblem | undefined>,
+): Keeping {
   let state: KeepingState = { kept: undefined, offer: undefined, problem: undefined };
   const listeners = new Set<() => void>();
   const set = (change: Partial<KeepingState>) => {
@@ -43,21 +53,27 @@ export function startKeeping(scenario: Scenario, walk: WalkActor): Keeping {
   const woken = new Promise<void>((resolve) => {
     wake = resolve;
   });
+  let isStopped = false;
   const begin = async () => {
     // A first visit has nothing to bring back, and waits with what keeping takes until there is something to keep.
-    if (!(await mayHaveKept())) {
+    if (keepScenario || !(await mayHaveKept())) {
       const changes = walk.subscribe(() => isAhead() && wake());
       if (isAhead()) wake();
       await woken;
       changes.unsubscribe();
     }
+    if (isStopped && !isAhead()) return;
+    const refused = await keepScenario?.();
+    if (refused) return set({ problem: refused });
     const { keepWalk } = await import('./keep-walk');
     const kept = await keepWalk(scenario, walk, isAhead(), (saved) =>
       set({ problem: saved.kind === 'problem' ? saved.problem : undefined }),
     );
     set({ kept, offer: kept.offer, problem: kept.problem });
   };
-  begin().catch((error: unknown) => set({ problem: { kind: 'failed', words: notKept(error) } }));
+  const begun = begin().catch((error: unknown) =>
+    set({ problem: { kind: 'failed', words: notKept(error) } }),
+  );
   return {
     state: () => state,
     subscribe: (onChange) => {
@@ -74,6 +90,12 @@ export function startKeeping(scenario: Scenario, walk: WalkActor): Keeping {
     wake: () => wake(),
     declineOffer: () => set({ offer: undefined }),
     dismissProblem: () => set({ problem: undefined }),
+    stop: async () => {
+      isStopped = true;
+      wake();
+      await begun;
+      await state.kept?.autosaving.stop();
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import type { StoreProblem } from '../../session/kept/store-problem';
 import buttons from '../../ui/button.module.css';
 import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
-import type { WalkActor } from '../place-in-address';
+import type { WalkActor } from '../pages/place-in-address';
 import type { KeptWalk } from './keep-walk';
 import type { Keeping } from './keeping';
 import styles from './saves-dialog.module.css';

@@ -10,6 +10,8 @@ interface ShareButtonProps {
   readonly linkTo: (view: string, withNotes: boolean) => string;
   /** How many notes lie on the walk. */
   readonly notes: number;
+  /** The scenario's file; absent where it ships with the app. */
+  readonly text: string | undefined;
 }
 
 /** Opens what hands the walk to someone else. */

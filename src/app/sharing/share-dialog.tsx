@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Scenario } from '../../scenario/types';
 import { longestAddress } from '../../session/address';
+import { scenarioOf } from '../../session/scenario-of-address';
 import buttons from '../../ui/button.module.css';
 import dialogs from '../../ui/dialog.module.css';
+import { download } from '../../ui/download';
 import { QrCode } from '../../ui/qr-code';
 import { views } from '../views';
 import styles from './share-dialog.module.css';
@@ -14,6 +16,8 @@ interface ShareDialogProps {
   readonly linkTo: (view: string, withNotes: boolean) => string;
   /** How many notes lie on the walk. */
   readonly notes: number;
+  /** The scenario's file; absent where it ships with the app. */
+  readonly text: string | undefined;
   readonly onClose: () => void;
 }
 
@@ -21,7 +25,7 @@ interface ShareDialogProps {
 const longestCode = 1_000;
 
 /** Hands the walk to someone else: as a link to copy, by the system's share sheet, and as a QR code. */
-export function ShareDialog({ scenario, view, linkTo, notes, onClose }: ShareDialogProps) {
+export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [opens, setOpens] = useState(view);
@@ -30,6 +34,7 @@ export function ShareDialog({ scenario, view, linkTo, notes, onClose }: ShareDia
   const ids = { title: useId(), link: useId(), view: useId() };
   useEffect(() => dialog.current?.showModal(), []);
   const link = linkTo(opens, withNotes);
+  const isCarried = scenarioOf(new URL(link).hash).packed !== undefined;
   const isTooLong = link.length > longestAddress;
   const name = views.find(({ id }) => id === opens)?.name ?? '';
 
@@ -84,7 +89,9 @@ export function ShareDialog({ scenario, view, linkTo, notes, onClose }: ShareDia
         </select>
       </div>
       <div className={styles.field}>
-        <label htmlFor={ids.link}>The link holds the path here, your assumptions and your likelihoods</label>
+        <label htmlFor={ids.link}>
+          The link holds {isCarried && 'the scenario, '}the path here, your assumptions and your likelihoods
+        </label>
         <input id={ids.link} ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />
       </div>
       {notes > 0 && (
@@ -96,6 +103,21 @@ export function ShareDialog({ scenario, view, linkTo, notes, onClose }: ShareDia
           />{' '}
           With {notes === 1 ? 'your note' : `your ${notes} notes`} on this walk
         </label>
+      )}
+      {text !== undefined && !isCarried && (
+        <div role="alert">
+          <p>
+            This scenario is too large for a link. Send its file too: the link opens its place once the file
+            is opened on the same device.
+          </p>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => download(new Blob([text], { type: 'application/json' }), `${scenario.id}.json`)}
+          >
+            Download the file
+          </button>
+        </div>
       )}
       {isTooLong && (
         <p role="alert">
@@ -119,10 +141,12 @@ export function ShareDialog({ scenario, view, linkTo, notes, onClose }: ShareDia
         {link.length <= longestCode ? (
           <QrCode text={link} label={`QR code of the link, which opens the walk in ${name}`} />
         ) : (
-          <p>With the notes it is too long for a QR code.</p>
+          <p>It is too long for a QR code.</p>
         )}
       </div>
-      <p className={styles.caption}>Point a phone’s camera at it to open the walk there.</p>
+      {link.length <= longestCode && (
+        <p className={styles.caption}>Point a phone’s camera at it to open the walk there.</p>
+      )}
     </dialog>
   );
 }

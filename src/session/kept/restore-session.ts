@@ -22,7 +22,9 @@ export async function restoreSession(store: Store, tab: Tab, scenario: Scenario)
   const autosaves = await store.autosaves(scenario.id);
   if (!autosaves.ok) return autosaves;
   const { found, problems } = autosaves.value;
-  const own = found.find((autosave) => autosave.tab === tab.earlier);
+  const keptBy = (id: string) => found.find((autosave) => autosave.tab === id);
+  // Kept since the page was loaded, where another scenario was shown meanwhile.
+  const own = keptBy(tab.id()) ?? keptBy(tab.earlier);
   const autosave = own ?? found[0];
   if (!autosave) return ok({ isOwn: false, problems });
   const opened = openKept(scenario, autosave.session);

@@ -6,8 +6,22 @@ interface LinkScreenProps {
   readonly heading: 'h1' | 'h2';
 }
 
+/** A code of more characters is too fine for a phone to read from a projector. */
+const longestCode = 1_000;
+
 /** The same place for the audience's own phones: a code to point at and an address to type. */
 export function LinkScreen({ link, heading: Heading }: LinkScreenProps) {
+  if (link.length > longestCode) {
+    return (
+      <div className={styles.link}>
+        <div>
+          <p className={styles.kicker}>On your own phone</p>
+          <Heading className={styles.question}>The link to this place is too long to show</Heading>
+          <p className={styles.address}>It carries the scenario itself. Send it from Share.</p>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className={styles.link}>
       <div className={styles.code}>

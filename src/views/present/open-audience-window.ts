@@ -9,9 +9,9 @@ interface ScreenDetails {
   }[];
 }
 
-/** The address of the audience's window of a presentation. */
+/** The address of the audience's window of a presentation, which shows the scenario that this window's address names. */
 export function audienceAddress(session: string): string {
-  return `${location.origin}${location.pathname}?audience=${session}`;
+  return `${location.origin}${location.pathname}?audience=${session}${location.hash}`;
 }
 
 /**

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import buttons from '../../ui/button.module.css';
+import { countOf, FindingList } from '../../ui/finding-list';
+import { keepCopy, keepOwn, type Named } from './keep-own';
+import styles from './library-dialog.module.css';
+import { type ReadFile, readFile } from './read-file';
+
+interface FileOpeningProps {
+  readonly file: File;
+  readonly onOpen: (scenario: Named) => void;
+  /** The file is not wanted any more. */
+  readonly onLeave: () => void;
+}
+
+/** Opens a file: says how far its check is, what was found, and what one may do then. */
+export function FileOpening({ file, onOpen, onLeave }: FileOpeningProps) {
+  const [read, setRead] = useState<ReadFile>();
+  const [positions, setPositions] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once, whoever waits for it.
+  useEffect(() => {
+    const leaving = new AbortController();
+    readFile(file, { signal: leaving.signal, onProgress: setPositions }).then(
+      (done) => {
+        if (leaving.signal.aborted) return;
+        if (done.kind === 'kept' && done.findings.length === 0) onOpen(done.named);
+        else setRead(done);
+      },
+      (error: unknown) => leaving.signal.aborted || setRead({ kind: 'refused', reason: String(error) }),
+    );
+    return () => leaving.abort();
+  }, [file]);
+  const keep = async (named: Named, keeping: ReturnType<typeof keepOwn | typeof keepCopy>) => {
+    const kept = await keeping;
+    if (kept.ok) onOpen(kept.value ?? named);
+    else setRead({ kind: 'refused', reason: kept.problem.words });
+  };
+  return (
+    <section className={styles.opening} aria-label={`The file “${file.name}”`}>
+      <div role={read ? 'alert' : 'status'}>
+        <p>{headline(file.name, read, positions)}</p>
+      </div>
+      <div className={styles.row}>
+        {read?.kind === 'kept' && (
+          <button type="button" className={buttons.primary} onClick={() => onOpen(read.named)}>
+            Open it
+          </button>
+        )}
+        {read?.kind === 'taken' && (
+          <>
+            <button
+              type="button"
+              className={buttons.primary}
+              onClick={() => keep(read.scenario, keepCopy(read.scenario, read.text))}
+            >
+              Keep both
+            </button>
+            <button
+              type="button"
+              className={buttons.button}
+              onClick={() => keep(read.scenario, keepOwn(read.scenario, read.text))}
+            >
+              Replace the one here
+            </button>
+          </>
+        )}
+        <button type="button" className={buttons.button} onClick={onLeave}>
+          {read ? 'Leave it' : 'Cancel'}
+        </button>
+      </div>
+      {read && 'findings' in read && <FindingList findings={read.findings} />}
+    </section>
+  );
+}
+
+function headline(name: string, read: ReadFile | undefined, positions: number): string {
+  switch (read?.kind) {
+    case undefined: {
+      const far = positions > 0 ? ` ${positions.toLocaleString('en')} positions explored.` : '';
+      return `Checking “${name}”…${far}`;
+    }
+    case 'refused':
+      return `“${name}” was not opened; nothing was changed. ${read.reason}`;
+    case 'wrong':
+      return `“${name}” was not opened; nothing was changed. It has ${countOf(read.findings)}.`;
+    case 'kept':
+      return `“${read.named.title}” is on this device and can be walked. The check found ${countOf(read.findings)}.`;
+    case 'taken':
+      return `Another scenario with the id “${read.scenario.id}” is on this device. To replace it keeps its walks, and drops what was typed in the workbench.`;
+  }
+}

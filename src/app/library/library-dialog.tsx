@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Store } from '../../session/kept/kept-store';
+import type { OwnScenario } from '../../session/kept/own-scenarios';
+import buttons from '../../ui/button.module.css';
+import dialogs from '../../ui/dialog.module.css';
+import { download } from '../../ui/download';
+import { openDevice } from '../keeping/device';
+import { BundledList } from './bundled-list';
+import { FileOpening } from './file-opening';
+import type { Named } from './keep-own';
+import styles from './library-dialog.module.css';
+import { jsonFile, RowButton, ScenarioRow } from './scenario-row';
+import { useOwnScenarios } from './use-own-scenarios';
+
+export interface LibraryDialogProps {
+  /** The scenario that is open, if one is. */
+  readonly openId: string | undefined;
+  /** A file that was dropped on the page. */
+  readonly file: File | undefined;
+  readonly onOpen: (scenario: Named) => void;
+  readonly onClose: () => void;
+}
+
+/** Which scenarios there are: those that ship and one's own, to open, write, take away and remove. */
+export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [told, setTold] = useState('');
+  const [picked, setPicked] = useState<File>();
+  const [store, setStore] = useState<Store>();
+  useEffect(() => {
+    dialog.current?.showModal();
+    openDevice().then((device) => setStore(device.store));
+  }, []);
+  useEffect(() => setPicked(file), [file]);
+  const open = (scenario: Named) => {
+    dialog.current?.close();
+    onOpen(scenario);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={`${dialogs.dialog} ${styles.library}`}
+      aria-labelledby="library-title"
+      onClose={onClose}
+    >
+      <div className={dialogs.head}>
+        <h2 id="library-title">Scenarios</h2>
+        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      {picked && (
+        <FileOpening
+          key={`${picked.name} ${picked.lastModified} ${picked.size}`}
+          file={picked}
+          onOpen={open}
+          onLeave={() => setPicked(undefined)}
+        />
+      )}
+      <BundledList openId={openId} onOpen={open} />
+      <h3>Your own, on this device</h3>
+      {store ? (
+        <OwnList store={store} openId={openId} onOpen={open} onTold={setTold} />
+      ) : (
+        <p className={styles.none}>Looking…</p>
+      )}
+      <h3>Another</h3>
+      <div className={styles.row}>
+        <label className={styles.file}>
+          Open a file{' '}
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => {
+              setPicked(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <span className={styles.none}>or drop one anywhere on the page</span>
+      </div>
+    </dialog>
+  );
+}
+
+interface OwnListProps {
+  readonly store: Store;
+  readonly openId: string | undefined;
+  readonly onOpen: (scenario: Named) => void;
+  readonly onTold: (words: string) => void;
+}
+
+/** One's own scenarios; one that is removed can be put back. */
+function OwnList({ store, openId, onOpen, onTold }: OwnListProps) {
+  const { found, problems, isRead } = useOwnScenarios(store);
+  const [removed, setRemoved] = useState<OwnScenario>();
+  const remove = async (own: OwnScenario) => {
+    const gone = await store.removeScenario(own.id);
+    if (gone.ok) setRemoved(own);
+    onTold(gone.ok ? `Removed “${own.title}”. Its walks are still kept.` : gone.problem.words);
+  };
+  const putBack = async (own: OwnScenario) => {
+    const kept = await store.keepScenario(own);
+    if (kept.ok) setRemoved(undefined);
+    onTold(kept.ok ? `“${own.title}” is back.` : kept.problem.words);
+  };
+  return (
+    <>
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      {isRead && found.length === 0 && <p className={styles.none}>None yet.</p>}
+      <ul className={styles.list} aria-label="Your own scenarios">
+        {found.map((own) => (
+          <ScenarioRow key={own.id} title={own.title} words={wordsOf(own)} isOpen={own.id === openId}>
+            {own.text !== '' && (
+              <RowButton of={own.title} does="Open" onClick={() => onOpen(own)} isPrimary />
+            )}
+            <RowButton
+              of={own.title}
+              does="Download"
+              onClick={() => download(jsonFile(own.text || (own.draft ?? '')), `${own.id}.json`)}
+            />
+            <RowButton of={own.title} does="Remove" onClick={() => remove(own)} />
+          </ScenarioRow>
+        ))}
+      </ul>
+      {removed && (
+        <button type="button" className={buttons.link} onClick={() => putBack(removed)}>
+          Put “{removed.title}” back
+        </button>
+      )}
+    </>
+  );
+}
+
+function wordsOf({ text, draft, saved, id }: OwnScenario): string {
+  const when = new Date(saved).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  if (text === '') return `${id} · to be mended before it can be walked · ${when}`;
+  return `${id} · ${when}${draft === undefined ? '' : ' · changed in the workbench since'}`;
+}

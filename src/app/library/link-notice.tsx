@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react';
+import buttons from '../../ui/button.module.css';
+import type { Keeping } from '../keeping/keeping';
+import styles from '../keeping/keeping-notice.module.css';
+
+/** Told of a scenario that came in a link: whose it is, and that it is not kept here yet. */
+export function LinkNotice({ keeping }: { keeping: Keeping }) {
+  const { kept } = useSyncExternalStore(keeping.subscribe, keeping.state);
+  if (kept) return null;
+  return (
+    <div className={styles.notice} role="status">
+      <p>
+        <b>This scenario came with the link</b>, from whoever made it, and does not come with Impasse. It is
+        kept on this device once you walk it.
+      </p>
+      <div className={styles.actions}>
+        <button type="button" className={buttons.button} onClick={keeping.wake}>
+          Keep it now
+        </button>
+      </div>
+    </div>
+  );
+}

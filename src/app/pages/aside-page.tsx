@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import header from '../header.module.css';
+import buttons from '../header-button.module.css';
+import { ThemeButton } from '../theme-button';
+import styles from './aside-page.module.css';
+
+interface AsidePageProps {
+  readonly onLibrary: () => void;
+  readonly children: ReactNode;
+}
+
+/** What a page that walks no scenario stands in. */
+export function AsidePage({ onLibrary, children }: AsidePageProps) {
+  return (
+    <>
+      <header className={header.header}>
+        <p className={header.name}>
+          Impasse<span>.</span>
+        </p>
+        <p className={header.scenario} />
+        <button type="button" className={`${buttons.button} screen-only`} onClick={onLibrary}>
+          Scenarios
+        </button>
+        <ThemeButton />
+      </header>
+      <main id="main" className={styles.main}>
+        {children}
+      </main>
+    </>
+  );
+}

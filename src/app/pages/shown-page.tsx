@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { App } from '../app';
+import { NotLoaded } from '../not-loaded';
+import type { Pages } from './pages';
+
+const Audience = lazy(async () => ({ default: (await import('../audience')).Audience }));
+const LibraryDialog = lazy(async () => ({
+  default: (await import('../library/library-dialog')).LibraryDialog,
+}));
+const UnopenedPage = lazy(async () => ({ default: (await import('./unopened-page')).UnopenedPage }));
+
+interface Library {
+  readonly file?: File;
+}
+
+/** The page that the address names and, over it, the list of scenarios; a file dropped anywhere is opened there. */
+export function ShownPage({ pages }: { pages: Pages }) {
+  const page = useSyncExternalStore(pages.subscribe, pages.page);
+  const [library, setLibrary] = useState<Library>();
+  const isStage = page.kind === 'audience';
+  useEffect(() => (isStage ? undefined : acceptDrops((file) => setLibrary({ file }))), [isStage]);
+  const openLibrary = () => setLibrary({});
+  return (
+    <>
+      {page.kind === 'walk' && <App key={page.open.scenario.id} {...page} onLibrary={openLibrary} />}
+      {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
+      <Suspense>
+        {page.kind === 'audience' && <Audience {...page} />}
+        {page.kind === 'unopened' && <UnopenedPage {...page} onLibrary={openLibrary} />}
+      </Suspense>
+      <Suspense>
+        {library && (
+          <LibraryDialog
+            openId={page.kind === 'walk' ? page.open.scenario.id : undefined}
+            file={library.file}
+            onOpen={pages.openScenario}
+            onClose={() => setLibrary(undefined)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** Takes files that are dropped anywhere on the page, which a browser would else leave for. */
+function acceptDrops(onFile: (file: File) => void): () => void {
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    onFile(file);
+  };
+  document.addEventListener('dragover', over);
+  document.addEventListener('drop', drop);
+  return () => {
+    document.removeEventListener('dragover', over);
+    document.removeEventListener('drop', drop);
+  };
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import buttons from '../../ui/button.module.css';
+import { FindingList } from '../../ui/finding-list';
+import { AsidePage } from './aside-page';
+import type { Unopened } from './open-scenario';
+import styles from './unopened-page.module.css';
+
+/** Told where the scenario of an address cannot be opened: why, and what one may do. The address stays as it is. */
+export function UnopenedPage({
+  id,
+  reason,
+  wrong,
+  onLibrary,
+}: Unopened & { readonly onLibrary: () => void }) {
+  useEffect(() => {
+    document.title = 'Not opened · Impasse';
+  }, []);
+  return (
+    <AsidePage onLibrary={onLibrary}>
+      <div className={styles.unopened} role="alert">
+        <h1>{id === undefined ? 'The link could not be opened' : `“${id}” could not be opened`}</h1>
+        <p>{reason}</p>
+        {id !== undefined && !wrong && (
+          <p>
+            A scenario of your own lies only on the device and in the browser where it was opened. Ask whoever
+            sent the link for its file, or download it there.
+          </p>
+        )}
+        <div className={styles.actions}>
+          <button type="button" className={buttons.primary} onClick={onLibrary}>
+            Open its file, or another scenario
+          </button>
+        </div>
+      </div>
+      {wrong && <FindingList findings={wrong.findings} />}
+    </AsidePage>
+  );
+}
