@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../scenario/types';
+import { longDate } from '../ui/long-date';
 import styles from './header.module.css';
 import { LibraryButton } from './library/library-button';
 import { ThemeButton } from './theme-button';
@@ -24,9 +25,7 @@ export function Header({ scenario, view, addressOf, onLibrary, children }: Heade
       </p>
       <p className={styles.scenario}>
         <LibraryButton title={scenario.title} onOpen={onLibrary} /> · as of{' '}
-        <time dateTime={scenario.asOf}>
-          {new Date(`${scenario.asOf}T12:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long' })}
-        </time>
+        <time dateTime={scenario.asOf}>{longDate(scenario.asOf)}</time>
       </p>
       <nav aria-label="Views" className={`${styles.views} screen-only`}>
         {views.map(({ id, name }) => (

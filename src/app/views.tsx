@@ -24,6 +24,8 @@ const PresentView = lazy(async () => ({
   default: (await import('../views/present/present-view')).PresentView,
 }));
 
+const Reported = lazy(async () => ({ default: (await import('./reported')).Reported }));
+
 interface AppView {
   readonly id: string;
   readonly name: string;
@@ -41,6 +43,7 @@ export const views: readonly AppView[] = [
   { id: 'analyse', name: 'Analyse' },
   { id: 'present', name: 'Present', isStage: true },
   { id: 'teach', name: 'Teach' },
+  { id: 'report', name: 'Report' },
   { id: 'source', name: 'Source' },
 ];
 
@@ -104,6 +107,9 @@ export function Shown({ view, snapshot, place }: ShownProps) {
     );
   }
   if (view === 'teach') return <Taught scenario={scenario} walk={walk} marks={marks} send={send} />;
+  if (view === 'report') {
+    return <Reported scenario={scenario} walk={walk} marks={marks} link={place.linkTo('explore')} />;
+  }
   if (view === 'source') return <SourceView scenario={scenario} />;
   return (
     <ExploreView
@@ -111,6 +117,7 @@ export function Shown({ view, snapshot, place }: ShownProps) {
       walk={walk}
       marks={marks}
       compareAddress={addressOf('compare')}
+      reportAddress={addressOf('report')}
       isContradicted={snapshot.matches('contradicted')}
       send={send}
       beside={

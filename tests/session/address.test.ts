@@ -1,35 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explore } from '../../src/analysis/space';
 import { openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
-import type { MoveId } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/session/address';
 import { codeOf } from '../../src/session/address-code';
 import { movesTo } from '../../src/session/walk';
+import { longestWalk } from '../longest-walk';
 import { answer, moves, shortest, tiktok } from '../tiktok';
 import { anyWalk } from './kept/any-session';
 
 const views = ['explore', 'source'];
-
-/** A longest walk of the scenario, none of whose positions can come again. */
-function longestWalk(): MoveId[] {
-  const space = explore(tiktok);
-  const ahead = new Map<number, readonly MoveId[]>();
-  const from = (at: number): readonly MoveId[] => {
-    let longest = ahead.get(at);
-    if (!longest) {
-      longest = [];
-      for (let step = space.stepsFrom[at] ?? 0; step < (space.stepsFrom[at + 1] ?? 0); step += 1) {
-        const after = from(space.stepTo[step] ?? 0);
-        const move = space.compiled.moves[space.stepMove[step] ?? 0];
-        if (move && after.length >= longest.length) longest = [move.id, ...after];
-      }
-      ahead.set(at, longest);
-    }
-    return longest;
-  };
-  return [...from(0)];
-}
 
 describe('an address', () => {
   it('brings back any walk in any view', () => {
@@ -52,7 +31,7 @@ describe('an address', () => {
   });
 
   it('stays short: the longest walk, with every answer and likelihood set, fits in 300 characters', () => {
-    const moves = longestWalk();
+    const moves = longestWalk(tiktok);
     expect(moves).toHaveLength(34);
     const place = { view: 'explore', moves, assumptions: {} };
     expect(writeAddress(tiktok, place).length).toBeLessThan(150);

@@ -133,6 +133,9 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
             Share by another app…
           </button>
         )}
+        <a className={styles.report} href={linkTo('report', false)} onClick={() => dialog.current?.close()}>
+          Print it or save it as a report
+        </a>
       </div>
       <p role="status" className={styles.told}>
         {told}

@@ -1,7 +1,7 @@
 import { accountAt, type Change } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { openMoves } from '../../scenario/positions';
-import type { Basis, Mover, Party, Scenario, Standing } from '../../scenario/types';
+import type { Basis, Mover, Party, Scenario, SituationId, Standing } from '../../scenario/types';
 import type { Marks } from '../kept/session';
 import { noteOn } from '../marking';
 import { storyOf } from '../story';
@@ -54,6 +54,7 @@ export interface ReportParty {
 /** Where the walk stands. */
 export interface ReportPlace {
   readonly kind: 'situation' | 'outcome';
+  readonly at: SituationId;
   readonly title: string;
   readonly account: readonly Claim[];
   /** Who is to move and what is open to them; none at an outcome, or where assumptions close every move. */
@@ -167,6 +168,7 @@ function placeOf(scenario: Scenario, { position }: Station, walk: Walk, claim: M
   const mover = open[0]?.by;
   return {
     kind: lookup(scenario).isOutcome(position.at) ? 'outcome' : 'situation',
+    at: position.at,
     title: lookup(scenario).place(position.at).title,
     account: accountAt(scenario, position).map(({ text, basis }) => claim(text, basis)),
     next: mover && { mover: moverName(scenario, mover), choices: open.map(({ label }) => label) },

@@ -27,6 +27,8 @@ export interface ExploreViewProps {
   readonly marks: Marks;
   /** The address of Compare, where pins are set side by side. */
   readonly compareAddress: string;
+  /** The address of Report at the walk's place. */
+  readonly reportAddress: string;
   /** Whether an answer just fixed would have closed a step already taken. */
   readonly isContradicted: boolean;
   readonly send: (event: WalkEvent) => void;
@@ -36,7 +38,7 @@ export interface ExploreViewProps {
 
 /** The main screen: the situation, whose move it is, what they can do, and where that leaves everyone. */
 export function ExploreView(props: ExploreViewProps) {
-  const { scenario, walk, marks, isContradicted, send, beside, compareAddress } = props;
+  const { scenario, walk, marks, isContradicted, send, beside, compareAddress, reportAddress } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const firstStep = useRef(walk.here);
   const [route, setRoute] = useState<Route>();
@@ -95,7 +97,14 @@ export function ExploreView(props: ExploreViewProps) {
             />
           )}
           {isOutcome ? (
-            <OutcomePage scenario={scenario} walk={walk} stations={stations} heading={heading} send={send} />
+            <OutcomePage
+              scenario={scenario}
+              walk={walk}
+              stations={stations}
+              heading={heading}
+              reportAddress={reportAddress}
+              send={send}
+            />
           ) : (
             <SituationPage
               scenario={scenario}

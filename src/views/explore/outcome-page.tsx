@@ -19,11 +19,14 @@ interface OutcomePageProps {
   readonly walk: Walk;
   readonly stations: readonly Station[];
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The address of Report at the walk's place. */
+  readonly reportAddress: string;
   readonly send: (event: WalkEvent) => void;
 }
 
 /** An outcome: what it means for every party, how it came about, and what to do next. */
-export function OutcomePage({ scenario, walk, stations, heading, send }: OutcomePageProps) {
+export function OutcomePage(props: OutcomePageProps) {
+  const { scenario, walk, stations, heading, reportAddress, send } = props;
   const station = stations[stations.length - 1];
   if (!station) return null;
   const outcome = lookup(scenario).outcome(station.position.at);
@@ -39,7 +42,13 @@ export function OutcomePage({ scenario, walk, stations, heading, send }: Outcome
       <h2 className={styles.heading}>What it means for each party</h2>
       <Meaning scenario={scenario} outcome={outcome} />
       <h2 className={`${styles.heading} screen-only`}>What next</h2>
-      <NextThings scenario={scenario} walk={walk} stations={stations} send={send} />
+      <NextThings
+        scenario={scenario}
+        walk={walk}
+        stations={stations}
+        reportAddress={reportAddress}
+        send={send}
+      />
     </article>
   );
 }
@@ -79,7 +88,8 @@ function Meaning({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }
 /** How many forks are offered to walk back to: the last ones, where a different move is nearest. */
 const forksOffered = 3;
 
-function NextThings({ scenario, walk, stations, send }: Omit<OutcomePageProps, 'heading'>) {
+function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
+  const { scenario, walk, stations, reportAddress, send } = props;
   const forks = stations
     .map((station, index) => ({ station, index }))
     .filter(({ station }) => openMoves(scenario, station.position, walk.assumptions).length > 1)
@@ -112,6 +122,11 @@ function NextThings({ scenario, walk, stations, send }: Omit<OutcomePageProps, '
           </button>
         </li>
       ))}
+      <li>
+        <a className={buttons.button} href={reportAddress}>
+          Report of this walk
+        </a>
+      </li>
       <li>
         <button type="button" className={buttons.primary} onClick={() => send({ type: 'restart' })}>
           Start over

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { positionOf, stepsTo, type Walk } from '../../session/walk';
+import { longDate } from '../../ui/long-date';
 import type { Box, MapLayout } from './layout/map-layout';
 import { MapDrawing } from './map-drawing';
 import { DrawnLegend } from './map-legend';
@@ -29,7 +30,6 @@ export function MapSheet({ scenario, walk, layout, states, part, sheet }: MapShe
   const shown = part ?? { x: 0, y: 0, width: layout.width, height: layout.height };
   const width = Math.max(leastWidth, shown.width) + 2 * margin;
   const height = shown.height + head + foot;
-  const date = new Date(`${scenario.asOf}T12:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long' });
   const steps = stepsTo(walk).length;
   const here = lookup(scenario).place(positionOf(scenario, walk).at).title;
   const walked =
@@ -50,7 +50,7 @@ export function MapSheet({ scenario, walk, layout, states, part, sheet }: MapShe
         {scenario.title}
       </text>
       <text className={styles.date} x={margin} y="58" fontSize="13">
-        As of {date} · {walked}
+        As of {longDate(scenario.asOf)} · {walked}
       </text>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the picture it is part of has one. */}
       <svg

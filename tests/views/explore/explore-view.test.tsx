@@ -19,6 +19,7 @@ function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
       walk={snapshot.context.walk}
       marks={snapshot.context.marks}
       compareAddress="#/compare"
+      reportAddress="#/report"
       isContradicted={snapshot.matches('contradicted')}
       send={actor.send}
     />

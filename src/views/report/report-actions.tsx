@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { machineConfig } from '../../machine/machine-config';
+import type { Scenario } from '../../scenario/types';
+import type { Report } from '../../session/report/report';
+import { reportCsv } from '../../session/report/report-csv';
+import { reportJson } from '../../session/report/report-json';
+import { reportMarkdown } from '../../session/report/report-markdown';
+import buttons from '../../ui/button.module.css';
+import { download } from '../../ui/download';
+import styles from './report-actions.module.css';
+
+export type MapFileKind = 'SVG' | 'PNG';
+/** Draws the whole map, the walk lit, as a file. */
+export type DrawMap = (kind: MapFileKind) => Promise<Blob>;
+
+interface ReportActionsProps {
+  readonly scenario: Scenario;
+  readonly report: Report;
+  readonly drawMap: DrawMap | undefined;
+}
+
+/** Prints the report, or saves it, the machine or the map as a file. */
+export function ReportActions({ scenario, report, drawMap }: ReportActionsProps) {
+  const [told, setTold] = useState('');
+  const save = async (ending: string, make: () => Blob | Promise<Blob>) => {
+    const name = `${scenario.id}-${ending}`;
+    setTold(`Making ${name}…`);
+    try {
+      download(await make(), name);
+      setTold(`Saved ${name}.`);
+    } catch (error) {
+      setTold(`${name} could not be made: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+  };
+  const files = [
+    ['Markdown', 'report.md', () => text(reportMarkdown(report), 'text/markdown')],
+    ['JSON', 'report.json', () => text(reportJson(report), 'application/json')],
+    ['CSV of the standings', 'report.csv', () => text(reportCsv(report), 'text/csv')],
+    ['Machine as XState JSON', 'machine.json', () => text(machineJson(scenario), 'application/json')],
+  ] as const;
+  return (
+    <section className={`${styles.actions} screen-only`} aria-label="Hand out">
+      <button type="button" className={buttons.primary} onClick={() => print()}>
+        Print
+      </button>
+      {files.map(([name, ending, make]) => (
+        <button key={ending} type="button" className={buttons.button} onClick={() => save(ending, make)}>
+          {name}
+        </button>
+      ))}
+      {(['SVG', 'PNG'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={buttons.button}
+          disabled={!drawMap}
+          onClick={() => drawMap && save(`map.${kind.toLowerCase()}`, () => drawMap(kind))}
+        >
+          Map as {kind}
+        </button>
+      ))}
+      <p role="status">{told}</p>
+    </section>
+  );
+}
+
+function machineJson(scenario: Scenario): string {
+  return `${JSON.stringify(machineConfig(scenario), null, 2)}\n`;
+}
+
+function text(content: string, type: string): Blob {
+  return new Blob([content], { type });
+}

@@ -1,0 +1,29 @@
+import type { Report } from '../../session/report/report';
+import { longDate } from '../../ui/long-date';
+import { QrCode } from '../../ui/qr-code';
+import styles from './report-head.module.css';
+
+/** What the report is of, when, and the way to the walk itself. */
+export function ReportHead({ report }: { report: Report }) {
+  const { title, asOf, made, steps, link } = report;
+  const count = steps.length === 1 ? '1 move' : `${steps.length} moves`;
+  return (
+    <div className={styles.head}>
+      <div className={styles.words}>
+        <p className={styles.kind}>Report of a walk · Impasse</p>
+        <h1>{title}</h1>
+        <p className={styles.dates}>
+          As of <time dateTime={asOf}>{longDate(asOf)}</time> ·{' '}
+          {steps.length === 0 ? 'before any move' : `after ${count}`} · made{' '}
+          <time dateTime={made}>{longDate(made)}</time>
+        </p>
+        <p className={styles.link}>
+          Open this walk: <a href={link}>{link}</a>
+        </p>
+      </div>
+      <div className={styles.code}>
+        <QrCode text={link} label="QR code of the link, which opens this walk" />
+      </div>
+    </div>
+  );
+}

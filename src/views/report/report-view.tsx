@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Scenario } from '../../scenario/types';
+import type { Report } from '../../session/report/report';
+import { ClassSection } from './class-section';
+import { type DrawMap, ReportActions } from './report-actions';
+import { ReportHead } from './report-head';
+import { ReportParties } from './report-parties';
+import { ReportPlace } from './report-place';
+import { ReportSources } from './report-sources';
+import { ReportSteps } from './report-steps';
+import styles from './report-view.module.css';
+
+interface ReportViewProps {
+  readonly scenario: Scenario;
+  readonly report: Report;
+  /** The map with the walk lit. */
+  readonly map: ReactNode;
+  /** Absent while there is no map to draw. */
+  readonly drawMap: DrawMap | undefined;
+}
+
+/** The walk as a page made to be printed or handed out as a file. */
+export function ReportView({ scenario, report, map, drawMap }: ReportViewProps) {
+  const { assumptions, class: taught } = report;
+  return (
+    <div className={styles.view}>
+      <ReportActions scenario={scenario} report={report} drawMap={drawMap} />
+      <article className={styles.report}>
+        <ReportHead report={report} />
+        <ReportPlace scenario={scenario} report={report} />
+        <section className={styles.map} aria-label="On the map">
+          {map}
+        </section>
+        <ReportSteps scenario={scenario} report={report} />
+        <ReportParties scenario={scenario} report={report} />
+        {assumptions.length > 0 && (
+          <section aria-labelledby="report-assumptions">
+            <h2 id="report-assumptions">Assumptions set</h2>
+            <ul className={styles.list}>
+              {assumptions.map(({ question, answer, text, mark }) => (
+                <li key={question}>
+                  {question} <b>{answer}.</b> {text} <sup>{mark}</sup>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {taught && <ClassSection taught={taught} />}
+        <ReportSources sources={report.sources} />
+      </article>
+    </div>
+  );
+}
