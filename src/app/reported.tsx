@@ -8,7 +8,7 @@ import { mapStates } from '../views/map/map-states';
 import { useLayout } from '../views/map/use-layout';
 import type { MapFileKind } from '../views/report/report-actions';
 import { ReportView } from '../views/report/report-view';
-import { loadMap } from './load-scenario';
+import { loadMap } from './pages/load-scenario';
 
 interface ReportedProps {
   readonly scenario: Scenario;
