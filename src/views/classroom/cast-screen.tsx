@@ -71,6 +71,13 @@ export function CastScreen({ scenario, marks, stations, send, tell }: ClassScree
             Go on from step {steps}
           </button>
         )}
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() => tell({ type: 'print', material: 'cards' })}
+        >
+          Print the cards
+        </button>
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { CastScreen } from './cast-screen';
 import type { ClassScreen } from './class-screen';
 import { DebriefScreen } from './debrief-screen';
 import { Playing } from './playing';
+import { PrintScreen } from './print/print-screen';
 import { ReadingScreen } from './reading-screen';
 import styles from './screen.module.css';
 import { Voting } from './voting';
@@ -57,10 +58,13 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
           uncoveredBy={uncovered?.at === walk.here ? uncovered.by : undefined}
         />
       )}
+      {state.matches('printing') && (
+        <PrintScreen scenario={scenario} material={state.context.material} tell={classroom.send} />
+      )}
       {state.matches('debriefing') && <DebriefScreen {...screen} />}
       {!isChoosing && (
         <div className={`${styles.actions} screen-only`}>
-          {!state.matches('debriefing') && (
+          {(state.matches('voting') || state.matches('readingCards') || state.matches('playing')) && (
             <button
               type="button"
               className={buttons.button}

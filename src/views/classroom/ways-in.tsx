@@ -39,6 +39,20 @@ export function WaysIn({ walk, marks, stations, send, tell }: ClassScreen) {
             Choose the parties
           </button>
         </li>
+        <li>
+          <h2>Print for the class</h2>
+          <p>
+            A worksheet for students, a guide for you with a 20- and a 50-minute plan, and the parties’ cards,
+            made from this scenario.
+          </p>
+          <button
+            type="button"
+            className={buttons.primary}
+            onClick={() => tell({ type: 'print', material: 'worksheet' })}
+          >
+            Choose what to print
+          </button>
+        </li>
       </ul>
       {walk.steps.length > 0 && (
         <button type="button" className={buttons.link} onClick={() => tell({ type: 'debrief' })}>

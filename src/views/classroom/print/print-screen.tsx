@@ -1,0 +1,59 @@
+import type { Scenario } from '../../../scenario/types';
+import type { ClassroomEvent, Material } from '../../../session/classroom-machine';
+import buttons from '../../../ui/button.module.css';
+import screen from '../screen.module.css';
+import { ScreenTitle } from '../screen-title';
+import { Guide } from './guide';
+import styles from './print-screen.module.css';
+import { RoleCards } from './role-cards';
+import { Worksheet } from './worksheet';
+
+const materials: readonly { readonly id: Material; readonly name: string; readonly about: string }[] = [
+  { id: 'worksheet', name: 'Worksheet', about: 'for each student' },
+  { id: 'guide', name: 'Facilitator’s guide', about: 'for you, with a 20- and a 50-minute plan' },
+  { id: 'cards', name: 'Role cards', about: 'two to a page; cut them apart, and give each group its own' },
+];
+
+interface PrintScreenProps {
+  readonly scenario: Scenario;
+  readonly material: Material;
+  readonly tell: (event: ClassroomEvent) => void;
+}
+
+/** What a class is given on paper, as it will be printed. */
+export function PrintScreen({ scenario, material, tell }: PrintScreenProps) {
+  const shown = materials.find(({ id }) => id === material);
+  return (
+    <>
+      <div className="screen-only">
+        <ScreenTitle>To print</ScreenTitle>
+        <div className={styles.choices}>
+          {materials.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              className={buttons.button}
+              aria-pressed={id === material}
+              onClick={() => tell({ type: 'print', material: id })}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <p>
+          {shown?.name}: {shown?.about}. It fits A4 and Letter.
+        </p>
+        <div className={screen.actions}>
+          <button type="button" className={buttons.primary} onClick={() => print()}>
+            Print
+          </button>
+        </div>
+      </div>
+      <section className={styles.sheet} aria-label={shown?.name}>
+        {material === 'worksheet' && <Worksheet scenario={scenario} />}
+        {material === 'guide' && <Guide scenario={scenario} />}
+        {material === 'cards' && <RoleCards scenario={scenario} />}
+      </section>
+    </>
+  );
+}
