@@ -14,13 +14,17 @@ import {
 import { pausedOrResumed, reset, type Stopwatch } from './stopwatch';
 import type { walkMachine } from './walk-machine';
 
+/** What hides the screen shown, if anything does. */
+export type Cover = 'none' | 'black' | 'link';
+
 /** What of a presentation outlives a reload, beside the walk. */
 export interface KeptPresentation {
   readonly cursor: Cursor;
   /** The rehearsed route: moves from the start. */
   readonly plan?: readonly MoveId[] | undefined;
   readonly stopwatch: Stopwatch;
-  readonly isBlack: boolean;
+  readonly cover: Cover;
+  readonly showsNotes: boolean;
   /** Whether the stage is in a window of its own, and this one is the presenter's. */
   readonly hasAudience: boolean;
 }
@@ -80,7 +84,9 @@ export const presentationMachine = setup({
     input: {} as PresentationContext,
   },
   guards: {
-    wasBlack: ({ context }) => context.isBlack,
+    wasBlack: ({ context }) => context.cover === 'black',
+    wasLink: ({ context }) => context.cover === 'link',
+    hadNotes: ({ context }) => context.showsNotes,
     hadAudience: ({ context }) => context.hasAudience,
   },
   actions: {
@@ -106,19 +112,34 @@ export const presentationMachine = setup({
     stage: {
       initial: 'opening',
       states: {
-        opening: { always: [{ guard: 'wasBlack', target: 'black' }, { target: 'shown' }] },
-        shown: { on: { ...onTurning({ actions: 'turn' as const }), black: 'black', link: 'link' } },
+        opening: {
+          always: [
+            { guard: 'wasBlack', target: 'black' },
+            { guard: 'wasLink', target: 'link' },
+            { target: 'shown' },
+          ],
+        },
+        shown: {
+          entry: assign({ cover: 'none' }),
+          on: { ...onTurning({ actions: 'turn' as const }), black: 'black', link: 'link' },
+        },
         black: {
-          entry: assign({ isBlack: true }),
-          exit: assign({ isBlack: false }),
+          entry: assign({ cover: 'black' }),
           on: { ...onTurning('shown' as const), uncover: 'shown', black: 'shown', link: 'link' },
         },
-        link: { on: { ...onTurning('shown' as const), uncover: 'shown', black: 'black', link: 'shown' } },
+        link: {
+          entry: assign({ cover: 'link' }),
+          on: { ...onTurning('shown' as const), uncover: 'shown', black: 'black', link: 'shown' },
+        },
       },
     },
     notes: {
-      initial: 'hidden',
-      states: { hidden: { on: { notes: 'shown' } }, shown: { on: { notes: 'hidden' } } },
+      initial: 'opening',
+      states: {
+        opening: { always: [{ guard: 'hadNotes', target: 'shown' }, { target: 'hidden' }] },
+        hidden: { entry: assign({ showsNotes: false }), on: { notes: 'shown' } },
+        shown: { entry: assign({ showsNotes: true }), on: { notes: 'hidden' } },
+      },
     },
     keySheet: {
       initial: 'hidden',

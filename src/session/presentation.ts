@@ -3,6 +3,7 @@ import { lookup } from '../scenario/lookup';
 import { type Choice, choices, openMoves } from '../scenario/positions';
 import type {
   Assumptions,
+  Interest,
   Move,
   Mover,
   Outcome,
@@ -10,6 +11,7 @@ import type {
   Passage,
   Scenario,
   Situation,
+  Standing,
   Standings,
 } from '../scenario/types';
 import type { Station } from './walk';
@@ -23,6 +25,12 @@ export interface NumberedChoice extends Choice {
 export interface PartyChanges {
   readonly party: Party;
   readonly changes: readonly Change[];
+}
+
+/** How each interest of a party stands. */
+export interface PartyStandings {
+  readonly party: Party;
+  readonly standings: readonly { readonly interest: Interest; readonly standing: Standing }[];
 }
 
 /** Which of several screens of one kind this is. */
@@ -41,17 +49,24 @@ export type Screen =
   | { readonly kind: 'move'; readonly move: Move }
   | ({ readonly kind: 'changed'; readonly parties: readonly PartyChanges[] } & Part)
   | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly passages: readonly Passage[] }
-  | ({ readonly kind: 'meaning' } & PartyChanges);
+  | ({ readonly kind: 'meaning' } & PartyChanges)
+  | ({
+      readonly kind: 'for all';
+      readonly outcome: Outcome;
+      readonly parties: readonly PartyStandings[];
+    } & Part);
 
 const mostChoices = 8;
 const mostParties = 3;
 const mostChanges = 4;
+/** Lines of two columns: a party takes one, and each of its interests. */
+const mostStandings = 18;
 /** Letters of an account that are read from the back of a room at a glance: two sentences or so. */
 const mostLetters = 300;
 
 /**
  * The screens of one station of a walk, in the order shown: the move that led here and what it changed, then where
- * things stand, whose move it is and the choices; at an outcome, what it is and what it means for each party.
+ * things stand, whose move it is and the choices; at an outcome, what it is, what it means for each party, and for all.
  */
 export function screensOf(scenario: Scenario, station: Station, assumptions: Assumptions): Screen[] {
   const { at } = station.position;
@@ -66,6 +81,14 @@ export function screensOf(scenario: Scenario, station: Station, assumptions: Ass
       ...arrival,
       { kind: 'outcome', outcome: lookup(scenario).outcome(at), passages },
       ...byParty.map((changes): Screen => ({ kind: 'meaning', ...changes })),
+      ...forAll(scenario, station).map(
+        (parties, index, all): Screen => ({
+          kind: 'for all',
+          outcome: lookup(scenario).outcome(at),
+          parties,
+          ...part(index, all),
+        }),
+      ),
     ];
   }
   const changed = station.move ? onScreens(byParty) : [];
@@ -99,6 +122,26 @@ function onScreens(parties: readonly PartyChanges[]): PartyChanges[][] {
     const rows = last.reduce((sum, { changes }) => sum + changes.length, changed.changes.length);
     if (last.length > 0 && (last.length === mostParties || rows > mostChanges)) screens.push([changed]);
     else last.push(changed);
+  }
+  return screens;
+}
+
+function forAll(scenario: Scenario, { standings }: Station): PartyStandings[][] {
+  const screens: PartyStandings[][] = [];
+  let lines = mostStandings;
+  for (const party of scenario.parties) {
+    lines += 1 + party.interests.length;
+    if (lines > mostStandings) {
+      screens.push([]);
+      lines = 1 + party.interests.length;
+    }
+    screens.at(-1)?.push({
+      party,
+      standings: party.interests.map((interest) => ({
+        interest,
+        standing: standings[interest.id] ?? 'open',
+      })),
+    });
   }
   return screens;
 }

@@ -80,6 +80,16 @@ describe('two windows of a presentation', () => {
     expect(presenter.isAudienceHere()).toBe(false);
   });
 
+  it('stay connected while the clock of a covered audience window is slowed, for it still answers', () => {
+    const presenter = openPresenterChannel('room', () => {});
+    presenter.show(stage);
+    vi.stubGlobal('setInterval', () => 0);
+    const audience = openAudienceChannel('room', undefined);
+    vi.advanceTimersByTime(10_000);
+    expect(presenter.isAudienceHere()).toBe(true);
+    expect(audience.followed()).toEqual({ stage, isAlone: false });
+  });
+
   it('show what was kept until the presenter answers', () => {
     expect(openAudienceChannel('room', stage).followed().stage).toEqual(stage);
   });

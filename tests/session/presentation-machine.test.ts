@@ -15,7 +15,8 @@ import { moves, shortest, tiktok } from '../tiktok';
 const fresh: KeptPresentation = {
   cursor: { moves: [], screen: 0 },
   stopwatch: startedAt(0),
-  isBlack: false,
+  cover: 'none',
+  showsNotes: false,
   hasAudience: false,
 };
 
@@ -85,7 +86,7 @@ describe('a presentation', () => {
   it('goes to the first screen and to the last of the line walked', () => {
     const { press, shown, path, screen } = present(shortest.agreement.join(' '));
     press('last');
-    expect(screen()).toBe('meaning');
+    expect(screen()).toBe('for all');
     expect(shown().index).toBe(shown().screens.length - 1);
     press('first');
     expect(path()).toEqual([]);
@@ -98,7 +99,7 @@ describe('a presentation', () => {
     const { press, path, screen } = present('', { plan: shortest.agreement });
     for (let times = 0; times < 80; times += 1) press('next');
     expect(path()).toEqual(shortest.agreement);
-    expect(screen()).toBe('meaning');
+    expect(screen()).toBe('for all');
   });
 
   it('leaves the plan by another choice and comes back by one key to the choices where it left', () => {
@@ -171,11 +172,18 @@ describe('a presentation', () => {
   it('opens as it was kept: its screen, black, with an audience window', () => {
     const { actor, shown } = present('offerData', {
       cursor: { moves: moves('offerData'), screen: 3 },
-      isBlack: true,
+      cover: 'black',
       hasAudience: true,
     });
     expect(shown().index).toBe(3);
     expect(actor.getSnapshot().value).toMatchObject({ stage: 'black', screens: 'two' });
+  });
+
+  it('opens with the link and the notes that were shown when it was left', () => {
+    const { actor } = present('', { cover: 'link', showsNotes: true });
+    expect(actor.getSnapshot().value).toMatchObject({ stage: 'link', notes: 'shown' });
+    actor.send({ type: 'uncover' });
+    expect(actor.getSnapshot().context.cover).toBe('none');
   });
 
   it('shows and hides notes and the key sheet, and knows whether it has one window or two', () => {

@@ -44,6 +44,7 @@ describe('the screens of a presentation', () => {
       'move',
       'outcome',
       ...tiktok.parties.map(() => 'meaning'),
+      'for all',
     ]);
     expect(screens.flatMap((screen) => (screen.kind === 'meaning' ? [screen.party.id] : []))).toEqual(
       tiktok.parties.map(({ id }) => id),

@@ -34,6 +34,7 @@ export function openAudienceChannel(session: string, kept: StageState | undefine
     for (const listener of listeners) listener();
   };
   const channel = stageChannel(session, (message) => {
+    if (message.kind === 'call') channel.post({ kind: 'here', session });
     if (message.kind !== 'stage') return;
     heardAt = Date.now();
     if (followed.isAlone || !isSame(followed.stage, message.stage)) {

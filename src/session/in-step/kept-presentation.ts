@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { MoveId, Scenario } from '../../scenario/types';
 import type { KeptPresentation } from '../presentation-machine';
-import { startedAt } from '../stopwatch';
 
 const storageKey = 'impasse-presentation';
 
@@ -19,36 +18,45 @@ const milliseconds = v.pipe(v.number(), v.minValue(0));
 
 const keptSchema = v.object({
   scenario: v.string(),
+  session: v.string(),
   cursor: v.object({ moves: way, screen: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   plan: v.optional(way),
   stopwatch: v.object({ before: milliseconds, since: v.optional(milliseconds) }),
-  isBlack: v.boolean(),
+  cover: v.picklist(['none', 'black', 'link']),
+  showsNotes: v.boolean(),
   hasAudience: v.boolean(),
 });
 
-/** A presentation as this tab kept it before it was reloaded, or a new one where it kept none of this scenario. */
-export function keptPresentation(scenario: Scenario, now: number): KeptPresentation {
-  const fresh = {
-    cursor: { moves: [], screen: 0 },
-    stopwatch: startedAt(now),
-    isBlack: false,
-    hasAudience: false,
-  };
+/** A presentation as this tab kept it before it was reloaded; none where it kept none of this scenario. */
+export function keptPresentation(scenario: Scenario): KeptPresentation | undefined {
+  const kept = read(() => sessionStorage);
+  return kept?.scenario === scenario.id ? kept : undefined;
+}
+
+/** A presentation as another tab kept it before it was closed, where this one presents under its id. */
+export function leftPresentation(scenario: Scenario, session: string): KeptPresentation | undefined {
+  const kept = read(() => localStorage);
+  return kept?.scenario === scenario.id && kept.session === session ? kept : undefined;
+}
+
+/** Keeps a presentation for when this tab is reloaded, or closed and opened anew. */
+export function keepPresentation(scenario: Scenario, session: string, presentation: KeptPresentation): void {
+  const { cursor, plan, stopwatch, cover, showsNotes, hasAudience } = presentation;
+  const kept = { scenario: scenario.id, session, cursor, plan, stopwatch, cover, showsNotes, hasAudience };
   try {
-    const kept = v.safeParse(keptSchema, JSON.parse(sessionStorage.getItem(storageKey) ?? ''));
-    return kept.success && kept.output.scenario === scenario.id ? kept.output : fresh;
+    sessionStorage.setItem(storageKey, JSON.stringify(kept));
+    // Without an audience's window nobody would ask for it.
+    if (hasAudience) localStorage.setItem(storageKey, JSON.stringify(kept));
   } catch {
-    return fresh;
+    // Storage is blocked or full: a reload goes back to the first screen of the place in the address.
   }
 }
 
-/** Keeps a presentation for when this tab is reloaded. */
-export function keepPresentation(scenario: Scenario, presentation: KeptPresentation): void {
-  const { cursor, plan, stopwatch, isBlack, hasAudience } = presentation;
-  const kept = { scenario: scenario.id, cursor, plan, stopwatch, isBlack, hasAudience };
+function read(storage: () => Storage) {
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify(kept));
+    const kept = v.safeParse(keptSchema, JSON.parse(storage().getItem(storageKey) ?? ''));
+    return kept.success ? kept.output : undefined;
   } catch {
-    // Storage is blocked or full: a reload goes back to the first screen of the place in the address.
+    return undefined;
   }
 }

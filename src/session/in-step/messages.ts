@@ -29,6 +29,8 @@ const message = v.variant('kind', [
   v.strictObject({ kind: v.literal('here'), session }),
   /** From an audience window that goes. */
   v.strictObject({ kind: v.literal('gone'), session }),
+  /** From the presenter, where an audience window is silent: browsers slow the clock of one that is covered. */
+  v.strictObject({ kind: v.literal('call'), session }),
   /** From an audience window: a key pressed there, for the presenter to follow. */
   v.strictObject({ kind: v.literal('press'), session, press }),
 ]);

@@ -31,13 +31,16 @@ export function openPresenterChannel(session: string, onPress: (press: Press) =>
     if (stage) channel.post({ kind: 'stage', session, stage });
   };
   const channel = stageChannel(session, (message) => {
-    if (message.kind === 'stage') return;
+    if (message.kind === 'stage' || message.kind === 'call') return;
     heardAt = message.kind === 'gone' ? Number.NEGATIVE_INFINITY : Date.now();
     look();
     if (message.kind === 'here') show();
     if (message.kind === 'press') onPress(message.press);
   });
-  const looking = setInterval(look, callEvery);
+  const looking = setInterval(() => {
+    look();
+    if (Date.now() - heardAt > callEvery) channel.post({ kind: 'call', session });
+  }, callEvery);
   return {
     show: (shown) => {
       stage = shown;

@@ -1,35 +1,61 @@
 import { randomId } from '../kept/random-id';
 
-const storageKey = 'impasse-presenting';
+const presenterKey = 'impasse-presenting';
+const audienceKey = 'impasse-audience';
+/** How long a page that is being left may still hold its lock, in milliseconds. */
+const longestLeave = 500;
 
 let claimed: Promise<string> | undefined;
 
 /**
  * The id under which this window presents, the same after a reload. A duplicated tab has a copy of what was kept, so
- * an id is held by a lock, and a window that cannot have the lock presents under a new id.
+ * an id is held by a lock, and a window that cannot have the lock presents under another id: that of an audience's
+ * window whose presenter was closed, or a new one.
  */
 export function presentingId(): Promise<string> {
   claimed ??= claim();
   return claimed;
 }
 
+/** Lets a presenter who opens anew find this window, for as long as the page lives. */
+export function waitForPresenter(id: string): void {
+  if (!hasLocks()) return;
+  navigator.locks.request(`${audienceKey}-${id}`, { mode: 'shared' }, forever).catch(() => {});
+}
+
 async function claim(): Promise<string> {
   const kept = keptId();
   if (kept !== undefined && (await hold(kept))) return kept;
-  const fresh = randomId();
-  void hold(fresh);
+  const left = await leftId();
+  const id = left !== undefined && (await hold(left)) ? left : randomId();
+  if (id !== left) void hold(id);
   try {
-    sessionStorage.setItem(storageKey, fresh);
+    sessionStorage.setItem(presenterKey, id);
   } catch {
     // Storage is blocked: after a reload the audience window must be opened anew.
   }
-  return fresh;
+  return id;
 }
 
 function keptId(): string | undefined {
   try {
-    const id = sessionStorage.getItem(storageKey);
+    const id = sessionStorage.getItem(presenterKey);
     return id && /^[a-z0-9]{1,40}$/.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id of an audience's window that nobody presents to. */
+async function leftId(): Promise<string | undefined> {
+  if (!hasLocks()) return undefined;
+  try {
+    const { held = [] } = await navigator.locks.query();
+    const names = held.map(({ name = '' }) => name);
+    return names
+      .filter((name) => name.startsWith(`${audienceKey}-`))
+      .map((name) => name.slice(audienceKey.length + 1))
+      .find((id) => !names.includes(`${presenterKey}-${id}`));
   } catch {
     return undefined;
   }
@@ -38,12 +64,20 @@ function keptId(): string | undefined {
 /** Holds the lock of an id for as long as the page lives; false if another page holds it. */
 function hold(id: string): Promise<boolean> {
   return new Promise((resolve) => {
-    if (typeof navigator === 'undefined' || !('locks' in navigator)) return resolve(true);
+    if (!hasLocks()) return resolve(true);
     navigator.locks
-      .request(`${storageKey}-${id}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock === null ? undefined : new Promise(() => {});
+      .request(`${presenterKey}-${id}`, { signal: AbortSignal.timeout(longestLeave) }, () => {
+        resolve(true);
+        return forever();
       })
-      .catch(() => resolve(true));
+      .catch((error: unknown) => resolve(!(error instanceof DOMException && error.name === 'TimeoutError')));
   });
+}
+
+function hasLocks(): boolean {
+  return typeof navigator !== 'undefined' && 'locks' in navigator;
+}
+
+function forever(): Promise<never> {
+  return new Promise(() => {});
 }

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Scenario } from '../../scenario/types';
 import { readAddress } from '../../session/address';
 import { shownAt } from '../../session/cursor';
 import { type AudienceChannel, openAudienceChannel } from '../../session/in-step/audience-channel';
 import { readStage, type StageState } from '../../session/in-step/messages';
+import { waitForPresenter } from '../../session/in-step/presenting-id';
 import { newWalk, takeMoves } from '../../session/walk';
 import styles from './audience-view.module.css';
 import { toggleFullScreen } from './full-screen';
 import { LinkScreen } from './link-screen';
 import { Stage } from './stage';
-import { useStageInput } from './use-stage-input';
+import { useRest } from './use-rest';
+import { useStageKeys } from './use-stage-keys';
 import { useWakeLock } from './use-wake-lock';
 
 interface AudienceViewProps {
@@ -25,9 +27,9 @@ export function AudienceView({ scenario, session }: AudienceViewProps) {
     channel?.subscribe ?? neverChanges,
     () => channel?.followed() ?? unheard,
   );
-  const root = useRef<HTMLElement>(null);
+  const isResting = useRest();
   useWakeLock();
-  useStageInput(root, (press) => {
+  useStageKeys((press) => {
     if (press.type === 'fullScreen') toggleFullScreen();
     else if (press.type !== 'leave' && press.type !== 'notes' && press.type !== 'keySheet') {
       channel?.press(press);
@@ -39,7 +41,10 @@ export function AudienceView({ scenario, session }: AudienceViewProps) {
   }, [session, stage]);
   const place = useMemo(() => stage && placeOf(scenario, stage), [scenario, stage]);
   return (
-    <main ref={root} className={styles.audience} onDoubleClick={toggleFullScreen}>
+    <main
+      className={`${styles.audience} ${isResting ? styles.resting : ''}`}
+      onDoubleClick={toggleFullScreen}
+    >
       {stage && place ? (
         <Stage
           scenario={scenario}
@@ -47,6 +52,7 @@ export function AudienceView({ scenario, session }: AudienceViewProps) {
           cover={stage.cover}
           link={<LinkScreen link={`${location.origin}${location.pathname}${stage.place}`} heading="h1" />}
           heading="h1"
+          onSwipe={(press) => channel?.press(press)}
         />
       ) : (
         <div className={styles.waiting}>
@@ -67,6 +73,7 @@ function useAudienceChannel(session: string): AudienceChannel | undefined {
   useEffect(() => {
     const opened = openAudienceChannel(session, keptStage(session));
     setChannel(opened);
+    waitForPresenter(session);
     window.addEventListener('pagehide', opened.leave);
     return () => {
       window.removeEventListener('pagehide', opened.leave);

@@ -1,5 +1,5 @@
 import { lookup } from '../../scenario/lookup';
-import type { MoveId } from '../../scenario/types';
+import type { MoveId, Mover, Scenario } from '../../scenario/types';
 import type { NumberedChoice } from '../../session/presentation';
 import { moverName } from '../../ui/disc';
 import type { ScreenProps } from './screen-props';
@@ -32,14 +32,13 @@ export function ChoicesScreen({ scenario, screen, heading: Heading, onTake }: Ch
             {choice.open && onTake ? (
               <button type="button" className={styles.take} onClick={() => onTake(choice.move.id)}>
                 {choice.move.label}
+                {othersMove(choice, mover, scenario)}
               </button>
             ) : (
               <span className={styles.label}>
                 {choice.move.label}
                 {!choice.open && <span className={styles.why}>{closedWords(choice)}</span>}
-                {choice.open && choice.move.by !== mover && (
-                  <span className={styles.why}>{moverName(scenario, choice.move.by)}</span>
-                )}
+                {choice.open && othersMove(choice, mover, scenario)}
               </span>
             )}
           </li>
@@ -47,6 +46,12 @@ export function ChoicesScreen({ scenario, screen, heading: Heading, onTake }: Ch
       </ol>
     </>
   );
+}
+
+/** Whose a choice is, where it is not the one's who is asked. */
+function othersMove({ move }: NumberedChoice, asked: Mover | undefined, scenario: Scenario) {
+  if (move.by === asked) return null;
+  return <span className={styles.why}>{moverName(scenario, move.by)}</span>;
 }
 
 function closedWords({ requirements, closedBy }: NumberedChoice): string {

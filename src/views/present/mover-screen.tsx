@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Scenario } from '../../scenario/types';
 import type { Screen } from '../../session/presentation';
 import { Disc, moverName } from '../../ui/disc';
@@ -32,19 +33,25 @@ export function MoverScreen({ scenario, screen, heading: Heading }: ScreenProps<
 
 function Stakes({ scenario, screen }: { scenario: Scenario; screen: Extract<Screen, { kind: 'mover' }> }) {
   const party = scenario.parties.find(({ id }) => id === screen.mover);
+  const id = useId();
   if (!party) return null;
   return (
-    <ul className={styles.stakes} aria-label="What it has at stake">
-      {party.interests.map(({ id, name }) => {
-        const standing = screen.standings[id] ?? 'open';
-        return (
-          <li key={id}>
-            <StandingShape standing={standing} />
-            <span>{name}</span>
-            <StandingWord standing={standing} />
-          </li>
-        );
-      })}
-    </ul>
+    <div className={styles.stakes}>
+      <p className={styles.caption} id={id}>
+        What it has at stake
+      </p>
+      <ul aria-labelledby={id}>
+        {party.interests.map(({ id, name }) => {
+          const standing = screen.standings[id] ?? 'open';
+          return (
+            <li key={id}>
+              <StandingShape standing={standing} />
+              <span>{name}</span>
+              <StandingWord standing={standing} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

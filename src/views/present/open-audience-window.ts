@@ -27,18 +27,17 @@ export function openAudienceWindow(session: string): boolean {
     `impasse-audience-${session}`,
     'popup,width=1280,height=720',
   );
-  if (!opened || opened.closed) return false;
   details
     ?.then(({ screens, currentScreen }) => {
       const other = screens.find((screen) => screen !== currentScreen);
-      if (!other) return;
+      if (!opened || !other) return;
       opened.moveTo(other.availLeft, other.availTop);
       opened.resizeTo(other.availWidth, other.availHeight);
     })
     .catch(() => {
       // Not allowed: the window stays where the browser put it, to be moved by hand.
     });
-  return true;
+  return opened !== null && !opened.closed;
 }
 
 function screenDetails(): Promise<ScreenDetails> | undefined {

@@ -2,13 +2,15 @@ import { useId } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { MoveId, Scenario } from '../../scenario/types';
 import { isOnPlan } from '../../session/cursor';
+import type { Marks } from '../../session/kept/session';
+import { isSamePath } from '../../session/marking';
 import type { PresentationEvent } from '../../session/presentation-machine';
 import { branches, movesTo, type StepId, startStep, stepsAhead, type Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import styles from './plan-picker.module.css';
 
 /** A way from the start that can be chosen as the rehearsed route. */
-export interface PinnedWay {
+interface Way {
   readonly name: string;
   readonly moves: readonly MoveId[];
 }
@@ -17,22 +19,26 @@ interface PlanPickerProps {
   readonly scenario: Scenario;
   readonly walk: Walk;
   readonly plan: readonly MoveId[] | undefined;
-  readonly pinned: readonly PinnedWay[];
+  readonly pins: Marks['pins'];
   readonly send: (event: PresentationEvent) => void;
 }
 
 /** Chooses the rehearsed route, which the clicker follows at every choice, and leads back to it. */
-export function PlanPicker({ scenario, walk, plan, pinned, send }: PlanPickerProps) {
+export function PlanPicker({ scenario, walk, plan, pins, send }: PlanPickerProps) {
   const id = useId();
-  const ways = waysOf(scenario, walk, plan, pinned);
-  const chosen = ways.findIndex((way) => plan !== undefined && isSame(way.moves, plan));
+  const ways = waysOf(scenario, walk, plan, pins);
+  const chosen = ways.findIndex((way) => plan !== undefined && isSamePath(way.moves, plan));
   return (
     <section className={styles.plan} aria-label="Rehearsed route">
       <label htmlFor={id}>Rehearsed route</label>
       <select
         id={id}
         value={chosen}
-        onChange={(event) => send({ type: 'plan', moves: ways[Number(event.target.value)]?.moves })}
+        onChange={({ target }) => {
+          send({ type: 'plan', moves: ways[Number(target.value)]?.moves });
+          // Chosen by the pointer, it gives the keys back to the stage.
+          if (!target.matches(':focus-visible')) target.blur();
+        }}
       >
         <option value={-1}>None: the room chooses</option>
         {ways.map(({ name }, index) => (
@@ -58,23 +64,23 @@ function waysOf(
   scenario: Scenario,
   walk: Walk,
   plan: readonly MoveId[] | undefined,
-  pinned: readonly PinnedWay[],
-): PinnedWay[] {
+  pins: Marks['pins'],
+): Way[] {
   const tips: StepId[] = [stepsAhead(walk).at(-1) ?? walk.here, ...branches(walk).map(({ tip }) => tip)];
   const walked = tips
     .filter((tip) => tip !== startStep)
     .map((tip) => wayNamed(scenario, 'Walked', movesTo(walk, tip)));
+  const pinned = pins
+    .filter(({ moves }) => moves.length > 0)
+    .map(({ name, moves }) => ({ name: `Pinned: ${name}`, moves }));
   const ways = [...pinned, ...walked];
-  if (plan && !ways.some(({ moves }) => isSame(moves, plan))) ways.push(wayNamed(scenario, 'Chosen', plan));
+  if (plan && !ways.some(({ moves }) => isSamePath(moves, plan)))
+    ways.push(wayNamed(scenario, 'Chosen', plan));
   return ways;
 }
 
-function wayNamed(scenario: Scenario, name: string, moves: readonly MoveId[]): PinnedWay {
+function wayNamed(scenario: Scenario, name: string, moves: readonly MoveId[]): Way {
   const last = moves.at(-1);
   const to = last && lookup(scenario).place(lookup(scenario).move(last).to).title;
   return { name: `${name}: ${moves.length} ${moves.length === 1 ? 'move' : 'moves'} to “${to}”`, moves };
-}
-
-function isSame(one: readonly MoveId[], other: readonly MoveId[]): boolean {
-  return one.length === other.length && one.every((move, index) => move === other[index]);
 }

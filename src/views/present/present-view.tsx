@@ -1,26 +1,28 @@
 import { useSelector } from '@xstate/react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { Scenario } from '../../scenario/types';
 import { shownAt } from '../../session/cursor';
+import { presentingId } from '../../session/in-step/presenting-id';
 import type { walkMachine } from '../../session/walk-machine';
-import buttons from '../../ui/button.module.css';
 import { Blocked, Connection } from './audience-window';
-import { ControlBar } from './control-bar';
+import { Clock } from './clock';
 import { leaveFullScreen, toggleFullScreen } from './full-screen';
 import { KeySheet } from './key-sheet';
 import { LinkScreen } from './link-screen';
 import { Notes } from './notes';
 import { openAudienceWindow } from './open-audience-window';
-import { type PinnedWay, PlanPicker } from './plan-picker';
+import { OwnNote } from './own-note';
+import { PlanPicker } from './plan-picker';
 import styles from './present-view.module.css';
 import { PresenterDesk } from './presenter-desk';
 import { screenWords } from './screen-words';
 import { Stage } from './stage';
+import { StageAlone } from './stage-alone';
 import type { KeyPress } from './stage-keys';
 import { usePresentation } from './use-presentation';
 import { usePresenterChannel } from './use-presenter-channel';
-import { useStageInput } from './use-stage-input';
+import { useStageKeys } from './use-stage-keys';
 import { useWakeLock } from './use-wake-lock';
 
 interface PresentViewProps {
@@ -31,59 +33,55 @@ interface PresentViewProps {
   readonly link: string;
   /** The map made small, for the presenter. */
   readonly map: ReactNode;
-  /** Ways pinned elsewhere, to choose a rehearsed route from. */
-  readonly pinned?: readonly PinnedWay[];
-  /** The presenter's own notes on where the walk stands. */
-  readonly ownNotes?: ReactNode;
 }
 
 /**
  * Presents a walk to a room: the stage alone, or the presenter's desk while the stage has a window of its own, which
  * this one leads.
  */
-export function PresentView(props: PresentViewProps) {
-  const { scenario, walk: walkActor, addressOf, link, map, pinned = [], ownNotes } = props;
-  const presentation = usePresentation(scenario, walkActor);
+export function PresentView({ scenario, walk: walkActor, addressOf, link, map }: PresentViewProps) {
+  const session = use(presentingId());
+  const presentation = usePresentation(scenario, walkActor, session);
   const snapshot = useSelector(presentation, (state) => state);
-  const walk = useSelector(walkActor, ({ context }) => context.walk);
+  const { walk, marks } = useSelector(walkActor, ({ context }) => context);
   const { send } = presentation;
-  const { cursor, plan, stopwatch } = snapshot.context;
+  const { cursor, cover, plan, stopwatch, showsNotes } = snapshot.context;
   const shown = shownAt(scenario, walk, cursor);
-  const cover = snapshot.matches({ stage: 'black' })
-    ? 'black'
-    : snapshot.matches({ stage: 'link' })
-      ? 'link'
-      : 'none';
   const hasTwo = snapshot.matches({ screens: 'two' });
-  const showsNotes = snapshot.matches({ notes: 'shown' });
   const showsKeys = snapshot.matches({ keySheet: 'shown' });
-  const root = useRef<HTMLDivElement>(null);
   const [isBlocked, setIsBlocked] = useState(false);
   const wakeLock = useWakeLock();
-  const { session, isAudienceHere } = usePresenterChannel(
+  const isAudienceHere = usePresenterChannel(
+    session,
     { place: new URL(link).hash, screen: shown.index, cover },
-    { onPress: send, onAudience: () => send({ type: 'audience' }) },
+    {
+      onPress: send,
+      onAudience: () => {
+        setIsBlocked(false);
+        send({ type: 'audience' });
+      },
+    },
   );
-  const leave = () => {
-    location.hash = addressOf('explore');
-  };
   useEffect(() => () => void leaveFullScreen(), []);
   const open = () => {
-    if (session === undefined) return;
     const hasOpened = openAudienceWindow(session);
     setIsBlocked(!hasOpened);
     if (hasOpened) send({ type: 'audience' });
   };
-  const onKey = (press: KeyPress) => {
+  const leave = () => {
+    location.hash = addressOf('explore');
+  };
+  const onPress = (press: KeyPress) => {
     if (press.type === 'fullScreen') toggleFullScreen();
     else if (press.type !== 'leave') send(press);
     else if (showsKeys) send({ type: 'keySheet' });
     else if (isBlocked) setIsBlocked(false);
     else if (cover !== 'none') send({ type: 'uncover' });
+    else if (document.fullscreenElement) void leaveFullScreen();
     else if (showsNotes && !hasTwo) send({ type: 'notes' });
     else leave();
   };
-  useStageInput(root, onKey);
+  useStageKeys(onPress);
 
   const heading = hasTwo ? 'h2' : 'h1';
   const stage = (
@@ -94,10 +92,25 @@ export function PresentView(props: PresentViewProps) {
       link={<LinkScreen link={link} heading={heading} />}
       heading={heading}
       onTake={(move) => send({ type: 'take', move })}
+      onSwipe={send}
     />
   );
+  const clock = <Clock stopwatch={stopwatch} send={send} />;
+  const planPicker = <PlanPicker scenario={scenario} walk={walk} plan={plan} pins={marks.pins} send={send} />;
+  const notes = (
+    <Notes
+      scenario={scenario}
+      station={shown.station}
+      own={<OwnNote walk={walk} marks={marks} send={walkActor.send} />}
+    />
+  );
+  const warning = wakeLock === 'not available' && (
+    <p className={styles.warning} role="status">
+      This browser cannot keep the screen awake: set the computer not to sleep.
+    </p>
+  );
   return (
-    <div ref={root} className={styles.view}>
+    <div className={styles.view}>
       <p role="status" className="visually-hidden">
         {cover === 'none' && screenWords(scenario, shown.screen)}
         {cover === 'black' && 'The stage is black'}
@@ -111,71 +124,36 @@ export function PresentView(props: PresentViewProps) {
           cursor={cursor}
           cover={cover}
           plan={plan}
-          pinned={pinned}
-          stopwatch={stopwatch}
           stage={stage}
           connection={<Connection isHere={isAudienceHere} onOpen={open} />}
+          clock={clock}
+          planPicker={planPicker}
+          notes={notes}
           map={map}
-          ownNotes={ownNotes}
           link={link}
+          warning={warning}
           send={send}
           onLeave={leave}
         />
       ) : (
-        <div className={styles.alone}>
-          <div className={styles.stage}>
-            {stage}
-            <ControlBar>
-              <button type="button" className={buttons.button} onClick={() => send({ type: 'back' })}>
-                Back
-              </button>
-              <button type="button" className={buttons.primary} onClick={() => send({ type: 'next' })}>
-                Next
-              </button>
-              <button type="button" className={buttons.button} onClick={toggleFullScreen}>
-                Full screen (F)
-              </button>
-              <button
-                type="button"
-                className={buttons.button}
-                disabled={session === undefined}
-                onClick={open}
-              >
-                Open audience window
-              </button>
-              <button type="button" className={buttons.button} onClick={() => send({ type: 'notes' })}>
-                Notes (N)
-              </button>
-              <button type="button" className={buttons.button} onClick={() => send({ type: 'keySheet' })}>
-                Keys (?)
-              </button>
-              <button type="button" className={buttons.button} onClick={leave}>
-                Leave (Esc)
-              </button>
-              {wakeLock === 'not available' && <WakeWarning />}
-            </ControlBar>
-          </div>
-          {showsNotes && (
-            <aside className={styles.notes} aria-label="Speaker’s notes">
-              <PlanPicker scenario={scenario} walk={walk} plan={plan} pinned={pinned} send={send} />
-              <Notes scenario={scenario} station={shown.station} own={ownNotes} />
-            </aside>
-          )}
-        </div>
+        <StageAlone
+          stage={stage}
+          notes={
+            showsNotes && (
+              <>
+                {clock}
+                {planPicker}
+                {notes}
+              </>
+            )
+          }
+          warning={warning}
+          onPress={onPress}
+          onOpenAudience={open}
+        />
       )}
-      {hasTwo && wakeLock === 'not available' && <WakeWarning />}
-      {isBlocked && session !== undefined && (
-        <Blocked session={session} onTryAgain={open} onClose={() => setIsBlocked(false)} />
-      )}
+      {isBlocked && <Blocked session={session} onTryAgain={open} onClose={() => setIsBlocked(false)} />}
       {showsKeys && <KeySheet onClose={() => send({ type: 'keySheet' })} />}
     </div>
-  );
-}
-
-function WakeWarning() {
-  return (
-    <p className={styles.warning} role="status">
-      This browser cannot keep the screen awake: set the computer not to sleep.
-    </p>
   );
 }

@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react';
 import type { MoveId, Scenario } from '../../scenario/types';
 import { type Cursor, plannedMove, type Shown } from '../../session/cursor';
-import type { PresentationEvent } from '../../session/presentation-machine';
-import type { Stopwatch } from '../../session/stopwatch';
+import type { Cover, PresentationEvent } from '../../session/presentation-machine';
 import type { Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
-import { Clock } from './clock';
 import { nextWords } from './next-words';
-import { Notes } from './notes';
 import { Peek } from './peek';
-import { type PinnedWay, PlanPicker } from './plan-picker';
 import styles from './presenter-desk.module.css';
 
 interface PresenterDeskProps {
@@ -17,48 +13,42 @@ interface PresenterDeskProps {
   readonly walk: Walk;
   readonly shown: Shown;
   readonly cursor: Cursor;
-  readonly cover: 'none' | 'black' | 'link';
+  readonly cover: Cover;
   readonly plan: readonly MoveId[] | undefined;
-  readonly pinned: readonly PinnedWay[];
-  readonly stopwatch: Stopwatch;
   /** The stage, as the audience sees it. */
   readonly stage: ReactNode;
   readonly connection: ReactNode;
+  readonly clock: ReactNode;
+  readonly planPicker: ReactNode;
+  readonly notes: ReactNode;
   readonly map: ReactNode;
-  readonly ownNotes: ReactNode;
   readonly link: string;
+  readonly warning: ReactNode;
   readonly send: (event: PresentationEvent) => void;
   readonly onLeave: () => void;
 }
 
 /** The presenter's own window: the stage small, what comes next, the notes, the time and the map. */
 export function PresenterDesk(props: PresenterDeskProps) {
-  const {
-    scenario,
-    walk,
-    shown,
-    cursor,
-    cover,
-    plan,
-    pinned,
-    stopwatch,
-    stage,
-    connection,
-    map,
-    link,
-    send,
-  } = props;
+  const { scenario, walk, shown, cursor, cover, plan, link, send } = props;
   return (
     <div className={styles.desk}>
       <div className={styles.head}>
         <h1>Presenting</h1>
-        {connection}
+        {props.connection}
+        {props.warning}
       </div>
       <div className={styles.left}>
         <section className={styles.preview} aria-label="On the stage">
-          {stage}
+          {props.stage}
         </section>
-        <div className={styles.turns}>
+        <div
+          role="toolbar"
+          aria-label="The stage"
+          className={styles.turns}
+          // As in the control bar: a clicker's space stays the stage's.
+          onMouseDown={(event) => event.preventDefault()}
+        >
           <button type="button" className={buttons.button} onClick={() => send({ type: 'back' })}>
             Back
           </button>
@@ -92,10 +82,10 @@ export function PresenterDesk(props: PresenterDeskProps) {
         />
       </div>
       <div className={styles.right}>
-        <Clock stopwatch={stopwatch} send={send} />
-        <PlanPicker scenario={scenario} walk={walk} plan={plan} pinned={pinned} send={send} />
-        <Notes scenario={scenario} station={shown.station} own={props.ownNotes} />
-        {map}
+        {props.clock}
+        {props.planPicker}
+        {props.notes}
+        {props.map}
         <section className={styles.phones}>
           <h2>The audience’s phones</h2>
           <p>

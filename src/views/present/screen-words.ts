@@ -21,6 +21,8 @@ export function screenWords(scenario: Scenario, screen: Screen): string {
       return `The outcome: ${screen.outcome.title}`;
     case 'meaning':
       return `What it means for ${screen.party.name}`;
+    case 'for all':
+      return `The outcome for all${partWords(screen)}`;
   }
 }
 

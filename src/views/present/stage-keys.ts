@@ -32,16 +32,22 @@ const characters: Readonly<Record<string, KeyPress['type']>> = {
   '?': 'keySheet',
 };
 
+/** Whether clickers send a key, and nobody presses it to fill in a field. */
+function isClickers(key: string): boolean {
+  return key === 'PageDown' || key === 'PageUp';
+}
+
 /**
  * What a key asks of a presentation. Keys pressed with Ctrl, Alt or Meta are the browser's; a space pressed on a button
- * is the button's, and whatever is typed into a field is the field's.
+ * is the button's, and whatever is typed into a field is the field's, but for the keys that only clickers send there.
  */
 export function keyPress(event: KeyboardEvent): KeyPress | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return undefined;
   const target = event.target instanceof Element ? event.target : undefined;
-  if (event.key !== 'Escape' && target?.closest('input, select, textarea')) return undefined;
+  if (target?.closest('input:not([type="checkbox"]), select, textarea') && !isClickers(event.key))
+    return undefined;
   if (event.key === ' ') {
-    if (target?.closest('button, a, summary')) return undefined;
+    if (target?.closest('button, a, summary, input')) return undefined;
     return { type: event.shiftKey ? 'back' : 'next' };
   }
   const type = named[event.key];

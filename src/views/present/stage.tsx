@@ -2,31 +2,36 @@ import type { ReactNode } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { MoveId, Scenario } from '../../scenario/types';
 import type { Shown } from '../../session/cursor';
+import type { Cover } from '../../session/presentation-machine';
 import { ChangedScreen, MeaningScreen, MoveScreen } from './change-screens';
 import { ChoicesScreen } from './choices-screen';
+import { ForAllScreen } from './for-all-screen';
 import { MoverScreen } from './mover-screen';
 import { OutcomeScreen, StandingScreen } from './place-screens';
 import styles from './stage.module.css';
+import { useSwipe } from './use-swipe';
 
 interface StageProps {
   readonly scenario: Scenario;
   readonly shown: Shown;
-  readonly cover: 'none' | 'black' | 'link';
+  readonly cover: Cover;
   /** The link to the place shown, for the cover that shows it. */
   readonly link: ReactNode;
   /** What the title of a screen is: the page's heading, or one within a presenter's window. */
   readonly heading: 'h1' | 'h2';
   /** Given where the choices can be taken on the stage itself. */
   readonly onTake?: (move: MoveId) => void;
+  readonly onSwipe: (press: { type: 'next' | 'back' }) => void;
 }
 
 /** The stage: one idea, as large as the window it is in lets it be. */
-export function Stage({ scenario, shown, cover, link, heading, onTake }: StageProps) {
+export function Stage({ scenario, shown, cover, link, heading, onTake, onSwipe }: StageProps) {
   const Heading = heading;
+  const swipe = useSwipe(onSwipe);
   const place = lookup(scenario).place(shown.station.position.at);
   const phase = scenario.phases.find(({ id }) => id === place.phase);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} {...swipe}>
       {cover === 'black' ? (
         <div className={styles.black}>
           <Heading className="visually-hidden">The stage is black</Heading>
@@ -71,6 +76,8 @@ function ShownScreen({ scenario, shown, heading, onTake }: ShownScreenProps) {
       return <OutcomeScreen screen={screen} heading={heading} />;
     case 'meaning':
       return <MeaningScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'for all':
+      return <ForAllScreen scenario={scenario} screen={screen} heading={heading} />;
   }
 }
 

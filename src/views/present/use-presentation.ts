@@ -2,18 +2,46 @@ import { useActorRef } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { Scenario } from '../../scenario/types';
-import { keepPresentation, keptPresentation } from '../../session/in-step/kept-presentation';
+import {
+  keepPresentation,
+  keptPresentation,
+  leftPresentation,
+} from '../../session/in-step/kept-presentation';
 import { presentationMachine } from '../../session/presentation-machine';
+import { startedAt } from '../../session/stopwatch';
 import type { walkMachine } from '../../session/walk-machine';
 
-/** Starts the presentation of a walk as this tab kept it, and keeps it from then on. */
-export function usePresentation(scenario: Scenario, walk: ActorRefFrom<typeof walkMachine>) {
-  const [input] = useState(() => ({ ...keptPresentation(scenario, Date.now()), scenario, walk }));
+/**
+ * Starts the presentation of a walk as this tab kept it, or as the one kept it that was closed and left its audience's
+ * window, and keeps it from then on.
+ */
+export function usePresentation(scenario: Scenario, walk: ActorRefFrom<typeof walkMachine>, session: string) {
+  const [{ left, ...input }] = useState(() => {
+    const kept = keptPresentation(scenario);
+    const left = kept ? undefined : leftPresentation(scenario, session);
+    return { ...fresh(), ...left, ...kept, left, scenario, walk };
+  });
   const actor = useActorRef(presentationMachine, { input });
   useEffect(() => {
-    keepPresentation(scenario, actor.getSnapshot().context);
-    const { unsubscribe } = actor.subscribe(({ context }) => keepPresentation(scenario, context));
+    // A window opened anew knows nothing of the walk that its audience still sees.
+    if (left && walk.getSnapshot().context.walk.steps.length === 0) {
+      walk.send({ type: 'follow', moves: left.cursor.moves, from: 'start' });
+    }
+  }, [left, walk]);
+  useEffect(() => {
+    keepPresentation(scenario, session, actor.getSnapshot().context);
+    const { unsubscribe } = actor.subscribe(({ context }) => keepPresentation(scenario, session, context));
     return unsubscribe;
-  }, [scenario, actor]);
+  }, [scenario, session, actor]);
   return actor;
+}
+
+function fresh() {
+  return {
+    cursor: { moves: [], screen: 0 },
+    stopwatch: startedAt(Date.now()),
+    cover: 'none' as const,
+    showsNotes: false,
+    hasAudience: false,
+  };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { StageState } from '../../session/in-step/messages';
 import { openPresenterChannel, type PresenterChannel } from '../../session/in-step/presenter-channel';
-import { presentingId } from '../../session/in-step/presenting-id';
 import type { Press } from '../../session/presentation-machine';
 
 interface Heard {
@@ -11,37 +10,26 @@ interface Heard {
 
 /**
  * Tells the audience's window what is on the stage.
- * @returns the id of this presentation, once it is known, and whether an audience window answers
+ * @returns whether an audience window answers
  */
-export function usePresenterChannel({ place, screen, cover }: StageState, heard: Heard) {
+export function usePresenterChannel(
+  session: string,
+  { place, screen, cover }: StageState,
+  heard: Heard,
+): boolean {
   const latest = useRef(heard);
   useEffect(() => {
     latest.current = heard;
   });
-  const [session, setSession] = useState<string>();
   const [channel, setChannel] = useState<PresenterChannel>();
   useEffect(() => {
-    let hasLeft = false;
-    let opened: PresenterChannel | undefined;
-    void presentingId().then((id) => {
-      if (hasLeft) return;
-      const channel = openPresenterChannel(id, (press) => latest.current.onPress(press));
-      channel.subscribe(() => channel.isAudienceHere() && latest.current.onAudience());
-      opened = channel;
-      setSession(id);
-      setChannel(channel);
-    });
-    return () => {
-      hasLeft = true;
-      opened?.close();
-    };
-  }, []);
+    const opened = openPresenterChannel(session, (press) => latest.current.onPress(press));
+    opened.subscribe(() => opened.isAudienceHere() && latest.current.onAudience());
+    setChannel(opened);
+    return opened.close;
+  }, [session]);
   useEffect(() => channel?.show({ place, screen, cover }), [channel, place, screen, cover]);
-  const isAudienceHere = useSyncExternalStore(
-    channel?.subscribe ?? neverChanges,
-    () => channel?.isAudienceHere() ?? false,
-  );
-  return { session, isAudienceHere };
+  return useSyncExternalStore(channel?.subscribe ?? neverChanges, () => channel?.isAudienceHere() ?? false);
 }
 
 function neverChanges(): () => void {

@@ -1,0 +1,31 @@
+import { openMoves } from '../../src/scenario/positions';
+import type { MoveId, Scenario } from '../../src/scenario/types';
+import { writeAddress } from '../../src/session/address';
+import type { StageState } from '../../src/session/in-step/messages';
+import { screensOf } from '../../src/session/presentation';
+import { newWalk, type Station, startStep, stationAfter, stationsTo } from '../../src/session/walk';
+
+/**
+ * Every screen that a presentation of a scenario can show, each once: met on the first way found to every position,
+ * over every move there.
+ */
+export function everyScreen(scenario: Scenario): StageState[] {
+  const [start] = stationsTo(scenario, newWalk());
+  const found = new Map<string, StageState>();
+  const met = new Set<string>();
+  const ways: { station: Station; moves: readonly MoveId[] }[] = [{ station: start as Station, moves: [] }];
+  for (const { station, moves } of ways) {
+    const place = writeAddress(scenario, { view: 'explore', moves, assumptions: {} });
+    for (const [screen, shown] of screensOf(scenario, station, {}).entries()) {
+      const words = JSON.stringify(shown);
+      if (!found.has(words)) found.set(words, { place, screen, cover: 'none' });
+    }
+    const position = JSON.stringify(station.position);
+    if (met.has(position)) continue;
+    met.add(position);
+    for (const move of openMoves(scenario, station.position)) {
+      ways.push({ station: stationAfter(scenario, station, move, startStep), moves: [...moves, move.id] });
+    }
+  }
+  return [...found.values()];
+}
