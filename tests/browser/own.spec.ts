@@ -203,3 +203,88 @@ test.describe('a link that carries its scenario', () => {
     await expect(page.getByRole('alert')).toContainText('cut short or damaged');
   });
 });
+
+test.describe('the workbench', () => {
+  const field = (page: Page) => page.getByLabel('The scenario’s text');
+  const findings = (page: Page) => page.getByRole('list', { name: 'Findings' });
+
+  async function begin(page: Page) {
+    await page.goto('./');
+    await openLibrary(page);
+    await library(page).getByRole('button', { name: 'Begin with the template' }).click();
+    await expect(page.getByText('Nothing is wrong.')).toBeVisible();
+  }
+
+  test('says what is wrong as one types, goes to its line, and walks what was changed', async ({ page }) => {
+    await begin(page);
+    const written = await field(page).inputValue();
+    await field(page).fill(written.replace('"to": "answering"', '"to": "answring"'));
+    await expect(findings(page)).toContainText('situations[0].moves[0].to');
+    await expect(page.getByText('As it was before the errors.')).toBeVisible();
+    await expectAccessible(page);
+    await findings(page)
+      .getByRole('button', { name: /^Line \d+$/ })
+      .click();
+    await expect(field(page)).toBeFocused();
+    const selected = await field(page).evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(selected).toBe('"answring",');
+    await page.getByRole('button', { name: 'Walk it' }).click();
+    await expect(page.getByText('It has errors to mend first.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(page.getByText('Nothing is wrong.')).toBeVisible();
+    await field(page).fill(written.replace(opening?.title ?? '', 'A title of my own'));
+    await page.getByRole('button', { name: 'Walk it' }).click();
+    await expect(heading(page)).toHaveText('A title of my own');
+    await take(page, labelOf('makeOffer'));
+  });
+
+  test('keeps what is typed over a reload, and the walk of what was opened last goes on meanwhile', async ({
+    page,
+  }) => {
+    await begin(page);
+    await field(page).fill('{ "format": ');
+    await expect(page.getByText('Saved on this device.')).toBeVisible();
+    await page.reload();
+    await expect(field(page)).toHaveValue('{ "format": ');
+    await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
+    await library(page)
+      .getByRole('button', { name: `Open “${template.title}”` })
+      .click();
+    await expect(heading(page)).toHaveText(opening?.title ?? '');
+  });
+
+  test('mends a file that could not be opened', async ({ page }) => {
+    await page.goto('./');
+    await pick(page, `${text} }`, 'cut.json');
+    await library(page).getByRole('button', { name: 'Mend it in the workbench' }).click();
+    await expect(page.getByRole('heading', { name: 'Workbench: cut.json' })).toBeVisible();
+    await field(page).fill(text);
+    await page.getByRole('button', { name: 'Walk it' }).click();
+    await expect(heading(page)).toHaveText(opening?.title ?? '');
+    await openLibrary(page);
+    const own = library(page).getByRole('list', { name: 'Your own scenarios' });
+    await expect(own.getByRole('listitem')).toHaveCount(1);
+  });
+
+  test('has undo by keyboard, and refuses the id of a scenario that ships', async ({ page }) => {
+    await begin(page);
+    await field(page).fill(text.replace('"my-negotiation"', `"${tiktok.id}"`));
+    await expect(findings(page)).toContainText(`Another scenario on this device has the id "${tiktok.id}"`);
+    await field(page).press('Control+z');
+    await expect(page.getByText('Nothing is wrong.')).toBeVisible();
+  });
+
+  test.describe('on a phone, in the dark', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' });
+
+    test('fits the screen', async ({ page }) => {
+      await begin(page);
+      await field(page).fill(text.replace('"to": "answering"', '"to": "answring"'));
+      await expect(findings(page)).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await expectAccessible(page);
+    });
+  });
+});

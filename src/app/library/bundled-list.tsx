@@ -8,10 +8,12 @@ import { jsonFile, RowButton, ScenarioRow } from './scenario-row';
 interface BundledListProps {
   readonly openId: string | undefined;
   readonly onOpen: (scenario: Named) => void;
+  /** Begins one's own with a copy. */
+  readonly onWrite: (named: Named, text: string) => void;
 }
 
 /** The scenarios that ship with the app. */
-export function BundledList({ openId, onOpen }: BundledListProps) {
+export function BundledList({ openId, onOpen, onWrite }: BundledListProps) {
   const textOf = async (id: string) => JSON.stringify(await loadBundled(id), null, 2);
   return (
     <>
@@ -22,6 +24,11 @@ export function BundledList({ openId, onOpen }: BundledListProps) {
           return (
             <ScenarioRow key={id} title={title} words={id} isOpen={id === openId}>
               <RowButton of={title} does="Open" onClick={() => onOpen(bundled)} isPrimary />
+              <RowButton
+                of={title}
+                does="Edit a copy"
+                onClick={async () => onWrite(bundled, await textOf(id))}
+              />
               <RowButton
                 of={title}
                 does="Download"

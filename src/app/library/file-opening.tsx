@@ -8,12 +8,15 @@ import { type ReadFile, readFile } from './read-file';
 interface FileOpeningProps {
   readonly file: File;
   readonly onOpen: (scenario: Named) => void;
+  readonly onEdit: (id: string) => void;
+  /** Takes a file with errors to the workbench. */
+  readonly onMend: (name: string, text: string) => void;
   /** The file is not wanted any more. */
   readonly onLeave: () => void;
 }
 
 /** Opens a file: says how far its check is, what was found, and what one may do then. */
-export function FileOpening({ file, onOpen, onLeave }: FileOpeningProps) {
+export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeningProps) {
   const [read, setRead] = useState<ReadFile>();
   const [positions, setPositions] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once, whoever waits for it.
@@ -41,8 +44,18 @@ export function FileOpening({ file, onOpen, onLeave }: FileOpeningProps) {
       </div>
       <div className={styles.row}>
         {read?.kind === 'kept' && (
-          <button type="button" className={buttons.primary} onClick={() => onOpen(read.named)}>
-            Open it
+          <>
+            <button type="button" className={buttons.primary} onClick={() => onOpen(read.named)}>
+              Open it
+            </button>
+            <button type="button" className={buttons.button} onClick={() => onEdit(read.named.id)}>
+              Mend it in the workbench
+            </button>
+          </>
+        )}
+        {read?.kind === 'wrong' && (
+          <button type="button" className={buttons.primary} onClick={() => onMend(file.name, read.text)}>
+            Mend it in the workbench
           </button>
         )}
         {read?.kind === 'taken' && (

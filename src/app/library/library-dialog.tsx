@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { writtenTemplate } from '../../scenario/template-text';
 import type { Store } from '../../session/kept/kept-store';
 import type { OwnScenario } from '../../session/kept/own-scenarios';
 import buttons from '../../ui/button.module.css';
@@ -7,7 +8,7 @@ import { download } from '../../ui/download';
 import { openDevice } from '../keeping/device';
 import { BundledList } from './bundled-list';
 import { FileOpening } from './file-opening';
-import type { Named } from './keep-own';
+import { keepCopy, keepUnfinished, type Named } from './keep-own';
 import styles from './library-dialog.module.css';
 import { jsonFile, RowButton, ScenarioRow } from './scenario-row';
 import { useOwnScenarios } from './use-own-scenarios';
@@ -36,6 +37,20 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
     dialog.current?.close();
     onOpen(scenario);
   };
+  const edit = (id: string) => {
+    dialog.current?.close();
+    location.hash = `#/workbench?s=${id}`;
+  };
+  const write = async (named: Named, text: string) => {
+    const kept = await keepCopy(named, text);
+    if (kept.ok) edit(kept.value.id);
+    else setTold(kept.problem.words);
+  };
+  const mend = async (name: string, text: string) => {
+    const kept = await keepUnfinished(name, text);
+    if (kept.ok) edit(kept.value.id);
+    else setTold(kept.problem.words);
+  };
   return (
     <dialog
       ref={dialog}
@@ -57,13 +72,15 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
           key={`${picked.name} ${picked.lastModified} ${picked.size}`}
           file={picked}
           onOpen={open}
+          onEdit={edit}
+          onMend={mend}
           onLeave={() => setPicked(undefined)}
         />
       )}
-      <BundledList openId={openId} onOpen={open} />
+      <BundledList openId={openId} onOpen={open} onWrite={write} />
       <h3>Your own, on this device</h3>
       {store ? (
-        <OwnList store={store} openId={openId} onOpen={open} onTold={setTold} />
+        <OwnList store={store} openId={openId} onOpen={open} onEdit={edit} onTold={setTold} />
       ) : (
         <p className={styles.none}>Looking…</p>
       )}
@@ -82,6 +99,11 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
         </label>
         <span className={styles.none}>or drop one anywhere on the page</span>
       </div>
+      <div className={styles.row}>
+        <button type="button" className={buttons.button} onClick={() => write(...writtenTemplate())}>
+          Begin with the template
+        </button>
+      </div>
     </dialog>
   );
 }
@@ -90,11 +112,12 @@ interface OwnListProps {
   readonly store: Store;
   readonly openId: string | undefined;
   readonly onOpen: (scenario: Named) => void;
+  readonly onEdit: (id: string) => void;
   readonly onTold: (words: string) => void;
 }
 
 /** One's own scenarios; one that is removed can be put back. */
-function OwnList({ store, openId, onOpen, onTold }: OwnListProps) {
+function OwnList({ store, openId, onOpen, onEdit, onTold }: OwnListProps) {
   const { found, problems, isRead } = useOwnScenarios(store);
   const [removed, setRemoved] = useState<OwnScenario>();
   const remove = async (own: OwnScenario) => {
@@ -119,6 +142,7 @@ function OwnList({ store, openId, onOpen, onTold }: OwnListProps) {
             {own.text !== '' && (
               <RowButton of={own.title} does="Open" onClick={() => onOpen(own)} isPrimary />
             )}
+            <RowButton of={own.title} does="Edit" onClick={() => onEdit(own.id)} />
             <RowButton
               of={own.title}
               does="Download"

@@ -8,6 +8,7 @@ const LibraryDialog = lazy(async () => ({
   default: (await import('../library/library-dialog')).LibraryDialog,
 }));
 const UnopenedPage = lazy(async () => ({ default: (await import('./unopened-page')).UnopenedPage }));
+const WorkbenchPage = lazy(async () => ({ default: (await import('./workbench-page')).WorkbenchPage }));
 
 interface Library {
   readonly file?: File;
@@ -26,6 +27,9 @@ export function ShownPage({ pages }: { pages: Pages }) {
       {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
       <Suspense>
         {page.kind === 'audience' && <Audience {...page} />}
+        {page.kind === 'workbench' && (
+          <WorkbenchPage key={page.id} id={page.id} onLibrary={openLibrary} onOpen={pages.openScenario} />
+        )}
         {page.kind === 'unopened' && <UnopenedPage {...page} onLibrary={openLibrary} />}
       </Suspense>
       <Suspense>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import buttons from '../../ui/button.module.css';
 import { FindingList } from '../../ui/finding-list';
+import { keepUnfinished } from '../library/keep-own';
 import { AsidePage } from './aside-page';
 import type { Unopened } from './open-scenario';
 import styles from './unopened-page.module.css';
@@ -15,6 +16,11 @@ export function UnopenedPage({
   useEffect(() => {
     document.title = 'Not opened · Impasse';
   }, []);
+  const mend = async (text: string) => {
+    const kept = id === undefined ? await keepUnfinished('From a link', text) : undefined;
+    if (kept && !kept.ok) return;
+    location.hash = `#/workbench?s=${kept?.value.id ?? id}`;
+  };
   return (
     <AsidePage onLibrary={onLibrary}>
       <div className={styles.unopened} role="alert">
@@ -30,6 +36,11 @@ export function UnopenedPage({
           <button type="button" className={buttons.primary} onClick={onLibrary}>
             Open its file, or another scenario
           </button>
+          {wrong && (
+            <button type="button" className={buttons.button} onClick={() => mend(wrong.text)}>
+              Mend it in the workbench
+            </button>
+          )}
         </div>
       </div>
       {wrong && <FindingList findings={wrong.findings} />}

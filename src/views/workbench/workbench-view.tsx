@@ -1,0 +1,132 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { askCheck } from '../../analysis/ask-check';
+import type { Scenario } from '../../scenario/types';
+import buttons from '../../ui/button.module.css';
+import { countOf, FindingList, type ShownFinding } from '../../ui/finding-list';
+import { goToLine, NumberedText } from './numbered-text';
+import { changedTo, redo, undo, untouched } from './text-history';
+import { type Check, useCheck } from './use-check';
+import { type DraftState, type KeepDraft, useDraft } from './use-draft';
+import styles from './workbench-view.module.css';
+
+interface WorkbenchViewProps {
+  readonly title: string;
+  /** The text to begin with. */
+  readonly text: string;
+  /** Ids that the scenario may not have. */
+  readonly taken: readonly string[];
+  readonly keep: KeepDraft;
+  /** Keeps the scenario as it is now and walks it; gives why it cannot. */
+  readonly onWalk: (scenario: Scenario, text: string) => Promise<string | undefined>;
+  readonly onDownload: (text: string) => void;
+  /** Draws a scenario's map. */
+  readonly map: (scenario: Scenario) => ReactNode;
+}
+
+/** A scenario's text beside what is found in it and its map, as one types. */
+export function WorkbenchView(props: WorkbenchViewProps) {
+  const { title, taken, keep, onWalk, onDownload, map } = props;
+  const [history, setHistory] = useState(() => untouched(props.text));
+  const [told, setTold] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text } = history;
+  const check = useCheck(text, taken);
+  const draft = useDraft(text, keep);
+  const findings = check.found?.findings ?? none;
+  const marked = useMemo(() => new Set(findings.map(({ line }) => line)), [findings]);
+  const go = ({ line, column }: ShownFinding) => {
+    if (field.current) goToLine(field.current, line, column);
+  };
+  const walk = async () => {
+    const { scenario, findings } = await askCheck(text, { taken, explores: false });
+    const first = findings.find(({ severity }) => severity === 'error');
+    const problem = scenario ? await onWalk(scenario, text) : 'It has errors to mend first.';
+    if (problem !== undefined) setTold(problem);
+    if (first) go(first);
+  };
+  return (
+    <article className={styles.workbench}>
+      <div className={styles.head}>
+        <h1>Workbench: {title}</h1>
+        <p role="status" className={styles.saved}>
+          {told || savedWords(draft)}
+        </p>
+        <div className={styles.actions}>
+          <button
+            type="button"
+            className={buttons.button}
+            disabled={history.done.length === 0}
+            onClick={() => setHistory(undo)}
+          >
+            Undo
+          </button>
+          <button
+            type="button"
+            className={buttons.button}
+            disabled={history.undone.length === 0}
+            onClick={() => setHistory(redo)}
+          >
+            Redo
+          </button>
+          <button type="button" className={buttons.button} onClick={() => onDownload(text)}>
+            Download
+          </button>
+          <button type="button" className={buttons.primary} onClick={walk}>
+            Walk it
+          </button>
+        </div>
+      </div>
+      <div className={styles.text}>
+        <NumberedText
+          field={field}
+          label="The scenario’s text"
+          text={text}
+          marked={marked}
+          onChange={(next) => {
+            setTold('');
+            setHistory((before) => changedTo(before, next));
+          }}
+          onUndo={() => setHistory(undo)}
+          onRedo={() => setHistory(redo)}
+        />
+        <p className={styles.hint}>The text is JSON, checked as you type.</p>
+      </div>
+      <section className={styles.findings} aria-labelledby="findings-title">
+        <h2 id="findings-title">Findings</h2>
+        <p role="status" className={styles.told}>
+          {checkWords(check)}
+        </p>
+        <FindingList findings={findings} onGo={go} />
+      </section>
+      <section className={styles.map} aria-labelledby="workbench-map-title">
+        <h2 id="workbench-map-title">Map</h2>
+        {check.sound ? (
+          <>
+            {!check.isUnderWay && !check.found?.scenario && (
+              <p className={styles.told}>As it was before the errors.</p>
+            )}
+            {map(check.sound)}
+          </>
+        ) : (
+          <p className={styles.told}>It is drawn once the text has no error.</p>
+        )}
+      </section>
+    </article>
+  );
+}
+
+const none: readonly ShownFinding[] = [];
+
+function savedWords(draft: DraftState): string {
+  if (typeof draft === 'object') return draft.problem;
+  return draft === 'saved' ? 'Saved on this device.' : 'Saving…';
+}
+
+function checkWords({ found, isUnderWay, positions, failure }: Check): string {
+  if (isUnderWay) {
+    return positions > 0 ? `Checking… ${positions.toLocaleString('en')} positions explored.` : 'Checking…';
+  }
+  if (failure !== undefined) return `It could not be checked: ${failure}`;
+  const findings = found?.findings ?? [];
+  return findings.length === 0 ? 'Nothing is wrong.' : `The check found ${countOf(findings)}.`;
+}
