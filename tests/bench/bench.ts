@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { compareWithInk } from './against-ink';
 import { compareWithXState } from './against-xstate';
 import { timeBundledScenario } from './bundled-scenario';
 import { timeGrowth } from './growth';
@@ -12,6 +13,7 @@ const subjects = {
   million: timeMillion,
   bundled: timeBundledScenario,
   map: timeMap,
+  ink: compareWithInk,
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,175 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { lookup } from '../../src/scenario/lookup';
+import { findChromium } from '../browser/find-chromium';
+import { shortest, tiktok } from '../tiktok';
+import { median, printTable, printTarget, time } from './figures';
+import { inkStory } from './ink-story';
+
+const loads = 15;
+const slowdowns = [1, 6];
+const walks = Object.values(shortest);
+const mostLoad = 1.6;
+
+interface Times {
+  /** From asking for the page to its first choices painted. */
+  readonly load: number;
+  /** From a click on a choice to the next place painted. */
+  readonly step: number;
+}
+
+/**
+ * Impasse as built beside the same story in ink, in Chromium at full speed and slowed down: how long each takes to its
+ * first choices, and from a choice to the text it leads to.
+ */
+export async function compareWithInk(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'impasse-bench-ink-'));
+  const impasse = { build: { outDir: join(folder, 'impasse') }, logLevel: 'error' } as const;
+  const ink = {
+    configFile: false,
+    root: 'tests/bench/ink-page',
+    base: './',
+    build: { outDir: join(folder, 'ink'), target: 'esnext' },
+    logLevel: 'error',
+  } as const;
+  await build(impasse);
+  await build(ink);
+  await writeFile(join(folder, 'ink', 'story.json'), inkStory(tiktok));
+  const served = { preview: { port: 0, host: '127.0.0.1' } };
+  const servers = [await preview({ ...impasse, ...served }), await preview({ ...ink, ...served })];
+  const addresses = servers.map((server) => server.resolvedUrls?.local[0] ?? '');
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  try {
+    const [ours = 0, theirs = 0] = await Promise.all(
+      addresses.map((address) => firstBytes(browser, address)),
+    );
+    console.log(`First load, gzipped: Impasse ${kilobytes(ours)}, ink ${kilobytes(theirs)}, fonts and all.`);
+    for (const slowdown of slowdowns) {
+      const [us, them] = await timeBoth(browser, addresses, slowdown);
+      if (us && them) print(slowdown, us, them);
+    }
+  } finally {
+    await browser.close();
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+function print(slowdown: number, us: Times, them: Times): void {
+  const ratio = { load: us.load / them.load, step: us.step / them.step };
+  console.log(slowdown === 1 ? 'At full speed' : `Slowed down ${slowdown} times`);
+  printTable([
+    ['', 'Impasse', 'ink', 'ratio'],
+    ['load to first choice', time(us.load), time(them.load), ratio.load.toFixed(2)],
+    ['step to painted text', time(us.step), time(them.step), ratio.step.toFixed(2)],
+  ]);
+  printTarget('load', `${ratio.load.toFixed(2)} of ink’s`, `at most ${mostLoad}`, ratio.load <= mostLoad);
+  printTarget('step', `${ratio.step.toFixed(2)} of ink’s`, 'at most 1', ratio.step <= 1);
+}
+
+/** The medians of both, measured by turns so that what slows the machine slows both. */
+async function timeBoth(browser: Browser, addresses: readonly string[], slowdown: number): Promise<Times[]> {
+  const found = addresses.map(() => ({ load: [] as number[], step: [] as number[] }));
+  for (let run = 0; run < loads; run += 1) {
+    for (const [index, address] of addresses.entries()) {
+      const page = await slowedPage(browser, slowdown);
+      found[index]?.load.push(await timeLoad(page, address));
+      found[index]?.step.push(...(await timeSteps(page, run)));
+      await page.context().close();
+    }
+  }
+  return found.map(({ load, step }) => ({ load: median(load), step: median(step) }));
+}
+
+async function slowedPage(browser: Browser, slowdown: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return page;
+}
+
+async function timeLoad(page: Page, address: string): Promise<number> {
+  await page.addInitScript((label) => {
+    const seen = new MutationObserver(() => {
+      if (
+        ![...document.querySelectorAll('[aria-label="Choices"] button, #story button')].some(
+          ({ textContent }) => textContent?.includes(label),
+        )
+      )
+        return;
+      seen.disconnect();
+      requestAnimationFrame(() =>
+        setTimeout(() => Object.assign(window, { firstChoice: performance.now() })),
+      );
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  }, labels(startMoves)[0] as string);
+  await page.goto(address);
+  const found = await page.waitForFunction(() => (window as { firstChoice?: number }).firstChoice);
+  // What loads after the first choices is no part of the steps.
+  await page.waitForLoadState('networkidle');
+  return (await found.jsonValue()) ?? Number.NaN;
+}
+
+const startMoves = lookup(tiktok).situation(tiktok.start).moves;
+
+/** Every step of one of the walks. */
+async function timeSteps(page: Page, run: number): Promise<number[]> {
+  const walk = walks[run % walks.length] ?? [];
+  const steps = walk.map((id) => lookup(tiktok).move(id));
+  return page.evaluate(
+    async (choices) => {
+      const frame = () => new Promise((next) => requestAnimationFrame(next));
+      const times: number[] = [];
+      for (const { label, leadsTo } of choices) {
+        const button = [...document.querySelectorAll('[aria-label="Choices"] button, #story button')].find(
+          ({ textContent }) => textContent?.includes(label),
+        );
+        if (!button) throw new Error(`There is no choice “${label}”.`);
+        // Both begin as a frame does, for how far it is to the next.
+        await frame();
+        const begun = performance.now();
+        button.click();
+        await new Promise<void>((painted) => {
+          const look = () => {
+            const told = [...document.querySelectorAll('h1, #story p')];
+            if (!told.some(({ textContent }) => textContent?.trim() === leadsTo)) return false;
+            requestAnimationFrame(() => setTimeout(painted));
+            return true;
+          };
+          if (look()) return;
+          const seen = new MutationObserver(() => look() && seen.disconnect());
+          seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+        });
+        times.push(performance.now() - begun);
+      }
+      return times;
+    },
+    steps.map(({ label, to }) => ({ label, leadsTo: lookup(tiktok).place(to).title })),
+  );
+}
+
+function labels(moves: readonly { readonly label: string }[]): string[] {
+  return moves.map(({ label }) => label);
+}
+
+/** The bytes of everything a first visit loads, as a host would send them. */
+async function firstBytes(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  const loaded: Promise<number>[] = [];
+  page.on('response', async (response) => {
+    loaded.push(response.body().then((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length)));
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const bytes = await Promise.all(loaded);
+  await page.close();
+  return bytes.reduce((sum, each) => sum + each, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}
