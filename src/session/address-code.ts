@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario/types';
+import type { MoveId, Scenario } from '../scenario/types';
 
 /** The letters that an address needs no escapes for, each of which stands for 6 bits. */
 export const addressAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -25,19 +25,32 @@ export function splitLast(text: string): [string, string] {
   return dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
 }
 
-/** Every answer, written out as `concede.no`, by what an address calls it. */
-export function answersByName(scenario: Scenario): Map<string, string> {
-  const written = scenario.assumptions.flatMap(({ id, answers }) =>
-    answers.map((answer) => `${id}.${answer.id}`),
-  );
-  return idsByName(written, (id) => id);
+/** What an address calls the moves and answers of a scenario. */
+export interface AddressNames {
+  /** Every move by its code, or by its id between tildes where another move has that code. */
+  readonly moves: ReadonlyMap<string, MoveId>;
+  /** Every answer, written out as `concede.no`, by its code, or as it is where another has that code. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+const named = new WeakMap<Scenario, AddressNames>();
+
+/** The names of a scenario's moves and answers in an address, found once for each scenario object. */
+export function addressNames(scenario: Scenario): AddressNames {
+  let names = named.get(scenario);
+  if (!names) {
+    const moves = scenario.situations.flatMap((situation) => situation.moves.map(({ id }) => id));
+    const answers = scenario.assumptions.flatMap((assumption) =>
+      assumption.answers.map(({ id }) => `${assumption.id}.${id}`),
+    );
+    names = { moves: idsByName(moves, (id) => `~${id}~`), answers: idsByName(answers, (id) => id) };
+    named.set(scenario, names);
+  }
+  return names;
 }
 
 /** The ids by their codes, but for those that share one: these go by what `written` makes of them. */
-export function idsByName<Id extends string>(
-  ids: readonly Id[],
-  written: (id: Id) => string,
-): Map<string, Id> {
+function idsByName<Id extends string>(ids: readonly Id[], written: (id: Id) => string): Map<string, Id> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(codeOf(id), (counts.get(codeOf(id)) ?? 0) + 1);
   return new Map(ids.map((id) => [counts.get(codeOf(id)) === 1 ? codeOf(id) : written(id), id]));

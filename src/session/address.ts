@@ -2,7 +2,7 @@ import type { AnswerLikelihoods, Likelihoods } from '../analysis/likelihoods';
 import { lookup } from '../scenario/lookup';
 import { isOpen, positionAfter, startPosition } from '../scenario/positions';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
-import { answersByName, codeLength, codeOf, splitLast } from './address-code';
+import { addressNames, codeLength, codeOf, splitLast } from './address-code';
 import type { Note } from './kept/session';
 import {
   readAnswerLikelihoods,
@@ -43,7 +43,7 @@ const mostNotes = 200;
 export function writeAddress(scenario: Scenario, place: Place): string {
   const parts = [`s=${scenario.id}.${scenario.version}`];
   if (place.moves.length > 0) parts.push(`w=${place.moves.map(codeOf).join('')}`);
-  const answers = [...answersByName(scenario)].flatMap(([name, id]) => {
+  const answers = [...addressNames(scenario).answers].flatMap(([name, id]) => {
     const [assumption, answer] = splitLast(id);
     return place.assumptions[assumption as AssumptionId] === answer ? [name] : [];
   });
@@ -104,7 +104,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
 
 function readAssumptions(scenario: Scenario, written: string | null, problems: string[]): Assumptions {
   const read: Partial<Record<AssumptionId, AnswerId>> = {};
-  const answers = answersByName(scenario);
+  const answers = addressNames(scenario).answers;
   for (const part of written ? written.split(',').slice(0, 100) : []) {
     const [assumptionId, answerId] = splitLast(answers.get(part) ?? part);
     const assumption = scenario.assumptions.find((candidate) => candidate.id === assumptionId);

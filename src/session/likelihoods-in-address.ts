@@ -1,6 +1,6 @@
 import type { AnswerLikelihoods, Likelihoods } from '../analysis/likelihoods';
-import type { AnswerId, MoveId, Scenario } from '../scenario/types';
-import { addressAlphabet, answersByName, codeLength, idsByName, splitLast } from './address-code';
+import type { AnswerId, Scenario } from '../scenario/types';
+import { addressAlphabet, addressNames, codeLength, splitLast } from './address-code';
 
 /** A weight is written as a whole number below this, of thousandths, hundredths, tenths or ones. */
 const digits = 1000;
@@ -14,7 +14,7 @@ const least = 1 / scales[0];
  * written out between tildes. Empty where no move has a likelihood.
  */
 export function writeLikelihoods(scenario: Scenario, likelihoods: Likelihoods): string {
-  return writeWeights(movesByName(scenario), (id) =>
+  return writeWeights(addressNames(scenario).moves, (id) =>
     Object.hasOwn(likelihoods, id) ? likelihoods[id] : undefined,
   );
 }
@@ -22,14 +22,14 @@ export function writeLikelihoods(scenario: Scenario, likelihoods: Likelihoods): 
 /** Likelihoods of answers as text for an address, as `writeLikelihoods` writes those of moves. */
 export function writeAnswerLikelihoods(scenario: Scenario, likelihoods: AnswerLikelihoods): string {
   const weights = new Map<string, number | undefined>(
-    scenario.assumptions.flatMap(({ id, answers }) =>
-      answers.map((answer) => [`${id}.${answer.id}`, likelihoods[id]?.[answer.id]] as const),
+    Object.entries(likelihoods).flatMap(([id, answers = {}]) =>
+      Object.entries(answers).map(([answer, weight]) => [`${id}.${answer}`, weight] as const),
     ),
   );
-  return writeWeights(bracketed(answersByName(scenario)), (id) => weights.get(id));
+  return writeWeights(bracketed(addressNames(scenario).answers), (id) => weights.get(id));
 }
 
-function writeWeights<Id>(ids: Map<string, Id>, weightOf: (id: Id) => number | undefined): string {
+function writeWeights<Id>(ids: ReadonlyMap<string, Id>, weightOf: (id: Id) => number | undefined): string {
   return [...ids]
     .map(([name, id]) => {
       const weight = weightOf(id);
@@ -47,7 +47,7 @@ export function readLikelihoods(
   written: string,
   problems: string[],
 ): Likelihoods | undefined {
-  const read = readWeights(movesByName(scenario), written, problems);
+  const read = readWeights(addressNames(scenario).moves, written, problems);
   return read.size > 0 ? (Object.fromEntries(read) as Likelihoods) : undefined;
 }
 
@@ -60,7 +60,7 @@ export function readAnswerLikelihoods(
   written: string,
   problems: string[],
 ): AnswerLikelihoods | undefined {
-  const read = readWeights(bracketed(answersByName(scenario)), written, problems);
+  const read = readWeights(bracketed(addressNames(scenario).answers), written, problems);
   const byAssumption = scenario.assumptions.flatMap(({ id }) => {
     const weights = [...read].flatMap(([answer, weight]) => {
       const [assumption, answerId] = splitLast(answer);
@@ -71,7 +71,7 @@ export function readAnswerLikelihoods(
   return byAssumption.length > 0 ? (Object.fromEntries(byAssumption) as AnswerLikelihoods) : undefined;
 }
 
-function readWeights<Id>(ids: Map<string, Id>, written: string, problems: string[]): Map<Id, number> {
+function readWeights<Id>(ids: ReadonlyMap<string, Id>, written: string, problems: string[]): Map<Id, number> {
   const read = new Map<Id, number>();
   let unread = 0;
   for (const [, name = '', value = ''] of written.matchAll(/(~[^~]*~|.{1,2})(.{0,2})/gsu)) {
@@ -90,14 +90,8 @@ function readWeights<Id>(ids: Map<string, Id>, written: string, problems: string
   return read;
 }
 
-/** Every move by what an address calls it: its code, or its id where another move has that code. */
-function movesByName(scenario: Scenario): Map<string, MoveId> {
-  const ids = scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id));
-  return idsByName(ids, (id) => `~${id}~`);
-}
-
 /** Names longer than a code in the tildes that end them. */
-function bracketed<Id>(ids: Map<string, Id>): Map<string, Id> {
+function bracketed<Id>(ids: ReadonlyMap<string, Id>): Map<string, Id> {
   return new Map([...ids].map(([name, id]) => [name.length === codeLength ? name : `~${name}~`, id]));
 }
 

@@ -15,6 +15,10 @@ const slowdowns = [1, 6];
 const walks = Object.values(shortest);
 const mostLoad = 1.6;
 
+/** A choice that can be taken, in either. */
+const choice = '[aria-label="Choices"] button, #story button';
+const firstLabel = lookup(tiktok).situation(tiktok.start).moves[0]?.label ?? '';
+
 interface Times {
   /** From asking for the page to its first choices painted. */
   readonly load: number;
@@ -93,21 +97,20 @@ async function slowedPage(browser: Browser, slowdown: number): Promise<Page> {
 }
 
 async function timeLoad(page: Page, address: string): Promise<number> {
-  await page.addInitScript((label) => {
-    const seen = new MutationObserver(() => {
-      if (
-        ![...document.querySelectorAll('[aria-label="Choices"] button, #story button')].some(
-          ({ textContent }) => textContent?.includes(label),
-        )
-      )
-        return;
-      seen.disconnect();
-      requestAnimationFrame(() =>
-        setTimeout(() => Object.assign(window, { firstChoice: performance.now() })),
-      );
-    });
-    seen.observe(document, { childList: true, subtree: true });
-  }, labels(startMoves)[0] as string);
+  await page.addInitScript(
+    ({ selector, label }) => {
+      const seen = new MutationObserver(() => {
+        const choices = [...document.querySelectorAll(selector)];
+        if (!choices.some(({ textContent }) => textContent?.includes(label))) return;
+        seen.disconnect();
+        requestAnimationFrame(() =>
+          setTimeout(() => Object.assign(window, { firstChoice: performance.now() })),
+        );
+      });
+      seen.observe(document, { childList: true, subtree: true });
+    },
+    { selector: choice, label: firstLabel },
+  );
   await page.goto(address);
   const found = await page.waitForFunction(() => (window as { firstChoice?: number }).firstChoice);
   // What loads after the first choices is no part of the steps.
@@ -115,22 +118,20 @@ async function timeLoad(page: Page, address: string): Promise<number> {
   return (await found.jsonValue()) ?? Number.NaN;
 }
 
-const startMoves = lookup(tiktok).situation(tiktok.start).moves;
-
 /** Every step of one of the walks. */
 async function timeSteps(page: Page, run: number): Promise<number[]> {
   const walk = walks[run % walks.length] ?? [];
   const steps = walk.map((id) => lookup(tiktok).move(id));
   return page.evaluate(
-    async (choices) => {
+    async ({ selector, choices }) => {
       const frame = () => new Promise((next) => requestAnimationFrame(next));
       const times: number[] = [];
       for (const { label, leadsTo } of choices) {
-        const button = [...document.querySelectorAll('[aria-label="Choices"] button, #story button')].find(
-          ({ textContent }) => textContent?.includes(label),
-        );
+        const buttons = [...document.querySelectorAll<HTMLElement>(selector)];
+        const button = buttons.find(({ textContent }) => textContent?.includes(label));
         if (!button) throw new Error(`There is no choice “${label}”.`);
-        // Both begin as a frame does, for how far it is to the next.
+        // What the last step left to be done in the background is no part of this one; and both begin as a frame does.
+        await new Promise((rested) => setTimeout(rested, 100));
         await frame();
         const begun = performance.now();
         button.click();
@@ -149,12 +150,11 @@ async function timeSteps(page: Page, run: number): Promise<number[]> {
       }
       return times;
     },
-    steps.map(({ label, to }) => ({ label, leadsTo: lookup(tiktok).place(to).title })),
+    {
+      selector: choice,
+      choices: steps.map(({ label, to }) => ({ label, leadsTo: lookup(tiktok).place(to).title })),
+    },
   );
-}
-
-function labels(moves: readonly { readonly label: string }[]): string[] {
-  return moves.map(({ label }) => label);
 }
 
 /** The bytes of everything a first visit loads, as a host would send them. */
