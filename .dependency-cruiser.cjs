@@ -2,7 +2,7 @@
 const rooms = {
   build: [],
   command: ['analysis', 'scenario'],
-  app: ['views', 'session', 'machine', 'analysis', 'scenario', 'scenarios', 'ui'],
+  app: ['views', 'session', 'machine', 'analysis', 'scenario', 'scenarios', 'ui', 'offline'],
   views: ['session', 'machine', 'analysis', 'scenario', 'ui'],
   session: ['machine', 'analysis', 'scenario'],
   machine: ['scenario'],
@@ -10,6 +10,7 @@ const rooms = {
   scenarios: ['scenario'],
   ui: ['scenario'],
   scenario: [],
+  offline: [],
 };
 
 const arrows = Object.entries(rooms).map(([room, mayImport]) => ({

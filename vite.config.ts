@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import ELK from 'elkjs';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/build/content-security-policy';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import type { ScenarioSource } from './src/scenario/types';
 
 /** The scenarios that ship with the app, by the folder they lie in, which is their id; the first is shown first. */
@@ -79,7 +80,7 @@ function bundledScenarios(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), bundledScenarios(), preloads()],
+  plugins: [react(), contentSecurityPolicy(), bundledScenarios(), preloads(), serviceWorker()],
   // Browsers that know light-dark() keep it: rewritten, it could not turn with a part of a page, such as a printed one.
   build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   test: {

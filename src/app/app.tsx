@@ -8,6 +8,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Header } from './header';
 import { KeepingNotice } from './keeping/keeping-notice';
 import { SavesButton } from './keeping/saves-button';
+import { Offline } from './offline/offline';
 import type { WalkPage } from './pages/pages';
 import { Problems } from './problems';
 import { ShareButton } from './sharing/share-button';
@@ -60,6 +61,7 @@ export function App({ open, place, keeping, onLibrary }: AppProps) {
         <SavesButton scenario={scenario} walk={place.walk} keeping={keeping} />
       </Header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        <Offline />
         {open.origin === 'link' && (
           <Suspense>
             <LinkNotice keeping={keeping} />

@@ -3,8 +3,8 @@ import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { positionOf, stepsTo, type Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
+import styles from '../notice.module.css';
 import type { Keeping } from './keeping';
-import styles from './keeping-notice.module.css';
 
 interface KeepingNoticeProps {
   readonly scenario: Scenario;

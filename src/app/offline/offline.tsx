@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+
+/** Only a built app that a server serves securely can be kept. */
+const canBeKept = import.meta.env.PROD && 'serviceWorker' in navigator;
+
+const NewVersionNotice = lazy(async () => {
+  // The first screen comes first: to keep the app takes every file of it.
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  return { default: (await import('./new-version-notice')).NewVersionNotice };
+});
+
+/** Keeps the app on the device, where it can be, once the page has loaded. */
+export function Offline() {
+  if (!canBeKept) return null;
+  return (
+    <Suspense>
+      <NewVersionNotice />
+    </Suspense>
+  );
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+interface AppFile {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+/** Writes the service worker that keeps the whole app on the device, with the list of its files. */
+export function serviceWorker(): Plugin {
+  let publicDir = '';
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => {
+      publicDir = config.publicDir;
+    },
+    async generateBundle(_, bundle) {
+      const built = Object.values(bundle).map((file) => appFile(file.fileName, contentOf(file)));
+      const beside = (await readdir(publicDir)).filter((name) => /^(icon|manifest)/.test(name)).sort();
+      const copied = beside.map(async (name) => appFile(name, await readFile(join(publicDir, name))));
+      const source = await bundledWorker([...built, ...(await Promise.all(copied))]);
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+    },
+  };
+}
+
+function contentOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): string | Uint8Array {
+  return file.type === 'chunk' ? file.code : file.source;
+}
+
+/** A file in `assets` carries a digest of its content in its name, and needs no other. */
+function appFile(url: string, content: string | Uint8Array): AppFile {
+  const revision = url.startsWith('assets/') ? null : createHash('sha256').update(content).digest('hex');
+  return { url, revision };
+}
+
+async function bundledWorker(appFiles: readonly AppFile[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { appFiles: JSON.stringify(appFiles), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      rolldownOptions: { input: 'src/offline/service-worker.ts', output: { format: 'iife' } },
+    },
+  });
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
