@@ -41,7 +41,7 @@ test.describe('a class that predicts', () => {
     // The vote is written with the walk a moment after it changed.
     await page.waitForTimeout(1000);
     await page.reload();
-    await page.getByRole('button', { name: 'Debrief what was walked so far' }).click();
+    await page.getByRole('button', { name: 'Debrief and replay what was walked so far' }).click();
     await expect(page.getByText(/12 of 12 said/).first()).toBeVisible();
   });
 
@@ -72,6 +72,125 @@ test.describe('a class that predicts', () => {
     expect(small).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
+  });
+});
+
+test.describe('a class whose votes are known by name', () => {
+  test('is replayed step by step, with who predicted what, after a reload too', async ({ page }) => {
+    await beginVoting(page);
+    const [offer, other] = tiktok.situations[0]?.moves ?? [];
+    await page.getByText('Note who says what').click();
+    for (const [who, said] of [
+      ['Table 1', offer],
+      ['Table 2', other],
+    ] as const) {
+      await page.getByLabel('A group or a student').fill(who);
+      await page.getByLabel('says', { exact: true }).selectOption({ label: said?.label ?? '' });
+      await page.getByRole('button', { name: 'Add their vote' }).click();
+    }
+    await expect(page.getByText('2 votes in all')).toBeVisible();
+    await expect(countOf(page, offer?.id ?? '')).toHaveValue('1');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Close the vote' }).click();
+    await page.getByRole('button', { name: offer?.label ?? '' }).click();
+    await page.getByRole('button', { name: /^Next:/ }).click();
+    await page.getByRole('button', { name: 'Close the vote' }).click();
+    await page.getByRole('button', { name: moveOf('acceptData').label }).click();
+    await page.getByRole('button', { name: 'End and debrief' }).click();
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await page.getByRole('button', { name: 'Debrief and replay what was walked so far' }).click();
+    const replay = page.getByRole('region', { name: 'Replay' });
+    await expect(replay.getByRole('status')).toHaveText(`Step 1 of 2: ${offer?.story}.`);
+    const who = replay.getByRole('list', { name: 'Who predicted what' }).getByRole('listitem');
+    await expect(who.first()).toContainText(`Table 1: ${offer?.label} · foresaw it`);
+    await expect(who.last()).toContainText(`Table 2: ${other?.label} · expected otherwise`);
+    await replay.getByRole('button', { name: 'The next step' }).click();
+    await expect(replay.getByRole('status')).toHaveText(/^Step 2 of 2/);
+    await expect(replay).toContainText('Nobody voted on this step.');
+    await expectAccessible(page);
+  });
+});
+
+test.describe('a class that plays the parties', () => {
+  test('passes the screen from party to party, covered in between, to an outcome', async ({ page }) => {
+    await page.goto('./#/teach');
+    await page.getByRole('button', { name: 'Choose the parties' }).click();
+    await page.getByRole('checkbox', { name: /Chinese government/ }).uncheck();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Play from the start' }).click();
+    const played = tiktok.parties.filter(({ id }) => ['tiktok', 'washington'].includes(id));
+    const written = () => page.locator('main').textContent();
+    const expectNothingOf = async (others: typeof played) => {
+      const text = (await written()) ?? '';
+      for (const { about, interests } of others) {
+        for (const secret of [about, ...interests.map(({ name }) => name)])
+          expect(text).not.toContain(secret);
+      }
+    };
+    for (const party of played) {
+      await expect(heading(page)).toHaveText(`Pass the screen to ${party.short}`);
+      await expectNothingOf(played);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: /^We are/ }).click();
+      await expect(page.getByText(party.about, { exact: false })).toBeVisible();
+      await expectNothingOf(played.filter((other) => other !== party));
+      await expectAccessible(page);
+      await page.getByRole('button', { name: /^Cover it/ }).click();
+    }
+    for (const id of shortest.agreement) {
+      const { by, label } = moveOf(id);
+      const party = played.find((candidate) => candidate.id === by);
+      if (party) {
+        await expect(heading(page)).toHaveText(`Pass the screen to ${party.short}`);
+        await expectNothingOf(played);
+        await page.getByRole('button', { name: /^We are/ }).click();
+        await expectNothingOf(played.filter((other) => other !== party));
+      } else {
+        await expect(heading(page)).toHaveText(/^Nobody plays /);
+      }
+      await page.getByRole('button', { name: label, exact: true }).click();
+    }
+    await expect(heading(page)).toHaveText(/^The talks end: /);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Debrief/ }).click();
+    await expect(page.getByText('Played: TikTok, Biden administration.')).toBeVisible();
+  });
+
+  test('covers an open page again when the class looks at another view', async ({ page }) => {
+    await page.goto('./#/teach');
+    await page.getByRole('button', { name: 'Choose the parties' }).click();
+    await page.getByRole('button', { name: 'Play from the start' }).click();
+    await page.getByRole('button', { name: /^We are/ }).click();
+    await page.getByRole('link', { name: 'Source', exact: true }).click();
+    await page.getByRole('link', { name: 'Teach', exact: true }).click();
+    await expect(heading(page)).toHaveText(/^Pass the screen to /);
+  });
+});
+
+test.describe('what a class is given on paper', () => {
+  test('is a worksheet, a guide and cards two to a page, without the app around them', async ({ page }) => {
+    await page.goto('./#/teach');
+    await page.getByRole('button', { name: 'Choose what to print' }).click();
+    await expect(page.getByRole('region', { name: 'Worksheet' })).toContainText('3 Predict, then see');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Facilitator’s guide' }).click();
+    const guide = page.getByRole('region', { name: 'Facilitator’s guide' });
+    for (const part of ['Purpose', 'Format', 'Focus', 'Trial run', 'Planned debrief']) {
+      await expect(guide.getByRole('heading', { name: part })).toBeVisible();
+    }
+    await expect(guide.getByRole('heading', { name: /^Plan of (20|50) minutes$/ })).toHaveCount(2);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Role cards' }).click();
+    await expectAccessible(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(pages).toHaveLength(Math.ceil(tiktok.parties.length / 2));
+    }
   });
 });
 

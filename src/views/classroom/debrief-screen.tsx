@@ -1,18 +1,16 @@
-import { useState } from 'react';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { lossesAlong, questionsOnWalk } from '../../session/classroom/debrief';
-import { tellCounts, tellStep } from '../../session/classroom/tell-votes';
+import { tellCounts, tellNames, tellStep } from '../../session/classroom/tell-votes';
 import { votedSteps } from '../../session/classroom/voted-steps';
 import { storyOf } from '../../session/story';
 import { branches, stepsTo } from '../../session/walk';
 import { Account } from '../../ui/account';
-import buttons from '../../ui/button.module.css';
 import { type ClassScreen, stationHere } from './class-screen';
 import { Questions } from './discuss';
+import { Replay } from './replay';
 import styles from './screen.module.css';
 import { ScreenTitle } from './screen-title';
-import { StepResult } from './step-result';
 
 /** The end of a class: what it did, where it was right, split or surprised, and what to ask of it. */
 export function DebriefScreen(screen: ClassScreen) {
@@ -20,6 +18,7 @@ export function DebriefScreen(screen: ClassScreen) {
   const { position } = stationHere(screen);
   const place = lookup(scenario).place(position.at);
   const voted = votedSteps(scenario, walk, marks.votes);
+  const { played = [] } = marks;
   const losses = lossesAlong(scenario, walk);
   const others = branches(walk).map(({ from, tip }) => ({ tip, after: stepsTo(walk, from).length }));
   const onWalk = questionsOnWalk(scenario, walk, marks.votes);
@@ -28,6 +27,11 @@ export function DebriefScreen(screen: ClassScreen) {
       <p className={styles.where}>Debrief · it stands at “{place.title}”</p>
       <ScreenTitle>What this class did</ScreenTitle>
       <p>{storyOf(stations) || 'No move has been made.'}</p>
+      {played.length > 0 && (
+        <p className={styles.quiet}>
+          Played: {played.map((id) => lookup(scenario).party(id).name).join(', ')}.
+        </p>
+      )}
       <Account scenario={scenario} passages={accountAt(scenario, position)} />
 
       <h2 className={styles.heading}>Where the room was right, split, surprised</h2>
@@ -36,6 +40,9 @@ export function DebriefScreen(screen: ClassScreen) {
       ) : (
         <>
           <p>{tellCounts(voted)}</p>
+          {tellNames(voted).map((told) => (
+            <p key={told}>{told}</p>
+          ))}
           <ol className={styles.list}>
             {voted.map((step) => (
               <li key={step.step}>
@@ -79,39 +86,5 @@ export function DebriefScreen(screen: ClassScreen) {
       <Questions questions={place.discuss} />
       <Replay {...screen} />
     </>
-  );
-}
-
-/** The class's steps once more, one at a time, with who predicted what. */
-function Replay({ scenario, walk, marks, stations }: ClassScreen) {
-  const [step, setStep] = useState(1);
-  const at = Math.min(step, stations.length - 1);
-  const station = stations[at];
-  if (!station?.move) return null;
-  return (
-    <section aria-label="Replay" className="screen-only">
-      <h2 className={styles.heading}>Replay</h2>
-      <p role="status">
-        Step {at} of {stations.length - 1}: {station.move.story}.
-      </p>
-      <StepResult
-        scenario={scenario}
-        station={station}
-        voted={votedSteps(scenario, walk, marks.votes).find((voted) => voted.step === at)}
-      />
-      <div className={styles.actions}>
-        <button type="button" className={buttons.button} disabled={at === 1} onClick={() => setStep(at - 1)}>
-          The step before
-        </button>
-        <button
-          type="button"
-          className={buttons.button}
-          disabled={at === stations.length - 1}
-          onClick={() => setStep(at + 1)}
-        >
-          The next step
-        </button>
-      </div>
-    </section>
   );
 }

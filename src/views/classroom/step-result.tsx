@@ -20,7 +20,17 @@ export function StepResult({ scenario, station, voted }: StepResultProps) {
     <div className={styles.columns}>
       <section>
         <h2 className={styles.heading}>What the room said</h2>
-        <p>{voted ? tellStep(scenario, voted) : 'Nobody voted on this step.'}</p>
+        <p>{voted ? tellStep(scenario, { ...voted, named: [] }) : 'Nobody voted on this step.'}</p>
+        {voted && voted.named.length > 0 && (
+          <ul className={styles.named} aria-label="Who predicted what">
+            {voted.named.map(({ who, move, isRight }) => (
+              <li key={who}>
+                <span aria-hidden="true">{isRight ? '✓' : '✕'}</span> <b>{who}</b>: {move.label}
+                <span className={styles.quiet}> · {isRight ? 'foresaw it' : 'expected otherwise'}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section>
         <h2 className={styles.heading}>What it means</h2>

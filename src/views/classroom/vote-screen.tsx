@@ -1,5 +1,6 @@
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
+import { withHands } from '../../session/classroom/named-votes';
 import { askWhat, type Question, standingsAsked } from '../../session/classroom/question';
 import { type Tally, totalOf, votesFor, withCount } from '../../session/classroom/tally';
 import type { Vote } from '../../session/kept/session';
@@ -13,6 +14,7 @@ import styles from './screen.module.css';
 import { ScreenTitle } from './screen-title';
 import { TallyRow } from './tally-row';
 import { useTallyKeys } from './use-tally-keys';
+import { VotesByName } from './votes-by-name';
 
 /** The room says what a party will do, and what it will mean for another, before anything is shown. */
 export function VoteScreen({ question, ...screen }: ClassScreen & { question: Question }) {
@@ -24,8 +26,7 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
   const vote: Vote = voteAt(marks, path) ?? { path, tally: {} };
   const asked = vote.meaning?.interest === meaning?.interest.id ? vote.meaning?.tally : undefined;
 
-  const count = (move: (typeof moves)[number]['id'], votes: number) =>
-    keep({ ...vote, tally: withCount(vote.tally, move, votes) as Vote['tally'] });
+  const count = (move: (typeof moves)[number]['id'], votes: number) => keep(withHands(vote, move, votes));
   const keep = (changed: Vote) => send({ type: 'mark', marking: { kind: 'vote', vote: changed } });
   useTallyKeys((choice, by) => {
     const move = moves[choice];
@@ -68,6 +69,7 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
               }
             />
           )}
+          <VotesByName vote={vote} votes={marks.votes} moves={moves} onVote={keep} />
           <div className={styles.actions}>
             <button type="button" className={buttons.primary} onClick={() => tell({ type: 'reveal' })}>
               Close the vote

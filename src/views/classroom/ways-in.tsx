@@ -56,7 +56,7 @@ export function WaysIn({ walk, marks, stations, send, tell }: ClassScreen) {
       </ul>
       {walk.steps.length > 0 && (
         <button type="button" className={buttons.link} onClick={() => tell({ type: 'debrief' })}>
-          Debrief what was walked so far
+          Debrief and replay what was walked so far
         </button>
       )}
       <EarlierVotes marks={marks} send={send} />

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MoveId } from '../../../src/scenario/types';
+import { namedVote, namesIn, withHands, withNamedVote } from '../../../src/session/classroom/named-votes';
+import { totalOf, votesFor } from '../../../src/session/classroom/tally';
+import type { Vote } from '../../../src/session/kept/session';
+
+const choices = ['a', 'b', 'c'] as MoveId[];
+const nobody: Vote = { path: [], tally: {} };
+const deed = fc.oneof(
+  fc.record({
+    who: fc.constantFrom('Table 1', 'Table 2', '__proto__'),
+    move: fc.option(fc.constantFrom(...choices), { nil: undefined }),
+  }),
+  fc.record({ move: fc.constantFrom(...choices), votes: fc.integer({ min: -3, max: 30 }) }),
+);
+
+describe('votes by name', () => {
+  it('are each one of the votes counted, whatever is counted, changed and taken back', () => {
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 20 }), (deeds) => {
+        let vote = nobody;
+        for (const done of deeds) {
+          const before = totalOf(vote.tally);
+          if ('who' in done) {
+            const had = namedVote(vote, done.who) ? 1 : 0;
+            vote = withNamedVote(vote, done.who, done.move);
+            expect(namedVote(vote, done.who)).toBe(done.move);
+            expect(totalOf(vote.tally)).toBe(before - had + (done.move ? 1 : 0));
+          } else {
+            vote = withHands(vote, done.move, done.votes);
+          }
+          for (const choice of choices) {
+            const byName = (vote.named ?? []).filter(({ move }) => move === choice).length;
+            expect(votesFor(vote.tally, choice)).toBeGreaterThanOrEqual(byName);
+          }
+        }
+      }),
+    );
+  });
+
+  it('know each name once, in the order they first voted', () => {
+    const [a, b] = choices;
+    const first = withNamedVote(withNamedVote(nobody, 'Table 2', a), 'Table 1', b);
+    const second = withNamedVote(withNamedVote(nobody, 'Table 3', a), 'Table 2', b);
+    expect(namesIn([first, second])).toEqual(['Table 2', 'Table 1', 'Table 3']);
+  });
+});
