@@ -35,6 +35,7 @@ export function ReadingScreen({ party: id, turn, turns, isShown, scenario, walk,
       <RoleCardText
         scenario={scenario}
         party={id}
+        heading="h2"
         cite={(text, basis) => <CitedText scenario={scenario} text={text} basis={basis} />}
       />
       <div className={screen.actions}>

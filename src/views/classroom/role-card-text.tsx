@@ -8,24 +8,26 @@ import styles from './role-card-text.module.css';
 interface RoleCardTextProps {
   readonly scenario: Scenario;
   readonly party: PartyId;
+  /** The level of its parts’ headings; h3 where none is given. */
+  readonly heading?: 'h2' | 'h3';
   /** A claim with what it rests on: a button on a screen, a mark on paper. */
   readonly cite: (text: string, basis: Basis) => ReactNode;
 }
 
 /** A party's private card: who it is, what it wants, what it fears, what it can do. */
-export function RoleCardText({ scenario, party: id, cite }: RoleCardTextProps) {
+export function RoleCardText({ scenario, party: id, heading: Heading = 'h3', cite }: RoleCardTextProps) {
   const { party, fears, powers } = roleCard(scenario, id);
   return (
     <div className={styles.card}>
       <section>
-        <h3>Who you are</h3>
+        <Heading>Who you are</Heading>
         <p>
           <Disc scenario={scenario} mover={id} /> <b>{party.name}</b>
           {party.note && <>, {party.note}</>}. {cite(party.about, party.basis)}
         </p>
       </section>
       <section>
-        <h3>What you want</h3>
+        <Heading>What you want</Heading>
         <ul>
           {party.interests.map(({ id: interest, name, start, basis }) => (
             <li key={interest}>
@@ -39,7 +41,7 @@ export function RoleCardText({ scenario, party: id, cite }: RoleCardTextProps) {
         </ul>
       </section>
       <section>
-        <h3>What you fear</h3>
+        <Heading>What you fear</Heading>
         <ul>
           {fears.map(({ interest, text, basis, where }) => (
             <li key={`${interest.id} ${text}`}>
@@ -49,7 +51,7 @@ export function RoleCardText({ scenario, party: id, cite }: RoleCardTextProps) {
         </ul>
       </section>
       <section>
-        <h3>What you can do</h3>
+        <Heading>What you can do</Heading>
         {powers.length === 0 && (
           <p>You make no move. Follow what the others do, and say what it means for you.</p>
         )}
