@@ -4,8 +4,8 @@ import type { StageState } from '../../src/session/in-step/messages';
 interface Wanted {
   readonly session: string;
   readonly screens: readonly StageState[];
-  /** The least size of type, in CSS pixels. */
-  readonly leastType: number;
+  /** The least size of type, in CSS pixels; where absent neither it nor the contrast is looked at, only the room. */
+  readonly leastType?: number;
 }
 
 /**
@@ -78,6 +78,7 @@ export function stageFaults(page: Page, wanted: Wanted): Promise<string[]> {
           const { left, top, right, bottom } = range.getBoundingClientRect();
           const words = `“${node.textContent.slice(0, 40)}”`;
           if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) fault(`outside: ${words}`);
+          if (leastType === undefined) continue;
           const size = Number.parseFloat(getComputedStyle(element).fontSize);
           if (size < leastType) fault(`${size} px: ${words}`);
           const ratio = contrast(element);

@@ -32,10 +32,11 @@ export function ChangedScreen({ scenario, screen, heading: Heading }: ScreenProp
       </>
     );
   }
+  const isFew = screen.parties.flatMap(({ changes }) => changes).length <= 2;
   return (
     <>
-      <Heading className={styles.kicker}>What it changed{partWords(screen)}</Heading>
-      <div className={styles.parties}>
+      <Heading className={styles.question}>What it changed{partWords(screen)}</Heading>
+      <div className={`${styles.parties} ${isFew ? styles.few : ''}`}>
         {screen.parties.map(({ party, changes }) => (
           <section key={party.id}>
             <p className={styles.party}>
@@ -60,7 +61,9 @@ export function MeaningScreen({ scenario, screen, heading: Heading }: ScreenProp
         <Disc scenario={scenario} mover={party.id} />
         <Heading className={styles.question}>{party.name}</Heading>
       </div>
-      <Changes scenario={scenario} changes={changes} />
+      <div className={styles.few}>
+        <Changes scenario={scenario} changes={changes} />
+      </div>
     </>
   );
 }

@@ -13,7 +13,7 @@ interface ChoicesScreenProps extends ScreenProps<'choices'> {
 /** The choices, before anything of what follows from them: the open ones large, the closed ones quiet. */
 export function ChoicesScreen({ scenario, screen, heading: Heading, onTake }: ChoicesScreenProps) {
   const mover = screen.choices.find(({ open }) => open)?.move.by;
-  const short = mover && mover !== 'chance' ? lookup(scenario).party(mover).name : undefined;
+  const short = mover && mover !== 'chance' ? lookup(scenario).party(mover).short : undefined;
   return (
     <>
       <p className={styles.kicker}>The choices{partWords(screen)}</p>

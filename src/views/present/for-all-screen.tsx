@@ -9,7 +9,7 @@ import styles from './stage.module.css';
 export function ForAllScreen({ scenario, screen, heading: Heading }: ScreenProps<'for all'>) {
   return (
     <>
-      <div className={hues[screen.outcome.hue]}>
+      <div className={`${styles.heads} ${hues[screen.outcome.hue]}`}>
         <p className={`${styles.kicker} ${styles.hued}`}>{screen.outcome.title}</p>
         <Heading className={styles.question}>The outcome for all{partWords(screen)}</Heading>
       </div>

@@ -22,7 +22,13 @@ const keys: readonly [keys: string, does: string][] = [
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(areKeysOn);
-  useEffect(() => dialog.current?.focus(), []);
+  useEffect(() => {
+    const { activeElement } = document;
+    dialog.current?.focus();
+    return () => {
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+    };
+  }, []);
   return (
     <dialog ref={dialog} open className={styles.sheet} aria-label="Keys" tabIndex={-1}>
       <h2>Keys</h2>

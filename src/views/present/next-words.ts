@@ -14,7 +14,7 @@ export function nextWords(
   if (isCovered) return 'Next shows the stage again.';
   const { screen, screens, index } = shownAt(scenario, walk, cursor);
   const following = screens[index + 1];
-  if (following) return `Next – ${screenWords(scenario, following)}`;
+  if (following) return `Next shows “${screenWords(scenario, following)}”.`;
   const planned = plannedMove(walk, plan);
   if (forward(scenario, walk, cursor, plan)) {
     return planned === undefined ? 'Next goes the way walked before.' : 'Next follows the route.';

@@ -39,7 +39,7 @@ export function Peek({ scenario, walk, station, planned, onTake }: PeekProps) {
               <ul>
                 {changed.map(({ interest, from, to }) => (
                   <li key={interest}>
-                    {lookup(scenario).partyOf(interest).short}, {lookup(scenario).interest(interest).name}:{' '}
+                    {lookup(scenario).partyOf(interest).name}, {lookup(scenario).interest(interest).name}:{' '}
                     <StandingChange from={from} to={to} />
                   </li>
                 ))}

@@ -82,8 +82,10 @@ export function PresenterDesk(props: PresenterDeskProps) {
         />
       </div>
       <div className={styles.right}>
-        {props.clock}
-        {props.planPicker}
+        <div className={styles.top}>
+          {props.clock}
+          {props.planPicker}
+        </div>
         {props.notes}
         {props.map}
         <section className={styles.phones}>

@@ -39,7 +39,7 @@ export function Stage({ scenario, shown, cover, link, heading, onTake, onSwipe }
       ) : (
         <div className={styles.stage}>
           <div className={styles.strip}>
-            <span>{phase?.name}</span>
+            <span>{phase ? `${scenario.title} · ${phase.name}` : scenario.title}</span>
             <span>{movesWords(shown.moves)}</span>
           </div>
           <div className={styles.screen} key={`${shown.moves} ${shown.index}`}>
