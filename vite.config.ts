@@ -36,7 +36,7 @@ function preloads(): Plugin {
 
 /**
  * Gives `virtual:bundled-scenarios`: where each scenario lies as data, read and checked when the app is built, and its
- * map, laid out then too.
+ * map, laid out then too; and where the format's JSON Schema lies.
  */
 function bundledScenarios(): Plugin {
   const name = 'virtual:bundled-scenarios';
@@ -73,7 +73,12 @@ function bundledScenarios(): Plugin {
         const words = JSON.stringify({ id, version, title }).slice(1, -1);
         return `{ ${words}, url: ${asset(`${id}.json`, scenario)}, mapUrl: ${asset(`${id}-map.json`, map)} }`;
       });
-      return `export const bundledScenarios = [${(await Promise.all(entries)).join(', ')}];`;
+      const { scenarioJsonSchema } = await run<typeof import('./src/scenario/json-schema')>(
+        './src/scenario/json-schema.ts',
+      );
+      const schemaUrl = asset('impasse-scenario-1.schema.json', scenarioJsonSchema());
+      return `export const bundledScenarios = [${(await Promise.all(entries)).join(', ')}];
+        export const schemaUrl = ${schemaUrl};`;
     },
   };
 }

@@ -9,4 +9,6 @@ declare module 'virtual:bundled-scenarios' {
     /** Where the layout of its map lies as JSON. */
     readonly mapUrl: string;
   }[];
+  /** Where the scenario format lies as a JSON Schema. */
+  export const schemaUrl: string;
 }

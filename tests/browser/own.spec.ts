@@ -288,3 +288,32 @@ test.describe('the workbench', () => {
     });
   });
 });
+
+test.describe('the page that says how to write one', () => {
+  test('shows ten steps, each to be tried, and hands out the template and the schema', async ({ page }) => {
+    await page.goto('./#/write');
+    await expect(heading(page)).toHaveText('Write a scenario');
+    await expect(page.getByRole('button', { name: /^Try the file/ })).toHaveCount(10);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    const schema = await page.request.get(
+      (await page.getByRole('link', { name: 'Download the JSON Schema' }).getAttribute('href')) ?? '',
+    );
+    expect(await schema.json()).toMatchObject({ title: 'Impasse scenario' });
+    await page.getByRole('button', { name: /after step 8$/ }).click();
+    await expect(page.getByRole('list', { name: 'Findings' })).toContainText('"shared"');
+    await page.goBack();
+    await page.getByRole('button', { name: /after step 10$/ }).click();
+    await expect(page.getByText('Nothing is wrong.')).toBeVisible();
+    await page.getByRole('button', { name: 'Walk it' }).click();
+    await expect(heading(page)).toHaveText('The choir asks for Thursday');
+  });
+
+  test('fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./#/write');
+    await page.getByRole('button', { name: 'Show the whole file' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});

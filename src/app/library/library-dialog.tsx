@@ -103,6 +103,16 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
         <button type="button" className={buttons.button} onClick={() => write(...writtenTemplate())}>
           Begin with the template
         </button>
+        <button
+          type="button"
+          className={buttons.link}
+          onClick={() => {
+            dialog.current?.close();
+            location.hash = '#/write';
+          }}
+        >
+          How to write a scenario
+        </button>
       </div>
     </dialog>
   );

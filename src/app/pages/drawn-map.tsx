@@ -1,23 +1,36 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../scenario/types';
 import { newWalk } from '../../session/walk';
-import { MapSheet } from '../../views/map/map-sheet';
+import { columnLayout } from '../../views/map/layout/column-layout';
+import { MapDrawing } from '../../views/map/map-drawing';
 import { mapStates } from '../../views/map/map-states';
-import { useLayout } from '../../views/map/use-layout';
 import styles from './drawn-map.module.css';
-import { loadMap } from './load-scenario';
 
-/** A scenario's map as a picture, before anyone moves. */
+/** To draw more at each change would hold up the typing. */
+const mostSituations = 120;
+
+/** A scenario's map in one column as a picture, before anyone moves. */
 export function DrawnMap({ scenario }: { scenario: Scenario }) {
-  const loaded = useLayout(scenario, 'right', loadMap);
-  const walk = useMemo(newWalk, []);
-  const states = useMemo(() => mapStates(scenario, walk), [scenario, walk]);
-  if (loaded.kind === 'under way') return <p role="status">Drawing…</p>;
-  if (loaded.kind === 'failed') return <p role="status">The map could not be drawn: {loaded.reason}</p>;
+  const { length } = scenario.situations;
+  if (length <= mostSituations) return <Drawing scenario={scenario} />;
+  return <p>Its {length} situations are too many to draw as one types. Walk it, and open Map.</p>;
+}
+
+function Drawing({ scenario }: { scenario: Scenario }) {
+  const layout = useMemo(() => columnLayout(scenario), [scenario]);
+  const states = useMemo(() => mapStates(scenario, newWalk()), [scenario]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard.
     <section className={styles.map} aria-label="The map, to be scrolled" tabIndex={0}>
-      <MapSheet scenario={scenario} walk={walk} layout={loaded.layout} states={states} />
+      <svg
+        role="img"
+        aria-label={`Map of ${scenario.title}`}
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+      >
+        <MapDrawing scenario={scenario} layout={layout} states={states} />
+      </svg>
     </section>
   );
 }

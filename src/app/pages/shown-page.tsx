@@ -9,6 +9,7 @@ const LibraryDialog = lazy(async () => ({
 }));
 const UnopenedPage = lazy(async () => ({ default: (await import('./unopened-page')).UnopenedPage }));
 const WorkbenchPage = lazy(async () => ({ default: (await import('./workbench-page')).WorkbenchPage }));
+const WritePage = lazy(async () => ({ default: (await import('./write-page')).WritePage }));
 
 interface Library {
   readonly file?: File;
@@ -30,6 +31,7 @@ export function ShownPage({ pages }: { pages: Pages }) {
         {page.kind === 'workbench' && (
           <WorkbenchPage key={page.id} id={page.id} onLibrary={openLibrary} onOpen={pages.openScenario} />
         )}
+        {page.kind === 'write' && <WritePage onLibrary={openLibrary} />}
         {page.kind === 'unopened' && <UnopenedPage {...page} onLibrary={openLibrary} />}
       </Suspense>
       <Suspense>

@@ -89,7 +89,9 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           onUndo={() => setHistory(undo)}
           onRedo={() => setHistory(redo)}
         />
-        <p className={styles.hint}>The text is JSON, checked as you type.</p>
+        <p className={styles.hint}>
+          The text is JSON, checked as you type. <a href="#/write">How to write a scenario</a>
+        </p>
       </div>
       <section className={styles.findings} aria-labelledby="findings-title">
         <h2 id="findings-title">Findings</h2>

@@ -1,0 +1,34 @@
+import { schemaUrl } from 'virtual:bundled-scenarios';
+import { useEffect, useState } from 'react';
+import { writtenTemplate } from '../../scenario/template-text';
+import type { StoreResult } from '../../session/kept/kept-store';
+import { download } from '../../ui/download';
+import { WriteView } from '../../views/write/write-view';
+import { keepCopy, keepUnfinished, type Named } from '../library/keep-own';
+import { jsonFile } from '../library/scenario-row';
+import { AsidePage } from './aside-page';
+
+/** How to write a scenario of one's own. */
+export function WritePage({ onLibrary }: { readonly onLibrary: () => void }) {
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    document.title = 'Write a scenario · Impasse';
+  }, []);
+  const edit = async (keeping: StoreResult<Named>) => {
+    const kept = await keeping;
+    if (kept.ok) location.hash = `#/workbench?s=${kept.value.id}`;
+    else setProblem(kept.problem.words);
+  };
+  const [template, text] = writtenTemplate();
+  return (
+    <AsidePage onLibrary={onLibrary}>
+      <p role="alert">{problem}</p>
+      <WriteView
+        schemaUrl={schemaUrl}
+        onBegin={() => edit(keepCopy(template, text))}
+        onDownloadTemplate={() => download(jsonFile(text), `${template.id}.json`)}
+        onTry={(file) => edit(keepUnfinished('A worked example', JSON.stringify(file, null, 2)))}
+      />
+    </AsidePage>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { checkScenario } from '../../../src/analysis/check-scenario';
+import { readScenario } from '../../../src/scenario/read';
+import { fileAfter, steps } from '../../../src/views/write/worked-example';
+
+const found = (count: number) => checkScenario(JSON.stringify(fileAfter(count), null, 2)).findings;
+
+describe('the worked example', () => {
+  it('has ten steps', () => {
+    expect(steps).toHaveLength(10);
+  });
+
+  it.each(steps.map(({ title }, index) => [index + 1, title]))(
+    'has the format’s shape after step %i: %s',
+    (count) => {
+      expect(() => readScenario(fileAfter(Number(count)))).not.toThrow();
+    },
+  );
+
+  it('is not whole before the last step, and nothing is found in it then', () => {
+    for (let count = 1; count < steps.length - 1; count += 1) expect(found(count)).not.toEqual([]);
+    expect(found(steps.length)).toEqual([]);
+  });
+
+  it('adds what is not there yet, and leaves what is', () => {
+    for (let count = 2; count <= steps.length; count += 1) {
+      expect(JSON.stringify(fileAfter(count)).length).toBeGreaterThan(
+        JSON.stringify(fileAfter(count - 1)).length,
+      );
+    }
+  });
+});
