@@ -9,6 +9,19 @@ const titleOf = (id: string) => tiktok.situations.find((situation) => situation.
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved walks' });
 
+/** The moves of every walk in the file that Saved gives. */
+async function walksInFile(page: Page): Promise<string[][]> {
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Save all to a file' }).click(),
+  ]);
+  const file: { autosaves: { walk: { steps: { move: string }[] } }[] } = JSON.parse(
+    await readFile(await download.path(), 'utf8'),
+  );
+  return file.autosaves.map(({ walk }) => walk.steps.map(({ move }) => move));
+}
+
 /** Waits until what was done is written: the delay after a change, and the writing. */
 async function kept(page: Page, steps: number) {
   await expect
@@ -88,12 +101,22 @@ test.describe('a walk', () => {
   });
 
   test('is saved under a name, renamed, opened, deleted and put back', async ({ page }) => {
+    await page.addInitScript(() => {
+      const persist = navigator.storage.persist.bind(navigator.storage);
+      navigator.storage.persist = () => {
+        const { dataset } = document.documentElement;
+        dataset.asked = String(Number(dataset.asked ?? 0) + 1);
+        return persist();
+      };
+    });
     await page.goto('./');
     await take(page, labelOf('offerData'));
     await page.getByRole('button', { name: 'Saved', exact: true }).click();
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked');
     await dialog(page).getByLabel('Save this walk as').fill('Tuesday’s class');
     await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
     await expect(dialog(page).getByText('Saved as “Tuesday’s class”.')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-asked', '1');
     await expectAccessible(page);
     await dialog(page).getByRole('button', { name: 'Rename “Tuesday’s class”' }).click();
     await dialog(page).getByLabel('New name').fill('Wednesday');
@@ -157,21 +180,30 @@ test.describe('a device that keeps nothing', () => {
     await expect(page.getByRole('alert')).toContainText('This browser keeps nothing on this device');
     await take(page, labelOf('offerData'));
     await expect(heading(page)).toHaveText(titleOf('dataReview'));
+    expect(await walksInFile(page)).toEqual([['offerData']]);
+    await expect(dialog(page)).toContainText('It holds this walk alone');
   });
 
-  test('is told where it is full, and the walk goes on', async ({ page }) => {
-    await page.addInitScript(() => {
-      const noRoom = () => {
-        throw new DOMException('No room.', 'QuotaExceededError');
-      };
-      IDBObjectStore.prototype.put = noRoom;
-      IDBObjectStore.prototype.add = noRoom;
-    });
+  test('is told where it is full, the walk goes on, and is kept once there is room', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { origin } = new URL(baseURL ?? '');
+    const browser = await context.newCDPSession(page);
+    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await page.goto('./');
     await take(page, labelOf('offerData'));
     await expect(page.getByRole('alert')).toContainText('There is no room left on this device');
     await take(page, labelOf('acceptData'));
     await expect(heading(page)).toHaveText(titleOf('table'));
+    expect(await walksInFile(page)).toEqual([['offerData', 'acceptData']]);
+    await page.keyboard.press('Escape');
+
+    await browser.send('Storage.overrideQuotaForOrigin', { origin });
+    await take(page, labelOf('holdFirm'));
+    await kept(page, 3);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });
 
@@ -181,6 +213,12 @@ test('pins are set side by side, and the outcomes in one click', async ({ page }
   await page.getByRole('button', { name: 'Compare the four outcomes' }).click();
   await expect(page.getByRole('table').first()).toBeVisible();
   await expectAccessible(page);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+  }
   await page.getByRole('link', { name: 'Explore', exact: true }).click();
   for (const move of ['holdFirm', 'keepTalking']) {
     await take(page, labelOf(move));

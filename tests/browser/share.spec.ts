@@ -24,6 +24,20 @@ test.describe('sharing', () => {
     await expect(heading(other)).toHaveText((await heading(page).textContent()) ?? '');
   });
 
+  for (const name of ['Explore', 'Map', 'Compare', 'Analyse', 'Present', 'Teach', 'Report', 'Source']) {
+    test(`hands out a link that opens straight into ${name}`, async ({ page, context }) => {
+      await page.goto('./');
+      for (const move of shortest.fullBan.slice(0, 2)) await take(page, labelOf(move));
+      await open(page);
+      await dialog(page).getByLabel('It opens in').selectOption(name);
+      const other = await context.newPage();
+      await other.goto(await link(page).inputValue());
+      await expect(other).toHaveTitle(`${name} · ${tiktok.title} · Impasse`);
+      await expect(heading(other)).toBeVisible();
+      await expect(other.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
   test('copies the link and says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('./');

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Scenario } from '../../scenario/types';
+import { askToPersist } from '../../session/kept/ask-to-persist';
 import { damagedText } from '../../session/kept/damaged';
 import { keepSession } from '../../session/kept/keep-session';
 import type { KeptSession } from '../../session/kept/kept-schema';
@@ -81,8 +82,10 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
     tell(saved.ok ? undefined : saved.problem, `“${undo.name}” is back.`);
   };
   const saveFile = async () => {
-    await kept.autosaving.flush();
-    const written = await writeSessionFile(store);
+    const flushed = await kept.autosaving.flush();
+    // Whatever the device keeps or refuses, the walk that one sees is in the file.
+    const isHere = flushed.ok && !lists.problem;
+    const written = await writeSessionFile(store, isHere ? undefined : sessionNow(scenario, walk));
     if (!written.ok) return tell(written.problem, '');
     download(new Blob([written.value.text], { type: 'application/json' }), 'impasse-walks.json');
     setTold(['Saved impasse-walks.json.', ...written.value.problems]);
@@ -103,7 +106,13 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   };
   return (
     <>
-      <SaveForm scenario={scenario} walk={walk} kept={kept} onTold={setTold} />
+      <SaveForm
+        scenario={scenario}
+        walk={walk}
+        kept={kept}
+        isFirst={lists.saves.length === 0}
+        onTold={setTold}
+      />
       <div role="status" className={styles.told}>
         {told.map((line) => (
           <p key={line}>{line}</p>
@@ -189,17 +198,24 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   );
 }
 
+/** The walk as it is now, with all that was made beside it. */
+function sessionNow(scenario: Scenario, walk: WalkActor): KeptSession {
+  const { walk: present, marks } = walk.getSnapshot().context;
+  return keepSession(scenario, { ...marks, walk: present }, new Date());
+}
+
 interface SaveFormProps extends Pick<SavesProps, 'scenario' | 'walk' | 'kept'> {
+  /** Whether nothing is saved under a name yet. */
+  readonly isFirst: boolean;
   readonly onTold: (lines: readonly string[]) => void;
 }
 
-function SaveForm({ scenario, walk, kept, onTold }: SaveFormProps) {
+function SaveForm({ scenario, walk, kept, isFirst, onTold }: SaveFormProps) {
   const [name, setName] = useState('');
   const [isTaken, setTaken] = useState(false);
   const save = async (ifTaken: 'refuse' | 'replace') => {
-    const { walk: present, marks } = walk.getSnapshot().context;
-    const session = keepSession(scenario, { ...marks, walk: present }, new Date());
-    const saved = await kept.store.saveAs(session, name, ifTaken);
+    const saved = await kept.store.saveAs(sessionNow(scenario, walk), name, ifTaken);
+    if (saved.ok && isFirst) void askToPersist();
     setTaken(!saved.ok && saved.problem.kind === 'taken');
     if (saved.ok) setName('');
     onTold([saved.ok ? `Saved as “${name.trim()}”.` : saved.problem.words]);

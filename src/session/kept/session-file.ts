@@ -4,7 +4,7 @@ import type { Sessions } from './add-sessions';
 import { jsonFault } from './json-fault';
 import type { KeptSession } from './kept-schema';
 import { readKept } from './kept-session';
-import type { Store, StoreResult } from './kept-store';
+import type { Found, Store, StoreResult } from './kept-store';
 import { ok, type Result, refused } from './result';
 import { shapeFaults } from './shape-faults';
 
@@ -31,24 +31,39 @@ export interface ReadFile {
   readonly faults: readonly ShapeFault[];
 }
 
-/** Everything that is kept on this device, as JSON; with a sentence for each record that could not be read. */
+/**
+ * Everything that is kept on this device, as JSON; with a sentence for each record that could not be read.
+ * @param unkept what the device could not keep, which the file then holds beside the rest, or alone where nothing of
+ *   the device can be read
+ */
 export async function writeSessionFile(
   store: Store,
+  unkept?: KeptSession,
 ): StoreResult<{ readonly text: string; readonly problems: readonly string[] }> {
-  const autosaves = await store.autosaves();
+  const autosaves = await found(store.autosaves(), unkept);
   if (!autosaves.ok) return autosaves;
-  const saves = await store.saves();
+  const saves = await found(store.saves(), unkept);
   if (!saves.ok) return saves;
   const content: v.InferInput<typeof file> = {
     format: fileFormat,
     written: new Date().toISOString(),
-    autosaves: autosaves.value.found.map(({ session }) => session),
+    autosaves: [...autosaves.value.found.map(({ session }) => session), ...(unkept ? [unkept] : [])],
     saves: [...saves.value.found],
   };
   return ok({
     text: JSON.stringify(content, undefined, 1),
-    problems: [...autosaves.value.problems, ...saves.value.problems],
+    problems: [...new Set([...autosaves.value.problems, ...saves.value.problems])],
   });
+}
+
+/** What the device gives; nothing, and why, where it gives nothing but there is something else to write. */
+async function found<Item>(
+  reading: StoreResult<Found<Item>>,
+  unkept: KeptSession | undefined,
+): StoreResult<Found<Item>> {
+  const result = await reading;
+  if (result.ok || !unkept) return result;
+  return ok({ found: [], problems: ['It holds this walk alone: nothing else on this device can be read.'] });
 }
 
 /** Reads a file that `writeSessionFile` wrote. Refused, with places, if it is none; never throws. */

@@ -3,6 +3,9 @@ import { longDate } from '../../ui/long-date';
 import { QrCode } from '../../ui/qr-code';
 import styles from './report-head.module.css';
 
+/** A longer link nobody copies from paper, and its code is too fine for a phone. */
+const longestPrinted = 500;
+
 /** What the report is of, when, and the way to the walk itself. */
 export function ReportHead({ report }: { report: Report }) {
   const { title, asOf, made, steps, link } = report;
@@ -18,12 +21,22 @@ export function ReportHead({ report }: { report: Report }) {
           <time dateTime={made}>{longDate(made)}</time>
         </p>
         <p className={styles.link}>
-          Open this walk: <a href={link}>{link}</a>
+          {link.length <= longestPrinted ? (
+            <>
+              Open this walk: <a href={link}>{link}</a>
+            </>
+          ) : (
+            <>
+              <a href={link}>Open this walk</a> (the link holds the whole scenario, too much to print)
+            </>
+          )}
         </p>
       </div>
-      <div className={styles.code}>
-        <QrCode text={link} label="QR code of the link, which opens this walk" />
-      </div>
+      {link.length <= longestPrinted && (
+        <div className={styles.code}>
+          <QrCode text={link} label="QR code of the link, which opens this walk" />
+        </div>
+      )}
     </div>
   );
 }

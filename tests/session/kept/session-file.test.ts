@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../src/session/kept/kept-store';
+import { refused } from '../../../src/session/kept/result';
 import { largestFile, readSessionFile, writeSessionFile } from '../../../src/session/kept/session-file';
 import { emptyDevice, keptWalk, valueIn } from './device';
 
@@ -33,6 +34,7 @@ async function imported(text: string) {
   return valueIn(store.add((await valueIn(readSessionFile(text))).sessions));
 }
 
+const refuse = async () => refused({ kind: 'blocked', words: 'Nothing is kept here.' } as const);
 const one = keptWalk('offerData', 1);
 const two = keptWalk('holdFirm', 2);
 
@@ -51,6 +53,19 @@ describe('a session file', () => {
     await onAnotherDevice();
     expect(await imported(text)).toEqual({ added: 4, same: 0, renamed: [] });
     expect(await state()).toEqual(before);
+  });
+
+  it('holds a walk that could not be kept beside the rest, or alone where nothing else can be read', async () => {
+    await makeSome();
+    const other = keptWalk('offerData acceptData', 9);
+    const all = await valueIn(writeSessionFile(store, other));
+    expect((await valueIn(readSessionFile(all.text))).sessions.autosaves).toEqual([two, one, other]);
+    expect(all.problems).toEqual([]);
+    const refusing = { ...store, autosaves: refuse, saves: refuse };
+    const alone = await valueIn(writeSessionFile(refusing, other));
+    expect((await valueIn(readSessionFile(alone.text))).sessions).toEqual({ autosaves: [other], saves: [] });
+    expect(alone.problems).toEqual([expect.stringContaining('this walk alone')]);
+    expect((await writeSessionFile(refusing)).ok).toBe(false);
   });
 
   it('adds nothing to the device that wrote it', async () => {
