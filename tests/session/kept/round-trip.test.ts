@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Scenario } from '../../../src/scenario/types';
+import { readAddress, writeAddress } from '../../../src/session/address';
+import { keepSession } from '../../../src/session/kept/keep-session';
+import { openStore } from '../../../src/session/kept/kept-store';
+import { openKept } from '../../../src/session/kept/open-kept';
+import type { Session } from '../../../src/session/kept/session';
+import { readSessionFile, writeSessionFile } from '../../../src/session/kept/session-file';
+import { notesAlong } from '../../../src/session/notes-in-address';
+import { type Report, reportOf } from '../../../src/session/report/report';
+import { reportJson } from '../../../src/session/report/report-json';
+import { movesTo, newWalk, takeMoves } from '../../../src/session/walk';
+import { randomScenario } from '../../scenario/random-scenario';
+import { anySession } from './any-session';
+import { emptyDevice, valueIn } from './device';
+
+const link = 'https://impasse.example/#/explore';
+const reported = (scenario: Scenario, { walk, ...marks }: Session): Report =>
+  JSON.parse(reportJson(reportOf(scenario, walk, { ...marks, link, made: '2026-03-02' })));
+
+/** The session as it comes back from this device's storage, and from the file of another. */
+async function keptAndCarried(scenario: Scenario, session: Session): Promise<Session[]> {
+  emptyDevice();
+  const here = await openStore();
+  await valueIn(here.saveAs(keepSession(scenario, session, new Date()), 'Mine', 'refuse'));
+  const { text } = await valueIn(writeSessionFile(here));
+  const saved = (await valueIn(here.saves())).found;
+  here.close();
+  emptyDevice();
+  const elsewhere = await openStore();
+  await valueIn(elsewhere.add((await valueIn(readSessionFile(text))).sessions));
+  const carried = (await valueIn(elsewhere.saves())).found;
+  elsewhere.close();
+  return [...saved, ...carried].map((kept) => {
+    const opened = openKept(scenario, kept);
+    if (!opened.ok) throw new Error(opened.problem);
+    expect(opened.value.problems).toEqual([]);
+    return opened.value.session;
+  });
+}
+
+it('any state survives save, load and file: all of it, and the report made of it', async () => {
+  const any = randomScenario().chain((scenario) => fc.tuple(fc.constant(scenario), anySession(scenario)));
+  await fc.assert(
+    fc.asyncProperty(any, async ([scenario, session]) => {
+      const report = reported(scenario, session);
+      const back = await keptAndCarried(scenario, session);
+      expect(back).toHaveLength(2);
+      for (const one of back) {
+        expect(one).toEqual({ ...session, name: 'Mine' });
+        expect(reported(scenario, one)).toEqual(report);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('any place survives a link: path, answers and the notes on it, and the report made of them', () => {
+  const any = randomScenario().chain((scenario) => fc.tuple(fc.constant(scenario), anySession(scenario)));
+  fc.assert(
+    fc.property(any, ([scenario, session]) => {
+      const moves = movesTo(session.walk);
+      const { assumptions } = session.walk;
+      // A step has one note, and an empty one is none.
+      const along = notesAlong(moves, session.notes).filter(({ text }) => text.trim() !== '');
+      const notes = along.filter(
+        ({ path }, index) => along.findIndex((other) => other.path.length === path.length) === index,
+      );
+      const fragment = writeAddress(scenario, { view: 'report', moves, assumptions, notes });
+      const read = readAddress(scenario, fragment, ['explore', 'report']);
+      expect(read.problems).toEqual([]);
+      const unhindered = takeMoves(scenario, newWalk(), read.moves);
+      expect(unhindered.taken).toBe(moves.length);
+      const walk = { ...unhindered.walk, assumptions: read.assumptions };
+      const marks = { ...session, votes: [], played: [] };
+      const opened = { ...marks, walk, notes: read.notes ?? [] };
+      expect(reported(scenario, opened)).toEqual(reported(scenario, { ...marks, notes }));
+    }),
+    { numRuns: 300 },
+  );
+});
