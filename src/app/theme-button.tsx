@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import styles from './header-button.module.css';
 import { showTheme, storedTheme, storeTheme, type Theme, themes } from './theme';
 
+const names: Record<Theme, string> = { system: 'Auto', light: 'Light', dark: 'Dark' };
+
 /** Chooses between the system's theme, light and dark; kept on this device where it can be. */
 export function ThemeButton() {
   const [theme, setTheme] = useState<Theme>(storedTheme);
@@ -11,13 +13,13 @@ export function ThemeButton() {
     <button
       type="button"
       className={`${styles.button} screen-only`}
-      aria-label={`Theme: ${theme}. Change to ${next}`}
+      aria-label={`Theme: ${names[theme]}. Change to ${names[next]}`}
       onClick={() => {
         setTheme(next);
         storeTheme(next);
       }}
     >
-      {theme === 'system' ? 'Auto' : theme === 'light' ? 'Light' : 'Dark'}
+      {names[theme]}
     </button>
   );
 }

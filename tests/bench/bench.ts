@@ -3,6 +3,7 @@ import { compareWithInk } from './against-ink';
 import { compareWithXState } from './against-xstate';
 import { timeBundledScenario } from './bundled-scenario';
 import { timeGrowth } from './growth';
+import { scoreByLighthouse } from './lighthouse';
 import { timeMap } from './map';
 import { timeMillion } from './million';
 
@@ -14,6 +15,7 @@ const subjects = {
   bundled: timeBundledScenario,
   map: timeMap,
   ink: compareWithInk,
+  lighthouse: scoreByLighthouse,
 };
 
 const asked = process.argv.slice(2);

@@ -83,7 +83,7 @@ test.describe('walking', () => {
 
   test('says why a choice is closed and walks the way that opens it', async ({ page }) => {
     await page.goto('./');
-    await page.getByRole('button', { name: `Show a way to “${labelOf('conclude')}”` }).click();
+    await page.getByRole('button', { name: `Show a way there: ${labelOf('conclude')}` }).click();
     await expect(page.getByText('5 moves open it')).toBeVisible();
     await page.getByRole('button', { name: 'Walk it at once' }).click();
     await take(page, labelOf('conclude'));
@@ -92,7 +92,7 @@ test.describe('walking', () => {
 
   test('walks a way step by step, and says when one leaves it', async ({ page }) => {
     await page.goto('./');
-    await page.getByRole('button', { name: `Show a way to “${labelOf('conclude')}”` }).click();
+    await page.getByRole('button', { name: `Show a way there: ${labelOf('conclude')}` }).click();
     await page.getByRole('button', { name: 'Walk it step by step' }).click();
     await page.getByRole('button', { name: 'Take it' }).click();
     await expect(page.getByText('Move 2 of 5')).toBeVisible();

@@ -25,7 +25,7 @@ export function WayThere(props: WayThereProps) {
         type="button"
         className={buttons.link}
         aria-expanded={shown}
-        aria-label={`Show a way to “${props.move.label}”`}
+        aria-label={`${shown ? 'Hide the way' : 'Show a way there'}: ${props.move.label}`}
         onClick={() => setShown(!shown)}
       >
         {shown ? 'Hide the way' : 'Show a way there'}

@@ -146,7 +146,7 @@ describe('Explore', () => {
 
   it('says which way opens a choice from the start where none does from here', async () => {
     const { user } = explore('offerData acceptData');
-    await user.click(screen.getByRole('button', { name: `Show a way to “${labelOf('offerData')}”` }));
+    await user.click(screen.getByRole('button', { name: `Show a way there: ${labelOf('offerData')}` }));
     expect(screen.getByText(/From here it cannot be opened any more/)).toBeTruthy();
   });
 
