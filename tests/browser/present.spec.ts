@@ -133,6 +133,19 @@ test.describe('two windows', () => {
     await expect(page.getByText(isNotHere)).toBeVisible();
   });
 
+  test('turn to another scenario together', async ({ page }) => {
+    const audience = await presentInTwo(page, 'offerData');
+    await page.goto(`./${writeAddress(river, { view: 'present', moves: [], assumptions: {} })}`);
+    await expect(audience.getByText(river.title)).toBeVisible();
+    await expect(page.getByText(isHere)).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expectInStep(page, audience);
+    await audience.reload();
+    await expectInStep(page, audience);
+    await page.goto(addressOf(''));
+    await expect(heading(audience)).toHaveText('TikTok and Washington at the table');
+  });
+
   test('are not told apart while the audience’s is covered and its clock is slowed', async ({ page }) => {
     const audience = await presentInTwo(page);
     // A covered window's timers run once a minute at most; its messages still come.
@@ -461,12 +474,12 @@ test.describe('a presentation', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`is accessible on the stage, at the desk and for the audience, ${colorScheme}`, async ({ page }) => {
       test.setTimeout(60_000);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(addressOf('offerAlgorithm object'));
       await expect(heading(page)).toBeVisible();
       if (colorScheme === 'light') await expectAccessible(page);
       const audience = await openAudience(page);
-      await audience.emulateMedia({ colorScheme });
+      await audience.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (let screen = 0; screen < 5; screen += 1) {
         await page.keyboard.press('PageDown');
         await expectInStep(page, audience);
@@ -540,10 +553,9 @@ test.describe('the stage', () => {
       page,
     }) => {
       test.setTimeout(120_000);
-      await page.route(`**/${tiktok.id}-*.json`, (route) =>
-        route.request().url().includes('-map-') ? route.continue() : route.fulfill({ json: scenario }),
+      await page.goto(
+        `./?audience=room${writeAddress(scenario, { view: 'explore', moves: [], assumptions: {} })}`,
       );
-      await page.goto('./?audience=room');
       await expect(page.getByRole('heading', { name: scenario.title })).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       const screens = everyScreen(scenario);

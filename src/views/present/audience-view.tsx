@@ -5,6 +5,7 @@ import { shownAt } from '../../session/cursor';
 import { type AudienceChannel, openAudienceChannel } from '../../session/in-step/audience-channel';
 import { readStage, type StageState } from '../../session/in-step/messages';
 import { waitForPresenter } from '../../session/in-step/presenting-id';
+import { scenarioOf } from '../../session/scenario-of-address';
 import { newWalk, takeMoves } from '../../session/walk';
 import styles from './audience-view.module.css';
 import { toggleFullScreen } from './full-screen';
@@ -39,6 +40,10 @@ export function AudienceView({ scenario, session }: AudienceViewProps) {
   useEffect(() => {
     if (stage) keepStage(session, stage);
   }, [session, stage]);
+  useEffect(() => {
+    // The presenter has gone on to another scenario: this window opens it too.
+    if (stage && scenarioOf(stage.place).id !== scenario.id) location.replace(stage.place);
+  }, [scenario, stage]);
   const place = useMemo(() => stage && placeOf(scenario, stage), [scenario, stage]);
   return (
     <main
