@@ -17,6 +17,20 @@ async function beginVoting(page: Page) {
   await page.getByRole('button', { name: 'Begin at the start' }).click();
 }
 
+/** The texts of a class's screen that could not be read from the back of a room. */
+function textsBelow28px(page: Page) {
+  return page.locator('main article').evaluate((article) =>
+    [...article.querySelectorAll('*')]
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      // Marks of sources and hidden names are not read from afar, nor a disc, whose name stands beside it.
+      .filter((element) => !element.closest('.visually-hidden, [aria-expanded], [aria-hidden], [hidden]'))
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 28)
+      .map((element) => element.textContent),
+  );
+}
+
 test.describe('a class that predicts', () => {
   test('votes, reveals, ends and debriefs, and keeps its votes after a reload', async ({ page }) => {
     await beginVoting(page);
@@ -59,19 +73,31 @@ test.describe('a class that predicts', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await beginVoting(page);
     await expect(heading(page)).toBeVisible();
-    const small = await page.locator('main article').evaluate((article) =>
-      [...article.querySelectorAll('*')]
-        .filter((element) =>
-          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-        )
-        // Marks of sources and hidden names are not read from afar.
-        .filter((element) => !element.closest('.visually-hidden, [aria-expanded], [hidden]'))
-        .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 28)
-        .map((element) => element.textContent),
-    );
-    expect(small).toEqual([]);
+    expect(await textsBelow28px(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
+  });
+
+  test('shows every other screen of a class as large', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await beginVoting(page);
+    await votes(page)
+      .getByRole('button', { name: /add a vote/ })
+      .first()
+      .click();
+    await expect(page.getByText('1 vote in all')).toBeVisible();
+    for (const next of [
+      'Close the vote',
+      /^The room’s choice leads/,
+      'End and debrief',
+      'Back to the ways to teach',
+      'Choose the parties',
+      'Play from the start',
+    ]) {
+      await page.getByRole('button', { name: next }).click();
+      await expect(heading(page)).toBeVisible();
+      expect(await textsBelow28px(page), String(next)).toEqual([]);
+    }
   });
 });
 

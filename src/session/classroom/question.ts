@@ -69,5 +69,5 @@ function meaningAsked(
 
 /** The question in words: “What will they do next?” */
 export function askWhat(scenario: Scenario, { mover }: Pick<Question, 'mover'>): string {
-  return mover === 'chance' ? 'What will happen?' : `What will ${lookup(scenario).party(mover).name} do?`;
+  return mover === 'chance' ? 'What will happen?' : `What will ${lookup(scenario).party(mover).short} do?`;
 }

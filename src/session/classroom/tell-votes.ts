@@ -78,7 +78,7 @@ export function tellMeaning({ party, interest, tally, actual, verdict }: VotedMe
     .filter((standing) => votesFor(tally, standing) > 0)
     .map((standing) => `${votesFor(tally, standing)} “${standing}”`)
     .join(', ');
-  return `On ${party.name}’s “${interest.name}” it said ${said}; after the step it stands at “${actual}”. ${outcomeOfVote[verdict]}.`;
+  return `Of ${party.short} and “${interest.name}” it said ${said}; after the step it stands at “${actual}”. ${outcomeOfVote[verdict]}.`;
 }
 
 /** How often a room was right, split and surprised, in a sentence. */

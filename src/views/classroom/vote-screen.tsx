@@ -62,7 +62,7 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
           </p>
           {meaning && (
             <MeaningVote
-              about={`And what will it mean for ${meaning.party.name}: where will “${meaning.interest.name}” stand?`}
+              about={`And what will it mean for ${meaning.party.short}: where will “${meaning.interest.name}” stand?`}
               tally={asked ?? {}}
               onTally={(tally) =>
                 keep({ ...vote, meaning: { interest: meaning.interest.id, tally } } as Vote)

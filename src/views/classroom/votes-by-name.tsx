@@ -30,6 +30,7 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
             <MoveChoice
               label={who}
               moves={moves}
+              none="no vote"
               value={namedVote(vote, who)}
               onMove={(move) => onVote(withNamedVote(vote, who, move))}
             />
@@ -55,7 +56,7 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
           autoComplete="off"
           onChange={(event) => setName(event.target.value)}
         />
-        <MoveChoice label="says" moves={moves} value={said} onMove={setSaid} />
+        <MoveChoice label="says" moves={moves} none="choose …" value={said} onMove={setSaid} />
         <button type="submit" className={buttons.button} disabled={!fresh || !said}>
           Add their vote
         </button>
@@ -67,11 +68,13 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
 interface MoveChoiceProps {
   readonly label: string;
   readonly moves: readonly Move[];
+  /** What is shown where none is chosen. */
+  readonly none: string;
   readonly value: MoveId | undefined;
   readonly onMove: (move: MoveId | undefined) => void;
 }
 
-function MoveChoice({ label, moves, value, onMove }: MoveChoiceProps) {
+function MoveChoice({ label, moves, none, value, onMove }: MoveChoiceProps) {
   const field = useId();
   return (
     <>
@@ -81,7 +84,7 @@ function MoveChoice({ label, moves, value, onMove }: MoveChoiceProps) {
         value={value ?? ''}
         onChange={(event) => onMove(moves.find(({ id }) => id === event.target.value)?.id)}
       >
-        <option value="">no vote</option>
+        <option value="">{none}</option>
         {moves.map((move) => (
           <option key={move.id} value={move.id}>
             {move.label}
