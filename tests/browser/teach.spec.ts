@@ -140,6 +140,8 @@ test.describe('a class whose votes are known by name', () => {
 
 test.describe('a class that plays the parties', () => {
   test('passes the screen from party to party, covered in between, to an outcome', async ({ page }) => {
+    // Many pages, each looked at as a whole.
+    test.slow();
     await page.goto('./#/teach');
     await page.getByRole('button', { name: 'Choose the parties' }).click();
     await page.getByRole('checkbox', { name: /Chinese government/ }).uncheck();
@@ -196,6 +198,7 @@ test.describe('a class that plays the parties', () => {
 
 test.describe('what a class is given on paper', () => {
   test('is a worksheet, a guide and cards two to a page, without the app around them', async ({ page }) => {
+    test.slow();
     await page.goto('./#/teach');
     await page.getByRole('button', { name: 'Choose what to print' }).click();
     await expect(page.getByRole('region', { name: 'Worksheet' })).toContainText('3 Predict, then see');
