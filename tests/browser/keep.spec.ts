@@ -22,6 +22,17 @@ async function walksInFile(page: Page): Promise<string[][]> {
   return file.autosaves.map(({ walk }) => walk.steps.map(({ move }) => move));
 }
 
+/** As a private window of some browsers does. */
+async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+}
+
 /** Waits until what was done is written: the delay after a change, and the writing. */
 async function kept(page: Page, steps: number) {
   await expect
@@ -169,19 +180,34 @@ test.describe('a walk', () => {
 
 test.describe('a device that keeps nothing', () => {
   test('is told where storage is blocked, and the walk goes on', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', {
-        get: () => {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        },
-      });
-    });
+    await blockStorage(page);
     await page.goto('./');
     await expect(page.getByRole('alert')).toContainText('This browser keeps nothing on this device');
     await take(page, labelOf('offerData'));
     await expect(heading(page)).toHaveText(titleOf('dataReview'));
     expect(await walksInFile(page)).toEqual([['offerData']]);
     await expect(dialog(page)).toContainText('It holds this walk alone');
+  });
+
+  test('still opens what a file holds', async ({ page, browser }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await page.getByRole('button', { name: 'Saved', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog(page).getByRole('button', { name: 'Save all to a file' }).click(),
+    ]);
+    const buffer = await readFile(await download.path());
+    const elsewhere = await (await browser.newContext()).newPage();
+    await blockStorage(elsewhere);
+    await elsewhere.goto('./');
+    await elsewhere.getByRole('button', { name: 'Saved', exact: true }).click();
+    await dialog(elsewhere)
+      .getByLabel('Bring back from a file')
+      .setInputFiles({ name: 'walks.json', mimeType: 'application/json', buffer });
+    await dialog(elsewhere).getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(heading(elsewhere)).toHaveText(titleOf('dataReview'));
+    await elsewhere.context().close();
   });
 
   test('is told where it is full, the walk goes on, and is kept once there is room', async ({
@@ -205,6 +231,37 @@ test.describe('a device that keeps nothing', () => {
     await kept(page, 3);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
+});
+
+test('what is damaged is told of, kept for download, and stands in nobody’s way', async ({ page }) => {
+  await page.goto('./');
+  await take(page, labelOf('offerData'));
+  await kept(page, 1);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('impasse');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('saves', 'readwrite');
+          const broken = { format: 'impasse-kept-1', walk: 'a page of a diary' };
+          writing.objectStore('saves').put(broken, ['tiktok-2022', 'Monday']);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await expect(dialog(page).getByRole('heading', { name: 'Could not be read' })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Download it' }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('a page of a diary');
+  await page.keyboard.press('Escape');
+  await take(page, labelOf('acceptData'));
+  await kept(page, 2);
 });
 
 test('pins are set side by side, and the outcomes in one click', async ({ page }) => {

@@ -60,6 +60,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   const lists = useKeptLists(store, scenario.id);
   const [told, setTold] = useState<readonly string[]>([]);
   const [undo, setUndo] = useState<KeptSession & { readonly name: string }>();
+  const [unkept, setUnkept] = useState<readonly KeptSession[]>([]);
   const tell = (problem: StoreProblem | undefined, otherwise: string) =>
     setTold([problem ? problem.words : otherwise]);
 
@@ -97,6 +98,8 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
       return setTold([`“${file.name}” could not be read; nothing was changed.`, ...faults]);
     }
     const added = await store.add(read.value.sessions);
+    const { autosaves, saves } = read.value.sessions;
+    setUnkept(added.ok ? [] : [...saves, ...autosaves]);
     if (!added.ok) return tell(added.problem, '');
     setTold([
       `From “${file.name}”: ${added.value.added} added, ${added.value.same} here already.`,
@@ -123,6 +126,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
           </button>
         )}
       </div>
+      {unkept.length > 0 && <UnkeptWalks sessions={unkept} onOpen={open} />}
       <NamedSaves
         scenario={scenario}
         kept={kept}
@@ -194,6 +198,33 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
           />
         </label>
       </div>
+    </>
+  );
+}
+
+interface UnkeptWalksProps {
+  readonly sessions: readonly KeptSession[];
+  readonly onOpen: (session: KeptSession) => void;
+}
+
+/** The walks of a file that this device does not take: they can be gone on with all the same. */
+function UnkeptWalks({ sessions, onOpen }: UnkeptWalksProps) {
+  return (
+    <>
+      <h3>In the file, and not kept here</h3>
+      <ul className={styles.list}>
+        {sessions.map((session, index) => (
+          <li key={index}>
+            <span>
+              {session.name && <b>{session.name} </b>}
+              {summary(session)}
+            </span>
+            <button type="button" className={buttons.button} onClick={() => onOpen(session)}>
+              Open
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
