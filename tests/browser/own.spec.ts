@@ -317,3 +317,106 @@ test.describe('the page that says how to write one', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
+
+test.describe('a file from someone who means harm', () => {
+  const trap = '<img src=x onerror="window.harmed=1"><script>window.harmed=1</script>{{7*7}}';
+  /** The template with a trap in every text that is read by people. */
+  const trapped = JSON.stringify(
+    JSON.parse(text, (key, value) =>
+      [
+        'title',
+        'invitation',
+        'name',
+        'about',
+        'label',
+        'story',
+        'does',
+        'why',
+        'text',
+        'reason',
+        'isNot',
+      ].includes(key) && typeof value === 'string'
+        ? `${value.slice(0, 40)} ${trap}`.slice(0, 160)
+        : value,
+    ),
+  );
+
+  test('runs nothing that it carries: its texts are shown as they are, in every view', async ({ page }) => {
+    test.slow();
+    await page.goto('./');
+    await pick(page, trapped);
+    await expect(heading(page)).toContainText('<img src=x onerror=');
+    for (const view of ['map', 'compare', 'analyse', 'present', 'teach', 'source', 'workbench']) {
+      await page.goto(`./#/${view}?s=my-negotiation.1`);
+      await expect(heading(page)).toBeVisible();
+    }
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+    expect(await page.locator('img[src=x]').count()).toBe(0);
+  });
+
+  const refused = [
+    [
+      'a key that every object has already',
+      `{ "__proto__": { "harmed": 1 }, ${text.slice(1)}`,
+      '"__proto__"',
+    ],
+    ['lists within lists without end', '['.repeat(200_000), 'more than 40 deep'],
+    ['more than a scenario may have', `{ "format": "${'a'.repeat(1_100_000)}" }`, 'has 1,000,000 at most'],
+    ['no scenario at all', '\u0000\u0001\u0002 not JSON', 'The file is not JSON'],
+  ] as const;
+  for (const [what, content, told] of refused) {
+    test(`with ${what} is refused in clear words, and nothing else happens`, async ({ page }) => {
+      await page.goto('./');
+      await pick(page, content);
+      await expect(library(page)).toContainText('was not opened; nothing was changed');
+      await expect(library(page)).toContainText(told);
+      expect(await page.evaluate(() => 'harmed' in Object.prototype)).toBe(false);
+      await page.keyboard.press('Escape');
+      await take(page, labelOf('offerData'));
+    });
+  }
+
+  test('that takes long to check can be called off', async ({ page }) => {
+    const facts = Array.from({ length: 40 }, (_, index) => ({ ...template.facts[0], id: `fact${index}` }));
+    const toggles = facts.map(({ id }) => ({
+      ...template.situations[0]?.moves[0],
+      id: `make-${id}`,
+      when: { fact: id, is: 'none' },
+      sets: [{ fact: id, to: 'made' }],
+      to: 'opening',
+    }));
+    const [begin, ...others] = template.situations;
+    const endless = {
+      ...template,
+      facts: [...template.facts, ...facts],
+      situations: [{ ...begin, moves: [...(begin?.moves ?? []), ...toggles] }, ...others],
+    };
+    await page.goto('./');
+    await pick(page, JSON.stringify(endless));
+    await expect(library(page).getByText(/positions explored/)).toBeVisible();
+    await library(page).getByRole('button', { name: 'Cancel' }).click();
+    await expect(library(page).getByText(/^Checking/)).toHaveCount(0);
+    await expect(library(page).getByText('None yet.')).toBeVisible();
+  });
+});
+
+test.describe('the second scenario that ships', () => {
+  test.slow();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const view of ['explore', 'map', 'compare', 'analyse', 'present', 'teach', 'source']) {
+      test(`is accessible in ${view}, in ${colorScheme}, after two moves`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`./#/explore?s=${riverTamble.id}.1`);
+        for (let step = 0; step < 2; step += 1) {
+          const before = page.url();
+          await page.getByRole('list', { name: 'Choices' }).getByRole('button').first().click();
+          await expect(page).not.toHaveURL(before);
+        }
+        await page.goto(page.url().replace('#/explore', `#/${view}`));
+        await expect(heading(page)).toBeVisible();
+        await expect(page.getByText(/^(Opening|Drawing|Exploring|Looking).*…/)).toHaveCount(0);
+        await expectAccessible(page);
+      });
+    }
+  }
+});
