@@ -144,6 +144,9 @@ test.describe('two windows', () => {
     await expectInStep(page, audience);
     await page.goto(addressOf(''));
     await expect(heading(audience)).toHaveText('TikTok and Washington at the table');
+    // Each scenario's presentation is where it was left.
+    await page.goto(`./${writeAddress(river, { view: 'present', moves: [], assumptions: {} })}`);
+    await expect(heading(audience)).toHaveText('Provincial mediator to move');
   });
 
   test('are not told apart while the audience’s is covered and its clock is slowed', async ({ page }) => {

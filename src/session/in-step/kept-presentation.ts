@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MoveId, Scenario } from '../../scenario/types';
 import type { KeptPresentation } from '../presentation-machine';
 
-const storageKey = 'impasse-presentation';
+const storageKey = ({ id }: Scenario) => `impasse-presentation-${id}`;
 
 const way = v.pipe(
   v.array(
@@ -17,7 +17,6 @@ const way = v.pipe(
 const milliseconds = v.pipe(v.number(), v.minValue(0));
 
 const keptSchema = v.object({
-  scenario: v.string(),
   session: v.string(),
   cursor: v.object({ moves: way, screen: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   plan: v.optional(way),
@@ -29,32 +28,31 @@ const keptSchema = v.object({
 
 /** A presentation as this tab kept it before it was reloaded; none where it kept none of this scenario. */
 export function keptPresentation(scenario: Scenario): KeptPresentation | undefined {
-  const kept = read(() => sessionStorage);
-  return kept?.scenario === scenario.id ? kept : undefined;
+  return read(scenario, () => sessionStorage);
 }
 
 /** A presentation as another tab kept it before it was closed, where this one presents under its id. */
 export function leftPresentation(scenario: Scenario, session: string): KeptPresentation | undefined {
-  const kept = read(() => localStorage);
-  return kept?.scenario === scenario.id && kept.session === session ? kept : undefined;
+  const kept = read(scenario, () => localStorage);
+  return kept?.session === session ? kept : undefined;
 }
 
 /** Keeps a presentation for when this tab is reloaded, or closed and opened anew. */
 export function keepPresentation(scenario: Scenario, session: string, presentation: KeptPresentation): void {
   const { cursor, plan, stopwatch, cover, showsNotes, hasAudience } = presentation;
-  const kept = { scenario: scenario.id, session, cursor, plan, stopwatch, cover, showsNotes, hasAudience };
+  const kept = { session, cursor, plan, stopwatch, cover, showsNotes, hasAudience };
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify(kept));
+    sessionStorage.setItem(storageKey(scenario), JSON.stringify(kept));
     // Without an audience's window nobody would ask for it.
-    if (hasAudience) localStorage.setItem(storageKey, JSON.stringify(kept));
+    if (hasAudience) localStorage.setItem(storageKey(scenario), JSON.stringify(kept));
   } catch {
     // Storage is blocked or full: a reload goes back to the first screen of the place in the address.
   }
 }
 
-function read(storage: () => Storage) {
+function read(scenario: Scenario, storage: () => Storage) {
   try {
-    const kept = v.safeParse(keptSchema, JSON.parse(storage().getItem(storageKey) ?? ''));
+    const kept = v.safeParse(keptSchema, JSON.parse(storage().getItem(storageKey(scenario)) ?? ''));
     return kept.success ? kept.output : undefined;
   } catch {
     return undefined;
