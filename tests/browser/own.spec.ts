@@ -124,6 +124,34 @@ test('switching to another scenario and back keeps each walk where it was', asyn
   await expect(heading(page)).toHaveText(first?.title ?? '');
 });
 
+test('a file of saved walks says which are of another scenario, and leads there', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(`./#/explore?s=${riverTamble.id}.1`);
+  await take(page, river?.moves[0]?.label ?? '');
+  const saved = (at: Page) => at.getByRole('dialog', { name: 'Saved walks' });
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    saved(page).getByRole('button', { name: 'Save all to a file' }).click(),
+  ]);
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+  const other = await elsewhere.newPage();
+  await other.goto('./');
+  await other.getByRole('button', { name: 'Saved', exact: true }).click();
+  await saved(other)
+    .getByLabel('Bring back from a file')
+    .setInputFiles(await download.path());
+  await expect(saved(other)).toContainText(`1 walk of another scenario, “${riverTamble.id}”`);
+  await saved(other)
+    .getByRole('link', { name: `Go to “${riverTamble.id}”` })
+    .click();
+  await expect(other.getByText(/^Your last walk here stands at/)).toBeVisible();
+  await elsewhere.close();
+});
+
 test.describe('a file that is wrong', () => {
   const wrong = text.replace('"to": "answering"', '"to": "answring"');
 
@@ -398,6 +426,20 @@ test.describe('a file from someone who means harm', () => {
     await expect(library(page).getByText(/^Checking/)).toHaveCount(0);
     await expect(library(page).getByText('None yet.')).toBeVisible();
   });
+});
+
+test('the audience’s window shows the scenario that is presented, also one of one’s own', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await pick(page, text);
+  await expect(heading(page)).toHaveText(opening?.title ?? '');
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  const [audience] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Open audience window' }).click(),
+  ]);
+  await expect(heading(audience)).toHaveText(opening?.title ?? '');
 });
 
 test.describe('the second scenario that ships', () => {

@@ -13,6 +13,7 @@ import { download } from '../../ui/download';
 import type { WalkActor } from '../pages/place-in-address';
 import type { KeptWalk } from './keep-walk';
 import type { Keeping } from './keeping';
+import { OtherWalks } from './other-walks';
 import styles from './saves-dialog.module.css';
 import { type KeptLists, useKeptLists } from './use-kept-lists';
 
@@ -61,6 +62,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   const [told, setTold] = useState<readonly string[]>([]);
   const [undo, setUndo] = useState<KeptSession & { readonly name: string }>();
   const [unkept, setUnkept] = useState<readonly KeptSession[]>([]);
+  const [others, setOthers] = useState<readonly KeptSession[]>([]);
   const tell = (problem: StoreProblem | undefined, otherwise: string) =>
     setTold([problem ? problem.words : otherwise]);
 
@@ -100,6 +102,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
     const added = await store.add(read.value.sessions);
     const { autosaves, saves } = read.value.sessions;
     setUnkept(added.ok ? [] : [...saves, ...autosaves]);
+    setOthers([...saves, ...autosaves].filter((session) => session.scenario.id !== scenario.id));
     if (!added.ok) return tell(added.problem, '');
     setTold([
       `From “${file.name}”: ${added.value.added} added, ${added.value.same} here already.`,
@@ -126,6 +129,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
           </button>
         )}
       </div>
+      {others.length > 0 && <OtherWalks sessions={others} />}
       {unkept.length > 0 && <UnkeptWalks sessions={unkept} onOpen={open} />}
       <NamedSaves
         scenario={scenario}

@@ -80,7 +80,7 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
       <BundledList openId={openId} onOpen={open} onWrite={write} />
       <h3>Your own, on this device</h3>
       {store ? (
-        <OwnList store={store} openId={openId} onOpen={open} onEdit={edit} onTold={setTold} />
+        <OwnList store={store} openId={openId} onOpen={open} onEdit={edit} onWrite={write} onTold={setTold} />
       ) : (
         <p className={styles.none}>Looking…</p>
       )}
@@ -123,11 +123,13 @@ interface OwnListProps {
   readonly openId: string | undefined;
   readonly onOpen: (scenario: Named) => void;
   readonly onEdit: (id: string) => void;
+  /** Begins another with a copy. */
+  readonly onWrite: (named: Named, text: string) => void;
   readonly onTold: (words: string) => void;
 }
 
 /** One's own scenarios; one that is removed can be put back. */
-function OwnList({ store, openId, onOpen, onEdit, onTold }: OwnListProps) {
+function OwnList({ store, openId, onOpen, onEdit, onWrite, onTold }: OwnListProps) {
   const { found, problems, isRead } = useOwnScenarios(store);
   const [removed, setRemoved] = useState<OwnScenario>();
   const remove = async (own: OwnScenario) => {
@@ -153,6 +155,9 @@ function OwnList({ store, openId, onOpen, onEdit, onTold }: OwnListProps) {
               <RowButton of={own.title} does="Open" onClick={() => onOpen(own)} isPrimary />
             )}
             <RowButton of={own.title} does="Edit" onClick={() => onEdit(own.id)} />
+            {own.text !== '' && (
+              <RowButton of={own.title} does="Edit a copy" onClick={() => onWrite(own, own.text)} />
+            )}
             <RowButton
               of={own.title}
               does="Download"
