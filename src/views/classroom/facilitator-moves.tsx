@@ -1,6 +1,7 @@
 import type { Move } from '../../scenario/types';
 import { Disc, moverName } from '../../ui/disc';
 import type { ClassScreen } from './class-screen';
+import { DrawButton } from './draw-button';
 import { MoveButton } from './move-button';
 import screen from './screen.module.css';
 import { takeInClass } from './take-in-class';
@@ -12,7 +13,10 @@ export function FacilitatorMoves({ moves, ...classScreen }: ClassScreen & { move
   return movers.map((mover) => (
     <section key={mover}>
       <h2 className={screen.heading}>
-        <Disc scenario={scenario} mover={mover} /> The facilitator moves for {moverName(scenario, mover)}
+        <Disc scenario={scenario} mover={mover} />{' '}
+        {mover === 'chance'
+          ? 'The facilitator says what chance brings'
+          : `The facilitator moves for ${moverName(scenario, mover)}`}
       </h2>
       <ul className={screen.list} aria-label={`Moves of ${moverName(scenario, mover)}`}>
         {moves
@@ -23,6 +27,7 @@ export function FacilitatorMoves({ moves, ...classScreen }: ClassScreen & { move
             </MoveButton>
           ))}
       </ul>
+      <DrawButton {...classScreen} moves={moves.filter(({ by }) => by === mover)} />
     </section>
   ));
 }

@@ -5,6 +5,7 @@ import { voteAt } from '../../session/marking';
 import { movesTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import type { ClassScreen } from './class-screen';
+import { DrawButton } from './draw-button';
 import styles from './screen.module.css';
 import { ScreenTitle } from './screen-title';
 import { takeInClass } from './take-in-class';
@@ -47,6 +48,7 @@ export function SettleScreen({ question, ...screen }: ClassScreen & { question: 
           </li>
         ))}
       </ul>
+      <DrawButton {...screen} moves={moves} />
       <div className={styles.actions}>
         <button type="button" className={buttons.button} onClick={() => tell({ type: 'askAgain' })}>
           Open the vote again

@@ -4,13 +4,15 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { useSelector } from '@xstate/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ActorRefFrom, createActor } from 'xstate';
+import { lookup } from '../../../src/scenario/lookup';
 import { openMoves } from '../../../src/scenario/positions';
 import type { MoveId, Party, PartyId, Scenario } from '../../../src/scenario/types';
 import { movingParties, roleCard } from '../../../src/session/classroom/role-card';
 import { classroomMachine } from '../../../src/session/classroom-machine';
-import { newWalk, positionOf, takeMove } from '../../../src/session/walk';
+import { newWalk, positionOf, stationsTo, takeMove } from '../../../src/session/walk';
 import { walkMachine } from '../../../src/session/walk-machine';
 import { ClassroomView } from '../../../src/views/classroom/classroom-view';
+import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { moves, shortest, tiktok } from '../../tiktok';
 
 const everyone = tiktok.parties.map(({ id }) => id);
@@ -29,9 +31,9 @@ function Taught({ walk, classroom }: TaughtProps) {
 }
 
 /** A class about to choose whom it plays, with the view that shows it. */
-function openClass(played: readonly PartyId[]) {
+function openClass(played: readonly PartyId[], scenario = tiktok) {
   const place = { moves: [], assumptions: {}, problems: [] };
-  const walk = createActor(walkMachine, { input: { scenario: tiktok, place: place as never } }).start();
+  const walk = createActor(walkMachine, { input: { scenario, place: place as never } }).start();
   const classroom = createActor(classroomMachine).start();
   classroom.send({ type: 'chooseRoles' });
   classroom.send({ type: 'play', parties: played });
@@ -74,15 +76,15 @@ function readAllCards(played: readonly PartyId[]): void {
 }
 
 /** A walk that takes, at each turn, another of the open moves than the time before. */
-function wandering(seed: number): MoveId[] {
+function wandering(seed: number, scenario = tiktok): MoveId[] {
   const taken: MoveId[] = [];
   let walk = newWalk();
   for (let turn = 0; turn < 40; turn += 1) {
-    const open = openMoves(tiktok, positionOf(tiktok, walk));
+    const open = openMoves(scenario, positionOf(scenario, walk));
     const move = open[(seed * (turn + 1)) % (open.length || 1)];
     if (!move) break;
     taken.push(move.id);
-    walk = takeMove(tiktok, walk, move.id);
+    walk = takeMove(scenario, walk, move.id);
   }
   return taken;
 }
@@ -133,6 +135,24 @@ describe('a class that plays some of the parties', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Nobody plays /);
     expect(screen.queryByRole('button', { name: /^We are / })).toBeNull();
     expect(screen.getAllByRole('list', { name: /^Moves of / })).toHaveLength(1);
+  });
+});
+
+describe('where chance is to move', () => {
+  it('says so, and the facilitator chooses or draws', () => {
+    const way = wandering(0, river);
+    const before = way.findIndex((id) => lookup(river).move(id).by === 'chance');
+    expect(before).toBeGreaterThan(0);
+    const { walk } = openClass(
+      river.parties.slice(0, 1).map(({ id }) => id),
+      river,
+    );
+    press(/^We are /);
+    press(/^Cover it/);
+    act(() => walk.send({ type: 'follow', moves: way.slice(0, before), from: 'start' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Chance decides');
+    press(/^Draw by how likely/);
+    expect(stationsTo(river, walk.getSnapshot().context.walk).at(-1)?.move?.by).toBe('chance');
   });
 });
 

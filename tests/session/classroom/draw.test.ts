@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Move } from '../../../src/scenario/types';
+import { drawnMove } from '../../../src/session/classroom/draw';
+
+const move = (id: string, likelihood?: number) => ({ id, likelihood }) as unknown as Move;
+const rain = move('rain', 1);
+const drought = move('drought', 2);
+
+describe('a draw of chance', () => {
+  it('gives each move as often as the scenario holds it likely', () => {
+    const draws = Array.from({ length: 300 }, (_, index) => drawnMove([rain, drought], {}, index / 300));
+    expect(draws.filter((drawn) => drawn === rain)).toHaveLength(100);
+    expect(draws.filter((drawn) => drawn === drought)).toHaveLength(200);
+  });
+
+  it('goes by what the person holds likely before what the scenario does', () => {
+    for (const at of [0, 0.5, 0.999]) expect(drawnMove([rain, drought], { [drought.id]: 0 }, at)).toBe(rain);
+  });
+
+  it('gives none where none is possible', () => {
+    expect(drawnMove([move('never', 0)], {}, 0.5)).toBeUndefined();
+    expect(drawnMove([], {}, 0.5)).toBeUndefined();
+  });
+
+  it('always gives a possible one where there is one', () => {
+    const weights = fc.array(fc.double({ min: 0, max: 9, noNaN: true }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(weights, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (given, at) => {
+        const moves = given.map((weight, index) => move(`m${index}`, weight));
+        const drawn = drawnMove(moves, {}, at);
+        expect(drawn !== undefined).toBe(given.some((weight) => weight > 0));
+        if (drawn) expect(drawn.likelihood).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
