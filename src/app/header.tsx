@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Scenario } from '../scenario/types';
 import { longDate } from '../ui/long-date';
 import styles from './header.module.css';
@@ -18,6 +18,14 @@ interface HeaderProps {
 
 /** The name, the scenario and its date, and the way to each view. */
 export function Header({ scenario, view, addressOf, onLibrary, children }: HeaderProps) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const shown = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    // On a phone the row of views is longer than the screen.
+    if (nav.current && shown) {
+      nav.current.scrollLeft = shown.offsetLeft - nav.current.offsetLeft - nav.current.clientWidth / 3;
+    }
+  }, [view]);
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -27,7 +35,7 @@ export function Header({ scenario, view, addressOf, onLibrary, children }: Heade
         <LibraryButton title={scenario.title} onOpen={onLibrary} /> · as of{' '}
         <time dateTime={scenario.asOf}>{longDate(scenario.asOf)}</time>
       </p>
-      <nav aria-label="Views" className={`${styles.views} screen-only`}>
+      <nav ref={nav} aria-label="Views" className={`${styles.views} screen-only`}>
         {views.map(({ id, name }) => (
           <a key={id} href={addressOf(id)} aria-current={id === view ? 'page' : undefined}>
             {name}
