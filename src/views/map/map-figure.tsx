@@ -2,6 +2,7 @@ import { lookup } from '../../scenario/lookup';
 import type { Scenario, SituationId } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
 import hues from '../../ui/hue.module.css';
+import { figurePart } from './figure-part';
 import type { Box, MapLayout, PlacedMove, PlacedSituation } from './layout/map-layout';
 import { textWidth } from './layout/text-block';
 import { Lines } from './lines';
@@ -31,15 +32,18 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
       </p>
     );
   }
+  const { layout } = loaded;
+  const part = figurePart(layout, states);
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the page, it is moved by the keyboard. */}
       <section className={styles.frame} aria-label="Map of the walk" tabIndex={0}>
-        <Drawn scenario={scenario} layout={loaded.layout} states={states} />
+        <Drawn scenario={scenario} layout={layout} states={states} part={part} />
       </section>
       <figcaption>
         On the map the walk is lit; a number is the step at which a move was made. What is out of reach from
         where it stands is pale.
+        {!part.isWhole && ' The map is wide: the part of it about the walk is shown.'}
       </figcaption>
     </figure>
   );
@@ -47,23 +51,25 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
 
 /** A figure is printed at less than half its size: places are drawn this much larger than on the map, and so read. */
 const enlarged = 1.4;
-const margin = 24;
+/** Smaller on a screen, its words could not be read: a narrow one is moved along. */
+const leastScale = 0.43;
 const pill = { size: 21, height: 30 };
 
-function Drawn({
-  scenario,
-  layout,
-  states,
-}: Pick<MapFigureProps, 'scenario' | 'states'> & { layout: MapLayout }) {
+interface DrawnProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
+  readonly layout: MapLayout;
+  readonly part: Box;
+}
+
+function Drawn({ scenario, layout, states, part }: DrawnProps) {
   const isLit = ({ id }: PlacedMove) => (states.moves.get(id)?.steps.length ?? 0) > 0;
   const lit = layout.moves.filter(isLit);
   // What is lit lies on top.
   const lines = [...layout.moves.filter((move) => !isLit(move)), ...lit];
-  const box = extentOf(layout);
   return (
     <svg
       className={styles.drawing}
-      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      width={Math.round(part.width * leastScale)}
+      viewBox={`${part.x} ${part.y} ${part.width} ${part.height}`}
       role="img"
       aria-label={`The walk on the map: ${walkWords(scenario, states)}`}
     >
@@ -129,27 +135,6 @@ function FigurePlace({ scenario, situation, layout, states }: FigurePlaceProps) 
       </g>
     </g>
   );
-}
-
-/** What is drawn of a layout, which leaves room for the moves' words too. */
-function extentOf({ situations, moves }: MapLayout): Box {
-  const corners = situations.flatMap(({ x, y, width, height }) => [
-    { x, y },
-    { x: x + width, y: y + height },
-  ]);
-  const points = [...corners, ...moves.flatMap((move) => move.points)];
-  const [left, top] = [least(points.map(({ x }) => x)), least(points.map(({ y }) => y))];
-  const [right, bottom] = [-least(points.map(({ x }) => -x)), -least(points.map(({ y }) => -y))];
-  return {
-    x: left - margin,
-    y: top - margin,
-    width: right - left + 2 * margin,
-    height: bottom - top + 2 * margin,
-  };
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
 }
 
 /** The steps at which a move was made, on its line. */

@@ -1,0 +1,48 @@
+import ELK from 'elkjs';
+import { expect, it } from 'vitest';
+import { openMoves } from '../../../src/scenario/positions';
+import type { Scenario } from '../../../src/scenario/types';
+import { newWalk, positionOf, takeMoves, type Walk } from '../../../src/session/walk';
+import { figurePart } from '../../../src/views/map/figure-part';
+import { layeredLayout } from '../../../src/views/map/layout/layered-layout';
+import type { Box } from '../../../src/views/map/layout/map-layout';
+import { mapStates } from '../../../src/views/map/map-states';
+import { scenario as riverTamble } from '../../scenarios/river-tamble/river-tamble';
+import { shortest, tiktok } from '../../tiktok';
+
+const partOf = async (scenario: Scenario, walk: Walk) => {
+  const layout = await layeredLayout(new ELK(), scenario);
+  return { layout, part: figurePart(layout, mapStates(scenario, walk)) };
+};
+const lies = (box: Box, part: Box) =>
+  box.x >= part.x &&
+  box.y >= part.y &&
+  box.x + box.width <= part.x + part.width &&
+  box.y + box.height <= part.y + part.height;
+
+it('a map that is read across a page is shown whole', async () => {
+  const { layout, part } = await partOf(tiktok, takeMoves(tiktok, newWalk(), shortest.fullBan).walk);
+  expect(part.isWhole).toBe(true);
+  for (const situation of layout.situations) expect(lies(situation, part)).toBe(true);
+});
+
+it('of a wide one, every place walked and every place a move away is shown, and not all', async () => {
+  let walk = newWalk();
+  for (let steps = 0; steps < 5; steps += 1) {
+    const open = openMoves(riverTamble, positionOf(riverTamble, walk));
+    const { layout, part } = await partOf(riverTamble, walk);
+    expect(part.isWhole).toBe(false);
+    expect(part.width).toBeLessThan(layout.width);
+    const states = mapStates(riverTamble, walk);
+    const near = layout.situations.filter(
+      ({ id }) => (states.situations.get(id)?.steps.length ?? 0) > 0 || open.some(({ to }) => to === id),
+    );
+    expect(near.length).toBeGreaterThan(open.length);
+    for (const situation of near) expect(lies(situation, part)).toBe(true);
+    walk = takeMoves(
+      riverTamble,
+      walk,
+      open.slice(0, 1).map(({ id }) => id),
+    ).walk;
+  }
+});
