@@ -20,10 +20,11 @@ interface HeaderProps {
 export function Header({ scenario, view, addressOf, onLibrary, children }: HeaderProps) {
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    const shown = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    const row = nav.current;
+    const shown = row?.children[views.findIndex(({ id }) => id === view)];
     // On a phone the row of views is longer than the screen.
-    if (nav.current && shown) {
-      nav.current.scrollLeft = shown.offsetLeft - nav.current.offsetLeft - nav.current.clientWidth / 3;
+    if (row && shown instanceof HTMLElement) {
+      row.scrollLeft = shown.offsetLeft - row.offsetLeft - row.clientWidth / 3;
     }
   }, [view]);
   return (
