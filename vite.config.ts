@@ -4,6 +4,7 @@ import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { singleFile, singleFileBeside, workersInPage } from './src/build/single-file.ts';
 import type { ScenarioSource } from './src/scenario/types';
 
 /** The scenarios that ship with the app, by the folder they lie in, which is their id; the first is shown first. */
@@ -40,11 +41,11 @@ function preloads(): Plugin {
  */
 function bundledScenarios(): Plugin {
   const name = 'virtual:bundled-scenarios';
-  let isBuild = false;
+  let isInFiles = false;
   return {
     name: 'bundled-scenarios',
-    configResolved: ({ command }) => {
-      isBuild = command === 'build';
+    configResolved: ({ command, mode }) => {
+      isInFiles = command === 'build' && mode !== 'single';
     },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
@@ -56,7 +57,7 @@ function bundledScenarios(): Plugin {
       };
       const asset = (name: string, value: unknown) => {
         const source = JSON.stringify(value);
-        return isBuild
+        return isInFiles
           ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
           : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`);
       };
@@ -83,15 +84,36 @@ function bundledScenarios(): Plugin {
   };
 }
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), contentSecurityPolicy(), bundledScenarios(), preloads(), serviceWorker()],
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
   // Browsers that know light-dark() keep it: rewritten, it could not turn with a part of a page, such as a printed one.
-  build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
-  test: {
-    environment: 'node',
-    // Long enough for a test that does much, on a machine that does more beside it.
-    testTimeout: 60_000,
-    include: ['tests/**/*.test.{ts,tsx}'],
-  },
+  const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
+  return {
+    base: './',
+    plugins: [
+      react(),
+      bundledScenarios(),
+      ...(isSingle
+        ? [workersInPage(), singleFile()]
+        : [contentSecurityPolicy(), preloads(), serviceWorker(), singleFileBeside()]),
+    ],
+    build: isSingle
+      ? {
+          cssTarget,
+          outDir: 'dist-single',
+          copyPublicDir: false,
+          assetsInlineLimit: Number.POSITIVE_INFINITY,
+          cssCodeSplit: false,
+          modulePreload: false,
+          chunkSizeWarningLimit: 10_000,
+          rolldownOptions: { output: { codeSplitting: false } },
+        }
+      : { cssTarget, assetsInlineLimit: 0 },
+    test: {
+      environment: 'node',
+      // Long enough for a test that does much, on a machine that does more beside it.
+      testTimeout: 60_000,
+      include: ['tests/**/*.test.{ts,tsx}'],
+    },
+  };
 });

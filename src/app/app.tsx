@@ -9,6 +9,7 @@ import { Header } from './header';
 import { KeepingNotice } from './keeping/keeping-notice';
 import { SavesButton } from './keeping/saves-button';
 import { Offline } from './offline/offline';
+import { isOneFile } from './one-file';
 import type { WalkPage } from './pages/pages';
 import { Problems } from './problems';
 import { ShareButton } from './sharing/share-button';
@@ -72,6 +73,13 @@ export function App({ open, place, keeping, onLibrary }: AppProps) {
       </main>
       <footer className={`${styles.footer} screen-only`}>
         <ShortcutKeys />
+        {isOneFile && (
+          <p className={styles.copy}>
+            This is Impasse in one file. It works from a disk, without a network; it is not told of newer
+            versions. A link opens only where this file lies. Your walks are kept by this browser: to carry
+            them along, save them to a file under “Saved”.
+          </p>
+        )}
       </footer>
     </>
   );

@@ -1,3 +1,5 @@
+import { isOneFile } from './one-file';
+
 /** What a browser with Trusted Types has of them, as far as it is needed here. */
 interface TrustedTypes {
   readonly createPolicy: (
@@ -13,8 +15,9 @@ interface TrustedTypes {
  */
 export function allowOwnScripts(): void {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  const folder = new URL('.', location.href).href;
+  // The app in one file holds its workers itself.
+  const own = isOneFile ? 'blob:' : new URL('.', location.href).href;
   trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => (new URL(address, folder).href.startsWith(folder) ? address : null),
+    createScriptURL: (address) => (new URL(address, location.href).href.startsWith(own) ? address : null),
   });
 }

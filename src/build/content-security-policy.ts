@@ -17,18 +17,26 @@ const directives = {
   'trusted-types': 'default',
 } as const;
 
-/** Writes the Content-Security-Policy into the built page, so that it holds on any static host. */
-export function contentSecurityPolicy(): Plugin {
-  const content = Object.entries(directives)
+function written(policy: Partial<Record<keyof typeof directives, string>>): string {
+  return Object.entries({ ...directives, ...policy })
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
+}
+
+/** The Content-Security-Policy as an element of a page, with what is otherwise in it. */
+export function policyTag(otherwise: Partial<Record<keyof typeof directives, string>>): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${written(otherwise)}" />`;
+}
+
+/** Writes the Content-Security-Policy into the built page, so that it holds on any static host. */
+export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: written({}) },
         injectTo: 'head-prepend',
       },
     ],

@@ -18,12 +18,15 @@ export function serviceWorker(): Plugin {
     configResolved: (config) => {
       publicDir = config.publicDir;
     },
-    async generateBundle(_, bundle) {
-      const built = Object.values(bundle).map((file) => appFile(file.fileName, contentOf(file)));
-      const beside = (await readdir(publicDir)).filter((name) => /^(icon|manifest)/.test(name)).sort();
-      const copied = beside.map(async (name) => appFile(name, await readFile(join(publicDir, name))));
-      const source = await bundledWorker([...built, ...(await Promise.all(copied))]);
-      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const built = Object.values(bundle).map((file) => appFile(file.fileName, contentOf(file)));
+        const beside = (await readdir(publicDir)).filter((name) => /^(icon|manifest)/.test(name)).sort();
+        const copied = beside.map(async (name) => appFile(name, await readFile(join(publicDir, name))));
+        const source = await bundledWorker([...built, ...(await Promise.all(copied))]);
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+      },
     },
   };
 }

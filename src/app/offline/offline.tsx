@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { isOneFile } from '../one-file';
 
 /** Only a built app that a server serves securely can be kept. */
-const canBeKept = import.meta.env.PROD && 'serviceWorker' in navigator;
+const canBeKept = import.meta.env.PROD && !isOneFile && 'serviceWorker' in navigator;
 
 const NewVersionNotice = lazy(async () => {
   // The first screen comes first: to keep the app takes every file of it.

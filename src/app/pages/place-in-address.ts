@@ -3,6 +3,7 @@ import { readAddress, writeAddress } from '../../session/address';
 import { addressCarrying, addressIn, longestLink, scenarioOf } from '../../session/scenario-of-address';
 import { movesTo } from '../../session/walk';
 import { walkMachine } from '../../session/walk-machine';
+import { pageAddress } from '../../ui/page-address';
 import type { OpenScenario } from './open-scenario';
 
 export type WalkActor = Actor<typeof walkMachine>;
@@ -80,7 +81,7 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
       const { likelihoods, answerLikelihoods, notes } = walk.getSnapshot().context.marks;
       const place = { ...placeIn(shown), likelihoods, answerLikelihoods };
       const fragment = writeAddress(scenario, withNotes ? { ...place, notes } : place);
-      const link = `${location.origin}${location.pathname}${fragment}`;
+      const link = `${pageAddress()}${fragment}`;
       const carrying = packed ? addressCarrying(link, packed) : link;
       return carrying.length > longestLink ? link : carrying;
     },

@@ -6,6 +6,7 @@ import buttons from '../../ui/button.module.css';
 import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
 import { QrCode } from '../../ui/qr-code';
+import { isOneFile, oneFileAddress } from '../one-file';
 import { views } from '../views';
 import styles from './share-dialog.module.css';
 
@@ -137,6 +138,21 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
           Print it or save it as a report
         </a>
       </div>
+      {isOneFile && (
+        <p className={styles.copy}>
+          The link opens only on this device, where this file lies. To hand the walk to someone else, send
+          this file and, from “Saved”, the file of your walks.
+        </p>
+      )}
+      {oneFileAddress !== undefined && (
+        <p className={styles.copy}>
+          Where there is no network:{' '}
+          <a href={oneFileAddress} download>
+            download Impasse as one file
+          </a>{' '}
+          (3.3 MB), to mail or carry. It opens in any browser, from any disk.
+        </p>
+      )}
       <p role="status" className={styles.told}>
         {told}
       </p>

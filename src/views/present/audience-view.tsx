@@ -7,6 +7,7 @@ import { readStage, type StageState } from '../../session/in-step/messages';
 import { waitForPresenter } from '../../session/in-step/presenting-id';
 import { scenarioOf } from '../../session/scenario-of-address';
 import { newWalk, takeMoves } from '../../session/walk';
+import { pageAddress } from '../../ui/page-address';
 import styles from './audience-view.module.css';
 import { toggleFullScreen } from './full-screen';
 import { LinkScreen } from './link-screen';
@@ -55,7 +56,7 @@ export function AudienceView({ scenario, session }: AudienceViewProps) {
           scenario={scenario}
           shown={shownAt(scenario, place.walk, { moves: place.moves, screen: stage.screen })}
           cover={stage.cover}
-          link={<LinkScreen link={`${location.origin}${location.pathname}${stage.place}`} heading="h1" />}
+          link={<LinkScreen link={`${pageAddress()}${stage.place}`} heading="h1" />}
           heading="h1"
           onSwipe={(press) => channel?.press(press)}
         />

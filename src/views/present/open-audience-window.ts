@@ -1,3 +1,5 @@
+import { pageAddress } from '../../ui/page-address';
+
 /** What of the Window Management API is used here; browsers that lack it open a plain window. */
 interface ScreenDetails {
   readonly currentScreen: unknown;
@@ -11,7 +13,7 @@ interface ScreenDetails {
 
 /** The address of the audience's window of a presentation, which shows the scenario that this window's address names. */
 export function audienceAddress(session: string): string {
-  return `${location.origin}${location.pathname}?audience=${session}${location.hash}`;
+  return `${pageAddress()}?audience=${session}${location.hash}`;
 }
 
 /**

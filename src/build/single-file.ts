@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { policyTag } from './content-security-policy.ts';
+
+/** What the app in one file is called. */
+export const singleFileName = 'impasse.html';
+
+/** Writes the whole app as one page that holds all it needs, and so opens from a disk as from a server. */
+export function singleFile(): Plugin {
+  return {
+    name: 'single-file',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { 'index.html': page, ...parts } = bundle;
+        const files = Object.values(parts);
+        const [script, ...others] = files.filter((file) => file.type === 'chunk');
+        const styles = files.filter((file) => file.fileName.endsWith('.css'));
+        if (page?.type !== 'asset' || !script || others.length > 0 || styles.length + 1 !== files.length) {
+          throw new Error(
+            `The app does not fit into one file: ${Object.keys(parts).join(', ')} lie beside it.`,
+          );
+        }
+        const style = styles.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('\n');
+        // As text of a page, neither may end its element.
+        const source = onePage(
+          String(page.source),
+          script.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
+          style.replaceAll('</style', '<\\/style'),
+          await readFile('public/icon.svg'),
+        );
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({ type: 'asset', fileName: singleFileName, source });
+      },
+    },
+  };
+}
+
+function onePage(page: string, script: string, style: string, icon: Buffer): string {
+  const policy = policyTag({
+    'script-src': hashOf(script),
+    'style-src': hashOf(style),
+    'font-src': 'data:',
+    'img-src': 'data: blob:',
+    'connect-src': 'data:',
+    'worker-src': 'blob:',
+    'manifest-src': "'none'",
+  });
+  return page
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/\s*<link rel="(?:stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '')
+    .replace(/href="[^"]*icon\.svg"/, () => `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
+    .replace('<head>', () => `<head>\n    ${policy}`)
+    .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+    .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+const inlined = '\0worker:';
+
+/** Gives each worker's address as that of a text which the page itself holds: from a disk, a page may load no script. */
+export function workersInPage(): Plugin {
+  return {
+    name: 'workers-in-page',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: async function (id, importer = '') {
+      const [path = '', query] = id.split('?');
+      if (query === 'in-page') return `${inlined}${join(dirname(importer), path)}`;
+      if (!/worker\.min\.js$/.test(path) || query !== 'url') return undefined;
+      const found = await this.resolve(path, importer);
+      return found ? `${inlined}${found.id}` : undefined;
+    },
+    transform: (code) => {
+      const [written, path] = /new URL\('(\.\/[\w-]+-worker\.ts)', import\.meta\.url\)/.exec(code) ?? [];
+      if (!written) return undefined;
+      return `import workerAddress from '${path}?in-page';\n${code.replace(written, 'workerAddress')}`;
+    },
+    load: async (id) => {
+      if (!id.startsWith(inlined)) return undefined;
+      const path = id.slice(inlined.length);
+      const text = path.endsWith('.ts') ? await bundled(path) : await readFile(path, 'utf8');
+      return `export default URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/javascript' }));`;
+    },
+  };
+}
+
+async function bundled(path: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { write: false, rolldownOptions: { input: path, output: { format: 'iife' } } },
+  });
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
+
+/** Writes the app in one file too, beside the app that is served, to be downloaded from it. */
+export function singleFileBeside(): Plugin {
+  let outDir = '';
+  return {
+    name: 'single-file-beside',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
+    closeBundle: async () => {
+      await build({ mode: 'single', logLevel: 'warn', build: { outDir, emptyOutDir: false } });
+    },
+  };
+}

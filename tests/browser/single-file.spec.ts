@@ -1,0 +1,74 @@
+import { mkdtemp, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { shortest, tiktok } from '../tiktok';
+import { test as base, expect, expectAccessible, heading, take } from './impasse-test';
+
+const labelOf = (id: string) =>
+  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? id;
+
+// Nothing may be asked for but the file: whatever else is, leaves its address.
+const test = base.extend({
+  baseURL: async ({ browser }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'impasse-'));
+    const file = join(folder, 'impasse.html');
+    const served = await browser.newPage({ baseURL: servedAt });
+    await served.goto('./');
+    await served.getByRole('button', { name: 'Share' }).click();
+    const [download] = await Promise.all([
+      served.waitForEvent('download'),
+      served.getByRole('link', { name: 'download Impasse as one file' }).click(),
+    ]);
+    await rename(await download.path(), file);
+    await served.close();
+    await use(pathToFileURL(file).href);
+  },
+});
+const servedAt = `http://localhost:${process.env.PORT ?? 4319}/`;
+
+const view = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
+
+test('the app in one file, downloaded from the app, does from a disk what it does from a server', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(baseURL ?? '');
+  for (const move of shortest.agreement) await take(page, labelOf(move));
+  await expect(heading(page)).toHaveText(tiktok.outcomes.find(({ id }) => id === 'agreement')?.title ?? '');
+  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'loaded');
+  await expect(page.getByText('This is Impasse in one file.')).toBeVisible();
+  await expectAccessible(page);
+
+  await view(page, 'Map').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Map' })).toBeVisible();
+  await view(page, 'Analyse').click();
+  await page.getByRole('radio', { name: 'From the start' }).check();
+  await expect(page.getByText('3,654 paths').first()).toBeVisible();
+  for (const name of ['Compare', 'Teach', 'Report', 'Source']) {
+    await view(page, name).click();
+    await expect(page).toHaveTitle(new RegExp(`^${name} · `));
+    await expect(heading(page)).toBeVisible();
+  }
+
+  await view(page, 'Explore').click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Undo the last step' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await expect(page.getByRole('dialog').getByText(/^7 steps,/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('The link opens only on this device, where this file lies.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^The link holds/ })).toHaveValue(/^file:.*#\/explore/);
+});
+
+test('its policy names what it holds by its digest, and allows nothing unsafe', async ({ page, baseURL }) => {
+  await page.goto(baseURL ?? '');
+  const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+  expect(policy).toMatch(/script-src 'sha256-[^']+';/);
+  expect(policy).toMatch(/style-src 'sha256-[^']+';/);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe|self/);
+});
