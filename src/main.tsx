@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from './app/error-boundary';
 import { allowOwnScripts } from './app/own-scripts';
 import { startPages } from './app/pages/pages';
 import { ShownPage } from './app/pages/shown-page';
@@ -16,6 +17,8 @@ swapFonts().catch(() => {});
 showTheme(storedTheme());
 createRoot(element).render(
   <StrictMode>
-    <ShownPage pages={startPages()} />
+    <ErrorBoundary>
+      <ShownPage pages={startPages()} />
+    </ErrorBoundary>
   </StrictMode>,
 );

@@ -1,28 +1,30 @@
 import { Component, type ReactNode } from 'react';
 import buttons from '../ui/button.module.css';
+import { CopyReport } from './copy-report';
 import styles from './error-boundary.module.css';
+import { asError, faultReport } from './fault-report';
 
 interface ErrorBoundaryProps {
-  /** Where the walk goes on. */
-  readonly walkAddress: string;
+  /** Where the walk goes on; where it is when it fails, where nothing is said. */
+  readonly walkAddress?: string;
   readonly children: ReactNode;
 }
 
-/** Says what went wrong in a view, keeps the walk, offers a report to copy, and lets one go on. */
+/** Says what went wrong in what it holds, keeps the walk, offers a report to copy, and lets one go on. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | undefined }> {
   override state: { error: Error | undefined } = { error: undefined };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+  static getDerivedStateFromError(thrown: unknown) {
+    return { error: asError(thrown) };
   }
 
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const report = `${error.name}: ${error.message}\nAt: ${location.href}\nBrowser: ${navigator.userAgent}\n${error.stack ?? ''}`;
+    const report = faultReport(error);
     return (
       <div className={styles.error} role="alert">
-        <h1>Something went wrong in this view</h1>
+        <h1>Something went wrong here</h1>
         <p>{error.message}</p>
         <p>Your walk is kept: its address is in the bar above, and you can go on from the same place.</p>
         <p className={styles.actions}>
@@ -30,7 +32,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
             type="button"
             className={buttons.primary}
             onClick={() => {
-              history.pushState(null, '', this.props.walkAddress);
+              history.pushState(null, '', this.props.walkAddress ?? location.hash);
               location.reload();
             }}
           >
@@ -39,10 +41,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
           <button
             type="button"
             className={buttons.button}
-            onClick={() => void navigator.clipboard?.writeText(report)}
+            onClick={() => {
+              history.pushState(null, '', location.pathname);
+              location.reload();
+            }}
           >
-            Copy a report
+            Begin at the start
           </button>
+          <CopyReport report={report} />
         </p>
         <pre>{report}</pre>
       </div>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/error-boundary';
 import { NotLoaded } from '../../src/app/not-loaded';
@@ -22,7 +22,19 @@ it('a view that fails says what happened and offers to go on with the walk and t
   );
   expect(screen.getByRole('alert').textContent).toContain('the map has no paper');
   expect(screen.getByRole('button', { name: 'Go on with the walk' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Begin at the start' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Copy a report' })).toBeTruthy();
+});
+
+it('a report that cannot be copied says so', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(
+    <ErrorBoundary>
+      <Failing />
+    </ErrorBoundary>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Copy a report' }));
+  expect((await screen.findByText(/does not let it be copied/)).textContent).toBeTruthy();
 });
 
 it('a scenario that cannot be had says why and how to try again', () => {

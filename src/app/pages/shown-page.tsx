@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { App } from '../app';
 import { NotLoaded } from '../not-loaded';
+import { UnexpectedFault } from '../unexpected-fault';
 import type { Pages } from './pages';
 
 const Audience = lazy(async () => ({ default: (await import('../audience')).Audience }));
@@ -24,6 +25,7 @@ export function ShownPage({ pages }: { pages: Pages }) {
   const openLibrary = () => setLibrary({});
   return (
     <>
+      {!isStage && <UnexpectedFault />}
       {page.kind === 'walk' && <App key={page.open.scenario.id} {...page} onLibrary={openLibrary} />}
       {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
       <Suspense>

@@ -1,0 +1,71 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { shortest, tiktok } from '../tiktok';
+import { heading, take } from './impasse-test';
+
+const labelOf = (id: string) =>
+  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? '';
+
+/** Errors are made on purpose here, so these tests fail on any error but the ones they make. */
+const test = base.extend<{ made: RegExp[] }>({
+  context: async ({ context }, use) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await use(context);
+  },
+  made: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      page.on('pageerror', ({ message }) => faults.push(message));
+      const made: RegExp[] = [];
+      await use(made);
+      expect(faults.filter((fault) => !made.some((own) => own.test(fault)))).toEqual([]);
+      expect(made.filter((own) => !faults.some((fault) => own.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+test.use({ serviceWorkers: 'block' });
+
+async function walkOne(page: Page) {
+  await page.goto('./');
+  await take(page, labelOf(shortest.agreement[0] ?? ''));
+}
+
+test('a view whose files cannot be had says so, keeps the walk and lets one go on with it', async ({
+  page,
+  made,
+}) => {
+  made.push(/net::ERR_FAILED/, /dynamically imported module/);
+  await page.route(/assets\/analyse-view-.*\.js$/, (route) => route.abort());
+  await walkOne(page);
+  const place = await heading(page).textContent();
+  await page.getByRole('link', { name: 'Analyse', exact: true }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Something went wrong here');
+  await alert.getByRole('button', { name: 'Copy a report' }).click();
+  await expect(alert.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('analyse');
+  await alert.getByRole('button', { name: 'Go on with the walk' }).click();
+  await expect(heading(page)).toHaveText(place ?? '');
+});
+
+test('an error outside of any view is told, and the walk goes on', async ({ page, made }) => {
+  made.push(/the wire was cut/, /the clock stopped/);
+  await walkOne(page);
+  const place = await heading(page).textContent();
+  await page.evaluate(() => {
+    void Promise.reject(new Error('the wire was cut'));
+  });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('the wire was cut');
+  await alert.getByRole('button', { name: 'Go on' }).click();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('the clock stopped');
+    });
+  });
+  await expect(alert).toContainText('the clock stopped');
+  await alert.getByRole('button', { name: 'Go on' }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(heading(page)).toHaveText(place ?? '');
+});
