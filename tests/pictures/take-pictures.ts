@@ -9,7 +9,7 @@ import { moves, shortest, tiktok } from '../tiktok';
 
 const folder = 'public/pictures';
 const desk = { width: 1440, height: 900 };
-const stage = { width: 1280, height: 720 };
+const projector = { width: 1280, height: 720 };
 
 /** What each of README's pictures shows, and how one comes to it. */
 const pictures: Record<string, (page: Page) => Promise<void>> = {
@@ -25,15 +25,10 @@ const pictures: Record<string, (page: Page) => Promise<void>> = {
   },
   report: (page) => open(page, 'report', shortest.agreement.join(' ')),
   vote: async (page) => {
-    await page.setViewportSize(stage);
+    await page.setViewportSize(projector);
     await open(page, 'teach');
     await page.getByRole('button', { name: 'Begin at the start' }).click();
     for (const key of ['1', '1', '1', '1', '1', '2', '2', '2', '3', '3']) await page.keyboard.press(key);
-  },
-  stage: async (page) => {
-    await page.setViewportSize(stage);
-    await open(page, 'present', 'holdFirm keepTalking');
-    for (const _ of ['whose move', 'the choices']) await page.keyboard.press('PageDown');
   },
   desk: async (page) => {
     await open(page, 'present', 'holdFirm keepTalking');
