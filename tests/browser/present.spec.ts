@@ -154,6 +154,8 @@ test.describe('two windows', () => {
     // A covered window's timers run once a minute at most; its messages still come.
     await audience.clock.install();
     await audience.reload();
+    await expect(heading(audience)).toBeVisible();
+    await expect(page.getByText(isHere)).toBeVisible();
     await audience.clock.pauseAt(Date.now() + 60_000);
     await page.waitForTimeout(4500);
     await expect(page.getByText(isHere)).toBeVisible();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import {
@@ -12,8 +12,9 @@ import {
   type Walk,
 } from '../../session/walk';
 import type { WalkEvent } from '../../session/walk-machine';
-import { AllSteps } from './all-steps';
 import styles from './path-line.module.css';
+
+const AllSteps = lazy(async () => ({ default: (await import('./all-steps')).AllSteps }));
 
 interface PathLineProps {
   readonly scenario: Scenario;
@@ -102,7 +103,9 @@ export function PathLine({ scenario, walk, stations, send }: PathLineProps) {
           ))}
         </ol>
       </div>
-      {isWhole && <AllSteps scenario={scenario} walk={walk} whole={whole} others={others} send={send} />}
+      <Suspense>
+        {isWhole && <AllSteps scenario={scenario} walk={walk} whole={whole} others={others} send={send} />}
+      </Suspense>
     </nav>
   );
 }

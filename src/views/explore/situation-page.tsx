@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import type { Choice } from '../../scenario/positions';
@@ -8,9 +8,10 @@ import type { WalkEvent } from '../../session/walk-machine';
 import { Account } from '../../ui/account';
 import { Disc, moverName } from '../../ui/disc';
 import { ChoiceCard } from './choice-card';
-import { NoMoveLeft } from './no-move-left';
 import type { Pace, Route } from './route-guide';
 import styles from './situation-page.module.css';
+
+const NoMoveLeft = lazy(async () => ({ default: (await import('./no-move-left')).NoMoveLeft }));
 
 interface SituationPageProps {
   readonly scenario: Scenario;
@@ -49,7 +50,9 @@ export function SituationPage(props: SituationPageProps) {
           {moverName(scenario, mover)} to move
         </h2>
       ) : (
-        <NoMoveLeft choices={choices} send={send} />
+        <Suspense>
+          <NoMoveLeft choices={choices} send={send} />
+        </Suspense>
       )}
       <ol className={styles.choices} aria-label="Choices">
         {choices.map((choice, index) => (
