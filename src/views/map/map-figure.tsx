@@ -1,7 +1,6 @@
 import { lookup } from '../../scenario/lookup';
 import type { Scenario, SituationId } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
-import hues from '../../ui/hue.module.css';
 import { figurePart } from './figure-part';
 import type { Box, MapLayout, PlacedMove, PlacedSituation } from './layout/map-layout';
 import { textWidth } from './layout/text-block';
@@ -11,6 +10,7 @@ import styles from './map-figure.module.css';
 import { type MapStates, situationWords } from './map-states';
 import { middleOf } from './middle-of';
 import { Arrowheads, MoveLine } from './move-line';
+import { placeClasses } from './place-classes';
 import type { LoadedLayout } from './use-layout';
 
 interface MapFigureProps {
@@ -101,14 +101,6 @@ interface FigurePlaceProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
 function FigurePlace({ scenario, situation, layout, states }: FigurePlaceProps) {
   const place = lookup(scenario).place(situation.id);
   const state = states.situations.get(situation.id);
-  const isWalked = state !== undefined && state.steps.length > 0;
-  const classes = [
-    drawing.situation,
-    'hue' in place && `${drawing.outcome} ${hues[place.hue]}`,
-    isWalked && drawing.walked,
-    state?.isHere && drawing.here,
-    !state?.isAhead && !isWalked && drawing.faded,
-  ];
   // A box that lists its moves is as large as its list: it has no room around it.
   const scale = layout.isListed ? 1 : enlarged;
   const { size, line } = layout.type.title;
@@ -122,7 +114,7 @@ function FigurePlace({ scenario, situation, layout, states }: FigurePlaceProps) 
     <g>
       {/* A pale box lets no line show through. */}
       <rect className={styles.ground} x={x} y={y} width={width} height={height} rx="5" />
-      <g className={classes.filter(Boolean).join(' ')}>
+      <g className={placeClasses(place, state)}>
         <rect x={x} y={y} width={width} height={height} rx="5" />
         <Lines
           className={drawing.title}

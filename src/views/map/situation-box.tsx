@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario, SituationId } from '../../scenario/types';
-import hues from '../../ui/hue.module.css';
 import type { PlacedSituation } from './layout/map-layout';
 import type { TypeSize } from './layout/text-block';
 import { Lines } from './lines';
 import drawing from './map-drawing.module.css';
 import { type SituationState, situationWords } from './map-states';
+import { placeClasses } from './place-classes';
 
 interface SituationBoxProps {
   readonly scenario: Scenario;
@@ -25,15 +25,7 @@ interface SituationBoxProps {
 export const SituationBox = memo(function SituationBox(props: SituationBoxProps) {
   const { scenario, situation, isListed, state, onSelect } = props;
   const place = lookup(scenario).place(situation.id);
-  const isWalked = state !== undefined && state.steps.length > 0;
-  const classes = [
-    drawing.situation,
-    'hue' in place && `${drawing.outcome} ${hues[place.hue]}`,
-    isWalked && drawing.walked,
-    state?.isHere && drawing.here,
-    !state?.isAhead && !isWalked && drawing.faded,
-    props.isSelected && drawing.selected,
-  ];
+  const selected = props.isSelected ? ` ${drawing.selected}` : '';
   const operated = onSelect && {
     role: 'button',
     tabIndex: props.isEntry ? 0 : -1,
@@ -43,7 +35,7 @@ export const SituationBox = memo(function SituationBox(props: SituationBoxProps)
     onKeyDown: onEnter(() => onSelect(situation.id)),
   };
   return (
-    <g className={classes.filter(Boolean).join(' ')} data-situation={situation.id} {...operated}>
+    <g className={`${placeClasses(place, state)}${selected}`} data-situation={situation.id} {...operated}>
       <title>{situationWords(scenario, situation.id, state)}</title>
       <rect x={situation.x} y={situation.y} width={situation.width} height={situation.height} rx="3" />
       <Lines

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import buttons from '../../ui/button.module.css';
-import { areKeysOn, setKeysOn } from '../../ui/number-keys';
+import { NumberKeysSwitch } from '../../ui/number-keys-switch';
 import styles from './key-sheet.module.css';
 
 const keys: readonly [keys: string, does: string][] = [
@@ -21,7 +21,6 @@ const keys: readonly [keys: string, does: string][] = [
 /** Every key of a presentation, and a way to turn the single ones off. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [on, setOn] = useState(areKeysOn);
   useEffect(() => {
     const { activeElement } = document;
     dialog.current?.focus();
@@ -42,17 +41,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       </dl>
       <p>By touch: swipe to the left for the next screen, to the right for the one before.</p>
       <div className={styles.foot}>
-        <label>
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={(event) => {
-              setKeysOn(event.target.checked);
-              setOn(event.target.checked);
-            }}
-          />
-          Letters and numbers act
-        </label>
+        <NumberKeysSwitch label="Letters and numbers act" />
         <button type="button" className={buttons.primary} onClick={onClose}>
           Close
         </button>
