@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { notesAlong } from '../session/notes-in-address';
 import { movesTo } from '../session/walk';
@@ -14,6 +13,7 @@ import type { WalkPage } from './pages/pages';
 import { Problems } from './problems';
 import { ShareButton } from './sharing/share-button';
 import { ShortcutKeys } from './shortcut-keys';
+import { useToldSnapshot } from './told-snapshot';
 import { Shown, views } from './views';
 
 interface AppProps extends Pick<WalkPage, 'open' | 'place' | 'keeping'> {
@@ -29,7 +29,7 @@ const isEmbedded = new URLSearchParams(location.search).has('embed');
 export function App({ open, place, keeping, onLibrary }: AppProps) {
   const { scenario } = open;
   const view = useSyncExternalStore(place.subscribe, place.view);
-  const snapshot = useSelector(place.walk, (state) => state);
+  const snapshot = useToldSnapshot(place.walk, view === 'explore');
   const { problems, walk, marks } = snapshot.context;
   const notes = notesAlong(movesTo(walk), marks.notes).length;
 

@@ -114,12 +114,10 @@ export function Shown({ view, snapshot, place }: ShownProps) {
   return (
     <ExploreView
       scenario={scenario}
-      walk={walk}
+      walk={place.walk}
+      told={walk}
       marks={marks}
-      compareAddress={addressOf('compare')}
-      reportAddress={addressOf('report')}
-      isContradicted={snapshot.matches('contradicted')}
-      send={send}
+      addressOf={addressOf}
       beside={
         <Suspense>
           <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />

@@ -34,7 +34,7 @@ export function BasisButton({
         {as === 'mark' ? short : inferred ? name : `Document ${basis.cite}`}
       </button>
       <span id={note} className={styles.note} hidden={!open}>
-        <BasisText scenario={scenario} basis={basis} />
+        {open && <BasisText scenario={scenario} basis={basis} />}
       </span>
     </>
   );

@@ -1,8 +1,9 @@
 import { type Actor, createActor } from 'xstate';
 import { readAddress, writeAddress } from '../../session/address';
 import { addressCarrying, addressIn, longestLink, scenarioOf } from '../../session/scenario-of-address';
-import { movesTo } from '../../session/walk';
+import { movesTo, type Walk } from '../../session/walk';
 import { walkMachine } from '../../session/walk-machine';
+import { afterPaint } from '../../ui/after-paint';
 import { pageAddress } from '../../ui/page-address';
 import type { OpenScenario } from './open-scenario';
 
@@ -42,24 +43,34 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
   let view = first.view;
   const walk = createActor(walkMachine, { input: { scenario, place: first } }).start();
   const listeners = new Set<() => void>();
-  const placeIn = (view: string) => {
-    const { walk: at } = walk.getSnapshot().context;
-    return { view, moves: movesTo(at), assumptions: at.assumptions };
-  };
-  const addressOf = (shown: string) => {
-    const address = writeAddress(scenario, placeIn(shown));
+  const here = () => walk.getSnapshot().context.walk;
+  const addressAt = (at: Walk, shown: string) => {
+    const address = writeAddress(scenario, placeOf(at, shown));
     return carried ? addressCarrying(address, carried) : address;
   };
+  const addressOf = (shown: string) => addressAt(here(), shown);
   const untouched = addressOf(view);
   if (location.hash !== '') history.replaceState(null, '', untouched);
 
   let isOpening = false;
-  const walked = walk.subscribe(() => {
-    const address = addressOf(view);
-    const isUntouched = location.hash === '' && address === untouched;
-    if (!isOpening && !isUntouched && location.hash !== address) history.pushState(null, '', address);
+  // Each step has an entry of its own, and shows before it has.
+  let unwritten: Walk[] = [];
+  const write = () => {
+    for (const at of unwritten) {
+      const address = addressAt(at, view);
+      const isUntouched = location.hash === '' && address === untouched;
+      if (!isUntouched && location.hash !== address) history.pushState(null, '', address);
+    }
+    unwritten = [];
+  };
+  const walked = walk.subscribe(({ context }) => {
+    if (isOpening) return;
+    if (unwritten.length === 0) afterPaint(write);
+    unwritten.push(context.walk);
   });
   const follow = () => {
+    // Where the browser went is the later wish.
+    unwritten = [];
     const place = read();
     view = place.view;
     isOpening = true;
@@ -79,7 +90,7 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
     addressOf,
     linkTo: (shown, withNotes = false) => {
       const { likelihoods, answerLikelihoods, notes } = walk.getSnapshot().context.marks;
-      const place = { ...placeIn(shown), likelihoods, answerLikelihoods };
+      const place = { ...placeOf(here(), shown), likelihoods, answerLikelihoods };
       const fragment = writeAddress(scenario, withNotes ? { ...place, notes } : place);
       const link = `${pageAddress()}${fragment}`;
       const carrying = packed ? addressCarrying(link, packed) : link;
@@ -87,13 +98,19 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
     },
     follow,
     carryNoMore: () => {
+      write();
       carried = undefined;
       history.replaceState(null, '', addressOf(view));
       for (const listener of listeners) listener();
     },
     stop: () => {
+      unwritten = [];
       walked.unsubscribe();
       walk.stop();
     },
   };
+}
+
+function placeOf(walk: Walk, view: string) {
+  return { view, moves: movesTo(walk), assumptions: walk.assumptions };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Change } from '../../scenario/account';
+import { lookup } from '../../scenario/lookup';
 import type { Interest, Party, Scenario, Standing } from '../../scenario/types';
 import type { Station } from '../../session/walk';
 import { CitedText } from '../../ui/cited-text';
@@ -11,11 +12,10 @@ import styles from './standings.module.css';
 interface StandingsProps {
   readonly scenario: Scenario;
   readonly stations: readonly Station[];
-  readonly isOutcome: boolean;
 }
 
 /** Where each party stands: every interest, what the last move changed marked; a party opens to its whole account. */
-export function Standings({ scenario, stations, isOutcome }: StandingsProps) {
+export function Standings({ scenario, stations }: StandingsProps) {
   const station = stations[stations.length - 1];
   const section = useRef<HTMLElement>(null);
   const [isInSight, setInSight] = useState(true);
@@ -25,6 +25,7 @@ export function Standings({ scenario, stations, isOutcome }: StandingsProps) {
     return () => observer.disconnect();
   }, []);
   if (!station) return null;
+  const isOutcome = lookup(scenario).isOutcome(station.position.at);
   const changed = station.changes.filter((change) => change.from !== change.to);
   return (
     <section ref={section} className={styles.standings} aria-labelledby="standings-heading">

@@ -11,17 +11,17 @@ import { moves, shortest, tiktok } from '../../tiktok';
 const labelOf = (id: string) =>
   tiktok.situations.flatMap((situation) => situation.moves).find((move) => move.id === id)?.label ?? id;
 
+const addressOf = (view: string) => `#/${view}`;
+
 function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
   const snapshot = useSelector(actor, (state) => state);
   return (
     <ExploreView
       scenario={tiktok}
-      walk={snapshot.context.walk}
+      walk={actor}
+      told={snapshot.context.walk}
       marks={snapshot.context.marks}
-      compareAddress="#/compare"
-      reportAddress="#/report"
-      isContradicted={snapshot.matches('contradicted')}
-      send={actor.send}
+      addressOf={addressOf}
     />
   );
 }

@@ -1,0 +1,32 @@
+import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from '../ui/after-paint';
+import type { WalkActor } from './pages/place-in-address';
+
+type WalkSnapshot = ReturnType<WalkActor['getSnapshot']>;
+
+/**
+ * The snapshot of a walk that the page is to tell of.
+ * @param waits whether it waits until what follows the walk by itself is painted, and then gives way to whatever else is
+ *   asked for, so that a step's first answer is not held up by all that comes of it
+ */
+export function useToldSnapshot(walk: WalkActor, waits: boolean): WalkSnapshot {
+  const [told, setTold] = useState(() => walk.getSnapshot());
+  useEffect(() => {
+    let callOff: (() => void) | undefined;
+    const tell = () => {
+      callOff = undefined;
+      startTransition(() => setTold(walk.getSnapshot()));
+    };
+    const follow = () => {
+      if (waits) callOff ??= afterPaint(tell);
+      else setTold(walk.getSnapshot());
+    };
+    follow();
+    const following = walk.subscribe(follow);
+    return () => {
+      callOff?.();
+      following.unsubscribe();
+    };
+  }, [walk, waits]);
+  return told;
+}

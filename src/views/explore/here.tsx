@@ -1,0 +1,97 @@
+import { useSelector } from '@xstate/react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import { lookup } from '../../scenario/lookup';
+import { choices } from '../../scenario/positions';
+import type { MoveId } from '../../scenario/types';
+import { movesTo, stationsTo } from '../../session/walk';
+import type { walkMachine } from '../../session/walk-machine';
+import { Contradiction } from './contradiction';
+import { OutcomePage } from './outcome-page';
+import { type Pace, type Route, RouteGuide, stepsLeft } from './route-guide';
+import { SituationPage } from './situation-page';
+import { useWalkKeys } from './use-walk-keys';
+
+export interface HereProps {
+  readonly walk: ActorRefFrom<typeof walkMachine>;
+  /** The address of a view at the walk's place. */
+  readonly addressOf: (view: string) => string;
+}
+
+/**
+ * Where the walk is: the situation with its choices, or the outcome, and what is to be said of the way there. It follows
+ * the walk by itself, at once, while all beside it waits until it is painted.
+ */
+export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
+  const snapshot = useSelector(actor, (state) => state);
+  const { scenario, walk } = snapshot.context;
+  const { send } = actor;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const firstStep = useRef(walk.here);
+  const [route, setRoute] = useState<Route>();
+
+  const stations = stationsTo(scenario, walk);
+  const station = stations[stations.length - 1];
+  if (!station) throw new Error('A walk has at least its start');
+  const here = choices(scenario, station.position, walk.assumptions);
+
+  const take = (move: MoveId) => send({ type: 'move', move });
+  useWalkKeys({
+    choices: here,
+    onTake: take,
+    onUndo: () => send({ type: 'undo' }),
+    onRedo: () => send({ type: 'redo' }),
+  });
+
+  // A step replaces the choices, and with them whatever had focus: the new situation's heading takes it.
+  useEffect(() => {
+    if (firstStep.current === walk.here) return;
+    firstStep.current = -1 as typeof walk.here;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [walk.here]);
+
+  const follow = (way: Route, pace: Pace) => {
+    const from = way.from === 0 ? 'start' : 'here';
+    setRoute(pace === 'at once' ? undefined : way);
+    send({ type: 'follow', from, moves: pace === 'at once' ? way.moves.slice(way.from) : [] });
+  };
+  const left = route && stepsLeft(route, movesTo(walk));
+  return (
+    <>
+      {snapshot.matches('contradicted') && <Contradiction scenario={scenario} walk={walk} send={send} />}
+      {route && (
+        <RouteGuide
+          scenario={scenario}
+          route={route}
+          left={left}
+          onTake={take}
+          onReturn={() => send({ type: 'follow', moves: route.moves.slice(0, route.from), from: 'start' })}
+          onLeave={() => setRoute(undefined)}
+        />
+      )}
+      {lookup(scenario).isOutcome(station.position.at) ? (
+        <OutcomePage
+          scenario={scenario}
+          walk={walk}
+          stations={stations}
+          heading={heading}
+          reportAddress={addressOf('report')}
+          send={send}
+        />
+      ) : (
+        <SituationPage
+          scenario={scenario}
+          walk={walk}
+          station={station}
+          choices={here}
+          next={left?.[0]}
+          heading={heading}
+          onTake={take}
+          onRoute={follow}
+          send={send}
+        />
+      )}
+    </>
+  );
+});
