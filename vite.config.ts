@@ -3,12 +3,24 @@ import ELK from 'elkjs';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { drawFirstPage, firstPage, startedLater } from './src/build/first-page.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { singleFile, singleFileBeside, workersInPage } from './src/build/single-file.ts';
 import type { ScenarioSource } from './src/scenario/types';
 
 /** The scenarios that ship with the app, by the folder they lie in, which is their id; the first is shown first. */
 const bundled = ['tiktok-2022', 'river-tamble'];
+
+/** A scenario's module exports the scenario alone, by its name. */
+type ScenarioModule = Readonly<Record<string, ScenarioSource>>;
+
+function scenarioFile(folder: string): string {
+  return `./src/scenarios/${folder}/scenario.ts`;
+}
+
+function written(module: ScenarioModule): ScenarioSource {
+  return Object.values(module)[0] as ScenarioSource;
+}
 
 function isFirstScenario(file: string): boolean {
   return file.endsWith('.json') && file.includes(`${bundled[0]}-`) && !file.includes('-map-');
@@ -66,9 +78,7 @@ function bundledScenarios(): Plugin {
         './src/views/map/layout/layered-layout.ts',
       );
       const entries = bundled.map(async (folder) => {
-        // A scenario's module exports the scenario alone, by its name.
-        const written = await run<Record<string, ScenarioSource>>(`./src/scenarios/${folder}/scenario.ts`);
-        const scenario = readScenario(Object.values(written)[0] as ScenarioSource);
+        const scenario = readScenario(await run<ScenarioModule>(scenarioFile(folder)).then(written));
         const map = await layeredLayout(new ELK(), scenario);
         const { id, version, title } = scenario;
         const words = JSON.stringify({ id, version, title }).slice(1, -1);
@@ -84,6 +94,15 @@ function bundledScenarios(): Plugin {
   };
 }
 
+/** The first scenario at its start, as the app draws it. */
+async function drawnFirstPage(): Promise<string> {
+  const [scenario, read] = await Promise.all([
+    runnerImport<ScenarioModule>(scenarioFile(bundled[0] ?? '')),
+    runnerImport<typeof import('./src/scenario/read')>('./src/scenario/read.ts'),
+  ]);
+  return drawFirstPage(read.module.readScenario(written(scenario.module)));
+}
+
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
   // Browsers that know light-dark() keep it: rewritten, it could not turn with a part of a page, such as a printed one.
@@ -93,9 +112,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       bundledScenarios(),
+      firstPage(drawnFirstPage),
       ...(isSingle
         ? [workersInPage(), singleFile()]
-        : [contentSecurityPolicy(), preloads(), serviceWorker(), singleFileBeside()]),
+        : [startedLater(), contentSecurityPolicy(), preloads(), serviceWorker(), singleFileBeside()]),
     ],
     build: isSingle
       ? {

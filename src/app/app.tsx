@@ -10,25 +10,25 @@ import { SavesButton } from './keeping/saves-button';
 import { Offline } from './offline/offline';
 import { isOneFile } from './one-file';
 import type { WalkPage } from './pages/pages';
-import { Problems } from './problems';
 import { ShareButton } from './sharing/share-button';
 import { ShortcutKeys } from './shortcut-keys';
 import { useToldSnapshot } from './told-snapshot';
 import { Shown, views } from './views';
 
 interface AppProps extends Pick<WalkPage, 'open' | 'place' | 'keeping'> {
+  /** Whether it stands in a frame of another page, which has the view alone. */
+  readonly isEmbedded: boolean;
   /** Opens the list of scenarios. */
   readonly onLibrary: () => void;
 }
 
+const Problems = lazy(async () => ({ default: (await import('./problems')).Problems }));
 const LinkNotice = lazy(async () => ({ default: (await import('./library/link-notice')).LinkNotice }));
 
-const isEmbedded = new URLSearchParams(location.search).has('embed');
-
 /** The shell: what every view stands in, and the view that the address names; embedded, the view alone. */
-export function App({ open, place, keeping, onLibrary }: AppProps) {
+export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
   const { scenario } = open;
-  const view = useSyncExternalStore(place.subscribe, place.view);
+  const view = useSyncExternalStore(place.subscribe, place.view, place.view);
   const snapshot = useToldSnapshot(place.walk, view === 'explore');
   const { problems, walk, marks } = snapshot.context;
   const notes = notesAlong(movesTo(walk), marks.notes).length;
@@ -38,11 +38,15 @@ export function App({ open, place, keeping, onLibrary }: AppProps) {
     document.title = `${name} · ${scenario.title} · Impasse`;
   }, [name, scenario.title]);
 
-  useEffect(() => (isEmbedded ? tellHeight() : undefined), []);
+  useEffect(() => (isEmbedded ? tellHeight() : undefined), [isEmbedded]);
 
   const shown = (
     <>
-      <Problems problems={problems} onDismiss={() => place.walk.send({ type: 'dismissProblems' })} />
+      {problems.length > 0 && (
+        <Suspense>
+          <Problems problems={problems} onDismiss={() => place.walk.send({ type: 'dismissProblems' })} />
+        </Suspense>
+      )}
       <ErrorBoundary key={view} walkAddress={place.addressOf('explore')}>
         <Suspense fallback={<p className={styles.loading}>Opening {name}…</p>}>
           <Shown view={view} snapshot={snapshot} place={place} />

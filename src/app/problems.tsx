@@ -8,7 +8,6 @@ interface ProblemsProps {
 
 /** What could not be opened of an address or of what was kept, in plain words; the nearest place that makes sense is shown below. */
 export function Problems({ problems, onDismiss }: ProblemsProps) {
-  if (problems.length === 0) return null;
   return (
     <div className={styles.problems} role="alert">
       <div>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { oneScript } from './one-script.ts';
 
 interface AppFile {
   readonly url: string;
@@ -24,7 +25,10 @@ export function serviceWorker(): Plugin {
         const built = Object.values(bundle).map((file) => appFile(file.fileName, contentOf(file)));
         const beside = (await readdir(publicDir)).filter((name) => /^(icon|manifest)/.test(name)).sort();
         const copied = beside.map(async (name) => appFile(name, await readFile(join(publicDir, name))));
-        const source = await bundledWorker([...built, ...(await Promise.all(copied))]);
+        const appFiles = [...built, ...(await Promise.all(copied))];
+        const source = await oneScript('src/offline/service-worker.ts', {
+          define: { appFiles: JSON.stringify(appFiles), 'process.env.NODE_ENV': '"production"' },
+        });
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
       },
     },
@@ -39,19 +43,4 @@ function contentOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): string | 
 function appFile(url: string, content: string | Uint8Array): AppFile {
   const revision = url.startsWith('assets/') ? null : createHash('sha256').update(content).digest('hex');
   return { url, revision };
-}
-
-async function bundledWorker(appFiles: readonly AppFile[]): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { appFiles: JSON.stringify(appFiles), 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      rolldownOptions: { input: 'src/offline/service-worker.ts', output: { format: 'iife' } },
-    },
-  });
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
-  return output[0].code;
 }

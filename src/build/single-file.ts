@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
-import { policyTag } from './content-security-policy.ts';
+import { build, type Plugin } from 'vite';
+import { hashOf, policyTag, scriptHashes } from './content-security-policy.ts';
+import { oneScript } from './one-script.ts';
 
 /** What the app in one file is called. */
 export const singleFileName = 'impasse.html';
@@ -40,9 +40,15 @@ export function singleFile(): Plugin {
   };
 }
 
-function onePage(page: string, script: string, style: string, icon: Buffer): string {
+function onePage(source: string, script: string, style: string, icon: Buffer): string {
+  const page = source
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/\s*<link rel="(?:stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '')
+    .replace(/href="[^"]*icon\.svg"/, () => `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
+    .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+    .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
   const policy = policyTag({
-    'script-src': hashOf(script),
+    'script-src': scriptHashes(page),
     'style-src': hashOf(style),
     'font-src': 'data:',
     'img-src': 'data: blob:',
@@ -50,17 +56,7 @@ function onePage(page: string, script: string, style: string, icon: Buffer): str
     'worker-src': 'blob:',
     'manifest-src': "'none'",
   });
-  return page
-    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-    .replace(/\s*<link rel="(?:stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '')
-    .replace(/href="[^"]*icon\.svg"/, () => `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
-    .replace('<head>', () => `<head>\n    ${policy}`)
-    .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-    .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return page.replace('<head>', () => `<head>\n    ${policy}`);
 }
 
 const inlined = '\0worker:';
@@ -86,21 +82,10 @@ export function workersInPage(): Plugin {
     load: async (id) => {
       if (!id.startsWith(inlined)) return undefined;
       const path = id.slice(inlined.length);
-      const text = path.endsWith('.ts') ? await bundled(path) : await readFile(path, 'utf8');
+      const text = path.endsWith('.ts') ? await oneScript(path) : await readFile(path, 'utf8');
       return `export default URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/javascript' }));`;
     },
   };
-}
-
-async function bundled(path: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: { write: false, rolldownOptions: { input: path, output: { format: 'iife' } } },
-  });
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
-  return output[0].code;
 }
 
 /** Writes the app in one file too, beside the app that is served, to be downloaded from it. */

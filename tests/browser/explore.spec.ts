@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
-import { expect, expectAccessible, heading, take, test } from './impasse-test';
+import { expect, expectAccessible, heading, started, take, test } from './impasse-test';
 
 const labelOf = (id: string) =>
   tiktok.situations.flatMap((situation) => situation.moves).find((move) => move.id === id)?.label ?? id;
@@ -21,7 +21,7 @@ test.describe('walking', () => {
 
     test(`reaches “${title}” by keyboard alone`, async ({ page }) => {
       await page.goto('./');
-      await expect(heading(page)).toBeVisible();
+      await started(page);
       for (const move of moves) {
         await page.keyboard.press('ArrowDown');
         const choice = page.getByRole('button', { name: labelOf(move), exact: true });

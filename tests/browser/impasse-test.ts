@@ -42,3 +42,8 @@ export function heading(page: Page) {
 export async function take(page: Page, label: string | RegExp): Promise<void> {
   await page.getByRole('list', { name: 'Choices' }).getByRole('button', { name: label, exact: true }).click();
 }
+
+/** Waits until the app has drawn the page, which until then holds what was drawn when the app was built. */
+export async function started(page: Page): Promise<void> {
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+}

@@ -14,7 +14,7 @@ interface KeepingNoticeProps {
 
 /** Offers the last walk to a returning visitor, and tells what the device does not keep. */
 export function KeepingNotice({ scenario, walk, keeping }: KeepingNoticeProps) {
-  const { offer, problem } = useSyncExternalStore(keeping.subscribe, keeping.state);
+  const { offer, problem } = useSyncExternalStore(keeping.subscribe, keeping.state, keeping.state);
   if (problem) {
     return (
       <div className={styles.notice} role="alert">

@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { isOneFile } from '../one-file';
 
-/** Only a built app that a server serves securely can be kept. */
-const canBeKept = import.meta.env.PROD && !isOneFile && 'serviceWorker' in navigator;
-
 const NewVersionNotice = lazy(async () => {
+  // Only a built app that a server serves securely can be kept.
+  if (!import.meta.env.PROD || isOneFile || !('serviceWorker' in navigator)) return { default: () => null };
   // The first screen comes first: to keep the app takes every file of it.
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
@@ -15,7 +14,6 @@ const NewVersionNotice = lazy(async () => {
 
 /** Keeps the app on the device, where it can be, once the page has loaded. */
 export function Offline() {
-  if (!canBeKept) return null;
   return (
     <Suspense>
       <NewVersionNotice />

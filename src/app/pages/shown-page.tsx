@@ -21,12 +21,15 @@ export function ShownPage({ pages }: { pages: Pages }) {
   const page = useSyncExternalStore(pages.subscribe, pages.page);
   const [library, setLibrary] = useState<Library>();
   const isStage = page.kind === 'audience';
+  const isEmbedded = new URLSearchParams(location.search).has('embed');
   useEffect(() => (isStage ? undefined : acceptDrops((file) => setLibrary({ file }))), [isStage]);
   const openLibrary = () => setLibrary({});
   return (
     <>
       {!isStage && <UnexpectedFault />}
-      {page.kind === 'walk' && <App key={page.open.scenario.id} {...page} onLibrary={openLibrary} />}
+      {page.kind === 'walk' && (
+        <App key={page.open.scenario.id} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
+      )}
       {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
       <Suspense>
         {page.kind === 'audience' && <Audience {...page} />}

@@ -5,7 +5,7 @@ import type { Walk } from '../../session/walk';
 import { BasisButton } from '../../ui/basis';
 import { Disc, moverName } from '../../ui/disc';
 import styles from './choice-card.module.css';
-import type { Pace, Route } from './route-guide';
+import type { Pace, Route } from './route';
 import { choiceAttribute } from './use-walk-keys';
 import { WayThere } from './way-there';
 

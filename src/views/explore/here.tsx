@@ -1,16 +1,18 @@
 import { useSelector } from '@xstate/react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
 import { choices } from '../../scenario/positions';
 import type { MoveId } from '../../scenario/types';
 import { movesTo, stationsTo } from '../../session/walk';
 import type { walkMachine } from '../../session/walk-machine';
-import { Contradiction } from './contradiction';
 import { OutcomePage } from './outcome-page';
-import { type Pace, type Route, RouteGuide, stepsLeft } from './route-guide';
+import { type Pace, type Route, stepsLeft } from './route';
 import { SituationPage } from './situation-page';
 import { useWalkKeys } from './use-walk-keys';
+
+const Contradiction = lazy(async () => ({ default: (await import('./contradiction')).Contradiction }));
+const RouteGuide = lazy(async () => ({ default: (await import('./route-guide')).RouteGuide }));
 
 export interface HereProps {
   readonly walk: ActorRefFrom<typeof walkMachine>;
@@ -59,17 +61,19 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
   const left = route && stepsLeft(route, movesTo(walk));
   return (
     <>
-      {snapshot.matches('contradicted') && <Contradiction scenario={scenario} walk={walk} send={send} />}
-      {route && (
-        <RouteGuide
-          scenario={scenario}
-          route={route}
-          left={left}
-          onTake={take}
-          onReturn={() => send({ type: 'follow', moves: route.moves.slice(0, route.from), from: 'start' })}
-          onLeave={() => setRoute(undefined)}
-        />
-      )}
+      <Suspense>
+        {snapshot.matches('contradicted') && <Contradiction scenario={scenario} walk={walk} send={send} />}
+        {route && (
+          <RouteGuide
+            scenario={scenario}
+            route={route}
+            left={left}
+            onTake={take}
+            onReturn={() => send({ type: 'follow', moves: route.moves.slice(0, route.from), from: 'start' })}
+            onLeave={() => setRoute(undefined)}
+          />
+        )}
+      </Suspense>
       {lookup(scenario).isOutcome(station.position.at) ? (
         <OutcomePage
           scenario={scenario}

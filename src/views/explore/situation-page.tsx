@@ -8,7 +8,7 @@ import type { WalkEvent } from '../../session/walk-machine';
 import { Account } from '../../ui/account';
 import { Disc, moverName } from '../../ui/disc';
 import { ChoiceCard } from './choice-card';
-import type { Pace, Route } from './route-guide';
+import type { Pace, Route } from './route';
 import styles from './situation-page.module.css';
 
 const NoMoveLeft = lazy(async () => ({ default: (await import('./no-move-left')).NoMoveLeft }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Change } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import type { Interest, Party, Scenario, Standing } from '../../scenario/types';
@@ -6,8 +6,9 @@ import type { Station } from '../../session/walk';
 import { CitedText } from '../../ui/cited-text';
 import { Disc } from '../../ui/disc';
 import { StandingChange, StandingShape, StandingWord } from '../../ui/standing';
-import { PartyAccount } from './party-account';
 import styles from './standings.module.css';
+
+const PartyAccount = lazy(async () => ({ default: (await import('./party-account')).PartyAccount }));
 
 interface StandingsProps {
   readonly scenario: Scenario;
@@ -96,7 +97,7 @@ function PartyStandings({ scenario, party, station, stations, isOutcome }: Party
           />
         ))}
       </ul>
-      {open && <PartyAccount scenario={scenario} party={party} stations={stations} />}
+      <Suspense>{open && <PartyAccount scenario={scenario} party={party} stations={stations} />}</Suspense>
     </section>
   );
 }

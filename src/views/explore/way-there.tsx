@@ -5,7 +5,7 @@ import { startPosition } from '../../scenario/positions';
 import type { Move, Position, Scenario } from '../../scenario/types';
 import { movesTo, type Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
-import type { Pace, Route } from './route-guide';
+import type { Pace, Route } from './route';
 import styles from './way-there.module.css';
 
 interface WayThereProps {

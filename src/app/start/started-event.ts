@@ -1,0 +1,2 @@
+/** Told to the document once the app has drawn the page. */
+export const startedEvent = 'impasse-started';

@@ -1,0 +1,92 @@
+import { afterPaint } from '../../ui/after-paint';
+import { allowOwnScripts } from '../own-scripts';
+import { showTheme, storedTheme } from '../theme';
+import { startedEvent } from './started-event';
+
+/*
+ * Runs while the page is read, before the app is there. The page holds the first situation as it was drawn when the app
+ * was built: it shows in the theme chosen, or not at all where the address is for something else; and what is pressed
+ * meanwhile is done once the app has drawn the page anew.
+ */
+
+allowOwnScripts();
+showTheme(storedTheme());
+
+const isFirstPage = location.hash === '' && location.search === '';
+document.documentElement.dataset.opening = isFirstPage ? 'first page' : 'elsewhere';
+
+document.addEventListener('DOMContentLoaded', () => {
+  const start = () => {
+    // The app in one file holds what starts it, and starts by itself.
+    const { href } = document.querySelector<HTMLLinkElement>('link[data-starts]') ?? {};
+    if (href === undefined) return;
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = href;
+    document.head.append(script);
+  };
+  if (isFirstPage) afterPaint(start);
+  else start();
+});
+
+const asked: (() => void)[] = [];
+const listening = new AbortController();
+const { signal } = listening;
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest('button, input') : null;
+    if (!(pressed instanceof HTMLElement)) return;
+    event.preventDefault();
+    const again = twinOf(pressed);
+    asked.push(() => again()?.click());
+  },
+  { capture: true, signal },
+);
+
+document.addEventListener(
+  'keydown',
+  ({ key, altKey, ctrlKey, metaKey }) => {
+    if (altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
+    asked.push(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      ),
+    );
+  },
+  { capture: true, signal },
+);
+
+document.addEventListener(
+  startedEvent,
+  () => {
+    listening.abort();
+    focused?.()?.focus();
+    for (const ask of asked) ask();
+  },
+  { once: true },
+);
+
+let focused: (() => HTMLElement | undefined) | undefined;
+document.addEventListener(
+  'focusin',
+  ({ target }) => {
+    if (target instanceof HTMLElement) focused = twinOf(target);
+  },
+  { signal },
+);
+
+/** Finds, once the page is drawn anew, the element that stands where one stood and says the same; none where it does not. */
+function twinOf(element: HTMLElement): () => HTMLElement | undefined {
+  const place: number[] = [];
+  for (let at: Element = element; at.parentElement && at !== document.body; at = at.parentElement) {
+    place.unshift([...at.parentElement.children].indexOf(at));
+  }
+  const { tagName, textContent } = element;
+  return () => {
+    const found = place.reduce<Element | undefined>((at, index) => at?.children[index], document.body);
+    const isTwin = found?.tagName === tagName && found.textContent === textContent;
+    return isTwin ? (found as HTMLElement) : undefined;
+  };
+}

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, heading, started, take, test } from './impasse-test';
+
+/** Holds back all scripts until told to let them go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const choices = (page: Page) => page.getByRole('list', { name: 'Choices' }).getByRole('button');
+
+test.describe('the first page', () => {
+  test('is read before the app is there, and is what the app then draws', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(choices(page).first()).toBeVisible();
+    const seen = () => page.locator('#root').evaluate((root) => root.textContent);
+    const drawnBefore = await seen();
+    await expectAccessible(page);
+    letGo();
+    await started(page);
+    expect((await seen()).startsWith(drawnBefore.split('Keys:')[0]?.trim() ?? 'nothing')).toBe(true);
+  });
+
+  test('does what was pressed before the app was there', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    const first = choices(page).first();
+    const label = await first.textContent();
+    await first.click();
+    letGo();
+    await expect(page.getByRole('status').first()).toContainText('Step 1');
+    await expect(page.getByRole('navigation', { name: 'Path' })).toContainText(label ?? 'nothing');
+  });
+
+  test('does by key what was asked before the app was there', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(choices(page).first()).toBeVisible();
+    await page.keyboard.press('1');
+    letGo();
+    await expect(page.getByRole('status').first()).toContainText('Step 1');
+  });
+
+  test('leaves focus where it was', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await choices(page).nth(1).focus();
+    letGo();
+    await started(page);
+    await expect(choices(page).nth(1)).toBeFocused();
+  });
+
+  test('is in the theme chosen', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('impasse.theme', 'dark'));
+    await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(choices(page).first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('is not shown where the address is for something else', async ({ page }) => {
+    await page.goto('./');
+    await started(page);
+    await take(page, (await choices(page).first().textContent()) ?? '');
+    await expect(page).toHaveURL(/#/);
+    const place = page.url();
+    await page.goto('about:blank');
+    const letGo = await holdScripts(page);
+    await page.goto(place, { waitUntil: 'commit' });
+    await expect(page.locator('#root')).toBeAttached();
+    await expect(choices(page).first()).toBeHidden();
+    letGo();
+    await expect(heading(page)).toBeVisible();
+    await expect(page.getByRole('status').first()).toContainText('Step 1');
+  });
+});
