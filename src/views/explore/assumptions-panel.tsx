@@ -1,17 +1,19 @@
+import { useSelector } from '@xstate/react';
+import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
-import type { Answer, Assumption, Assumptions, Scenario } from '../../scenario/types';
-import type { WalkEvent } from '../../session/walk-machine';
+import type { Answer, Assumption, Scenario } from '../../scenario/types';
+import type { WalkEvent, walkMachine } from '../../session/walk-machine';
 import { CitedText } from '../../ui/cited-text';
 import styles from './assumptions-panel.module.css';
 
 interface AssumptionsPanelProps {
   readonly scenario: Scenario;
-  readonly assumptions: Assumptions;
-  readonly send: (event: WalkEvent) => void;
+  readonly walk: ActorRefFrom<typeof walkMachine>;
 }
 
-/** The questions a user may answer beforehand, and what each answer closes. */
-export function AssumptionsPanel({ scenario, assumptions, send }: AssumptionsPanelProps) {
+/** The questions a user may answer beforehand, and what each answer closes. An answer fixed shows at once. */
+export function AssumptionsPanel({ scenario, walk }: AssumptionsPanelProps) {
+  const assumptions = useSelector(walk, ({ context }) => context.walk.assumptions);
   if (scenario.assumptions.length === 0) return null;
   return (
     <section
@@ -28,7 +30,7 @@ export function AssumptionsPanel({ scenario, assumptions, send }: AssumptionsPan
           scenario={scenario}
           assumption={assumption}
           fixed={assumption.answers.find((answer) => answer.id === assumptions[assumption.id])}
-          send={send}
+          send={walk.send}
         />
       ))}
     </section>

@@ -27,7 +27,6 @@ export interface ExploreViewProps extends HereProps {
 /** The main screen: the situation, whose move it is, what they can do, and where that leaves everyone. */
 export function ExploreView(props: ExploreViewProps) {
   const { scenario, walk: actor, told: walk, marks, addressOf, beside } = props;
-  const { send } = actor;
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
   const lost = useMemo(
     () => promptly((limit) => outcomesLostAlong(scenario, movesTo(walk), walk.assumptions, limit)),
@@ -38,7 +37,7 @@ export function ExploreView(props: ExploreViewProps) {
   return (
     <div className={styles.explore}>
       <div className={styles.strip}>
-        <PathLine scenario={scenario} walk={walk} stations={stations} send={send} />
+        <PathLine scenario={scenario} walk={walk} stations={stations} send={actor.send} />
         <StillPossible scenario={scenario} lost={lost} stations={stations} />
       </div>
       <div className={styles.columns}>
@@ -50,15 +49,14 @@ export function ExploreView(props: ExploreViewProps) {
           <MarksHere
             key={walk.here}
             scenario={scenario}
-            walk={walk}
-            marks={marks}
-            send={send}
+            walk={actor}
+            told={walk}
             compareAddress={addressOf('compare')}
           />
         </div>
         <aside className={styles.aside} aria-label="Parties and assumptions">
           <Standings scenario={scenario} stations={stations} />
-          <AssumptionsPanel scenario={scenario} assumptions={walk.assumptions} send={send} />
+          <AssumptionsPanel scenario={scenario} walk={actor} />
           {beside}
         </aside>
       </div>

@@ -1,26 +1,29 @@
+import { useSelector } from '@xstate/react';
 import { useId, useState } from 'react';
+import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import type { Marks } from '../../session/kept/session';
 import { noteOn, pinOf } from '../../session/marking';
 import { movesTo, positionOf, type Walk } from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
+import type { walkMachine } from '../../session/walk-machine';
 import buttons from '../../ui/button.module.css';
 import styles from './marks-here.module.css';
 
 interface MarksHereProps {
   readonly scenario: Scenario;
-  readonly walk: Walk;
-  readonly marks: Marks;
-  readonly send: (event: WalkEvent) => void;
+  readonly walk: ActorRefFrom<typeof walkMachine>;
+  /** The walk at the step that is shown. */
+  readonly told: Walk;
   /** The address of Compare, where pins are set side by side. */
   readonly compareAddress: string;
 }
 
 const longestNote = 5000;
 
-/** What one marks at this step: a pin, to compare it with others, and a note. */
-export function MarksHere({ scenario, walk, marks, send, compareAddress }: MarksHereProps) {
+/** What one marks at this step: a pin, to compare it with others, and a note. A mark made shows at once. */
+export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }: MarksHereProps) {
+  const marks = useSelector(actor, ({ context }) => context.marks);
+  const { send } = actor;
   const path = movesTo(walk);
   const pin = pinOf(marks, path);
   const note = noteOn(marks, path);
