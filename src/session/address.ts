@@ -43,17 +43,25 @@ const mostNotes = 200;
 export function writeAddress(scenario: Scenario, place: Place): string {
   const parts = [`s=${scenario.id}.${scenario.version}`];
   if (place.moves.length > 0) parts.push(`w=${place.moves.map(codeOf).join('')}`);
-  const answers = [...addressNames(scenario).answers].flatMap(([name, id]) => {
-    const [assumption, answer] = splitLast(id);
-    return place.assumptions[assumption as AssumptionId] === answer ? [name] : [];
-  });
-  if (answers.length > 0) parts.push(`a=${answers.join(',')}`);
-  const likelihoods = writeLikelihoods(scenario, place.likelihoods ?? {});
+  const answers = writeAssumptions(scenario, place.assumptions);
+  if (answers) parts.push(`a=${answers}`);
+  const likelihoods = place.likelihoods && writeLikelihoods(scenario, place.likelihoods);
   if (likelihoods) parts.push(`l=${likelihoods}`);
-  const answerLikelihoods = writeAnswerLikelihoods(scenario, place.answerLikelihoods ?? {});
+  const answerLikelihoods =
+    place.answerLikelihoods && writeAnswerLikelihoods(scenario, place.answerLikelihoods);
   if (answerLikelihoods) parts.push(`al=${encodeURIComponent(answerLikelihoods)}`);
   for (const note of writeNotes(place.moves, place.notes ?? [])) parts.push(`n=${encodeURIComponent(note)}`);
   return `#/${place.view}?${parts.join('&')}`;
+}
+
+function writeAssumptions(scenario: Scenario, assumptions: Assumptions): string {
+  if (Object.keys(assumptions).length === 0) return '';
+  return [...addressNames(scenario).answers]
+    .flatMap(([name, id]) => {
+      const [assumption, answer] = splitLast(id);
+      return assumptions[assumption as AssumptionId] === answer ? [name] : [];
+    })
+    .join(',');
 }
 
 /**

@@ -7,6 +7,7 @@ import type { MoveId } from '../../scenario/types';
 import { movesTo, stationsTo } from '../../session/walk';
 import type { walkMachine } from '../../session/walk-machine';
 import { OutcomePage } from './outcome-page';
+import { rehearse } from './rehearse';
 import { type Pace, type Route, stepsLeft } from './route';
 import { SituationPage } from './situation-page';
 import { useWalkKeys } from './use-walk-keys';
@@ -52,6 +53,8 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [walk.here]);
+
+  useEffect(() => rehearse(scenario), [scenario]);
 
   const follow = (way: Route, pace: Pace) => {
     const from = way.from === 0 ? 'start' : 'here';
