@@ -95,12 +95,12 @@ function bundledScenarios(): Plugin {
 }
 
 /** The first scenario at its start, as the app draws it. */
-async function drawnFirstPage(): Promise<string> {
+async function drawnFirstPage(mode: string): Promise<string> {
   const [scenario, read] = await Promise.all([
     runnerImport<ScenarioModule>(scenarioFile(bundled[0] ?? '')),
     runnerImport<typeof import('./src/scenario/read')>('./src/scenario/read.ts'),
   ]);
-  return drawFirstPage(read.module.readScenario(written(scenario.module)));
+  return drawFirstPage(read.module.readScenario(written(scenario.module)), mode);
 }
 
 export default defineConfig(({ mode }) => {
@@ -117,6 +117,10 @@ export default defineConfig(({ mode }) => {
         ? [workersInPage(), singleFile()]
         : [startedLater(), contentSecurityPolicy(), preloads(), serviceWorker(), singleFileBeside()]),
     ],
+    resolve: {
+      // What stands in for a hook that React has itself by now.
+      alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+    },
     build: isSingle
       ? {
           cssTarget,
@@ -128,7 +132,7 @@ export default defineConfig(({ mode }) => {
           chunkSizeWarningLimit: 10_000,
           rolldownOptions: { output: { codeSplitting: false } },
         }
-      : { cssTarget, assetsInlineLimit: 0 },
+      : { cssTarget, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     test: {
       environment: 'node',
       // Long enough for a test that does much, on a machine that does more beside it.

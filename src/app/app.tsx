@@ -12,6 +12,7 @@ import { isOneFile } from './one-file';
 import type { WalkPage } from './pages/pages';
 import { ShareButton } from './sharing/share-button';
 import { ShortcutKeys } from './shortcut-keys';
+import { Started } from './start/started';
 import { useToldSnapshot } from './told-snapshot';
 import { Shown, views } from './views';
 
@@ -50,6 +51,7 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
       <ErrorBoundary key={view} walkAddress={place.addressOf('explore')}>
         <Suspense fallback={<p className={styles.loading}>Opening {name}…</p>}>
           <Shown view={view} snapshot={snapshot} place={place} />
+          <Started />
         </Suspense>
       </ErrorBoundary>
     </>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useIsStarted } from '../ui/use-is-started';
 import styles from './header-button.module.css';
 import { showTheme, storedTheme, storeTheme, type Theme, themes } from './theme';
 
@@ -6,8 +7,9 @@ const names: Record<Theme, string> = { system: 'Auto', light: 'Light', dark: 'Da
 
 /** Chooses between the system's theme, light and dark; kept on this device where it can be. */
 export function ThemeButton() {
-  const [theme, setTheme] = useState<Theme>(storedTheme);
-  useEffect(() => showTheme(theme), [theme]);
+  const isStarted = useIsStarted();
+  const [chosen, setChosen] = useState<Theme>();
+  const theme = chosen ?? (isStarted ? storedTheme() : 'system');
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
     <button
@@ -15,7 +17,8 @@ export function ThemeButton() {
       className={`${styles.button} screen-only`}
       aria-label={`Theme: ${names[theme]}. Change to ${names[next]}`}
       onClick={() => {
-        setTheme(next);
+        setChosen(next);
+        showTheme(next);
         storeTheme(next);
       }}
     >

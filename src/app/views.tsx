@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import type { walkMachine } from '../session/walk-machine';
+import { useIsStarted } from '../ui/use-is-started';
 import { ExploreView } from '../views/explore/explore-view';
 import { loadMap } from './pages/load-scenario';
 import type { PlaceInAddress } from './pages/place-in-address';
@@ -55,6 +56,7 @@ interface ShownProps {
 
 /** The view of a given name, at the walk's present place. */
 export function Shown({ view, snapshot, place }: ShownProps) {
+  const isStarted = useIsStarted();
   const { addressOf } = place;
   const { send } = place.walk;
   const { scenario, walk, marks } = snapshot.context;
@@ -119,9 +121,11 @@ export function Shown({ view, snapshot, place }: ShownProps) {
       marks={marks}
       addressOf={addressOf}
       beside={
-        <Suspense>
-          <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />
-        </Suspense>
+        isStarted && (
+          <Suspense>
+            <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />
+          </Suspense>
+        )
       }
     />
   );

@@ -9,7 +9,7 @@ import { oneScript } from './one-script.ts';
  * after it until then and starts the app.
  * @param drawn gives that page as markup
  */
-export function firstPage(drawn: () => Promise<string>): Plugin {
+export function firstPage(drawn: (mode: string) => Promise<string>): Plugin {
   let mode = '';
   return {
     name: 'first-page',
@@ -21,7 +21,7 @@ export function firstPage(drawn: () => Promise<string>): Plugin {
       order: 'post',
       handler: async (page) => {
         const [markup, script] = await Promise.all([
-          drawn(),
+          drawn(mode),
           oneScript('src/app/start/until-started.ts', { mode }),
         ]);
         const place = '<div id="root">';
@@ -57,12 +57,17 @@ export function startedLater(): Plugin {
   };
 }
 
-/** The page of a first visit as markup. @param scenario the one that is shown first */
-export async function drawFirstPage(scenario: unknown): Promise<string> {
+/**
+ * The page of a first visit as markup.
+ * @param scenario the one that is shown first
+ * @param mode that of the build which it is for
+ */
+export async function drawFirstPage(scenario: unknown, mode: string): Promise<string> {
   // It lies where its imports are found.
   const outDir = await mkdtemp(resolve('node_modules', '.first-page-'));
   try {
     await build({
+      mode,
       configFile: false,
       logLevel: 'warn',
       publicDir: false,

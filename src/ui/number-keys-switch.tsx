@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { areKeysOn, setKeysOn } from './number-keys';
+import { useIsStarted } from './use-is-started';
 
 /** Turns the single keys on and off. `label` says which they are here. */
 export function NumberKeysSwitch({ label }: { label: string }) {
-  const [on, setOn] = useState(areKeysOn);
+  const isStarted = useIsStarted();
+  const [chosen, setChosen] = useState<boolean>();
+  const on = chosen ?? (isStarted ? areKeysOn() : true);
   return (
     <label>
       <input
@@ -11,7 +14,7 @@ export function NumberKeysSwitch({ label }: { label: string }) {
         checked={on}
         onChange={(event) => {
           setKeysOn(event.target.checked);
-          setOn(event.target.checked);
+          setChosen(event.target.checked);
         }}
       />
       {label}

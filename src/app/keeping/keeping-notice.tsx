@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
-import { lookup } from '../../scenario/lookup';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { Scenario } from '../../scenario/types';
-import { positionOf, stepsTo, type Walk } from '../../session/walk';
-import buttons from '../../ui/button.module.css';
-import styles from '../notice.module.css';
+import type { Walk } from '../../session/walk';
 import type { Keeping } from './keeping';
+
+const NotKept = lazy(async () => ({ default: (await import('./not-kept')).NotKept }));
+const LastWalk = lazy(async () => ({ default: (await import('./last-walk')).LastWalk }));
 
 interface KeepingNoticeProps {
   readonly scenario: Scenario;
@@ -15,33 +15,16 @@ interface KeepingNoticeProps {
 /** Offers the last walk to a returning visitor, and tells what the device does not keep. */
 export function KeepingNotice({ scenario, walk, keeping }: KeepingNoticeProps) {
   const { offer, problem } = useSyncExternalStore(keeping.subscribe, keeping.state, keeping.state);
-  if (problem) {
-    return (
-      <div className={styles.notice} role="alert">
-        <p>{problem.words}</p>
-        <button type="button" className={buttons.button} onClick={keeping.dismissProblem}>
-          Understood
-        </button>
-      </div>
-    );
-  }
   // Whoever has begun a walk has chosen not to go on with the last; it stays among the saved walks.
-  if (!offer || walk.steps.length > 0) return null;
-  const moves = stepsTo(offer.walk).length;
+  const isOffered = offer !== undefined && walk.steps.length === 0;
+  if (!problem && !isOffered) return null;
   return (
-    <div className={styles.notice} role="status">
-      <p>
-        Your last walk here stands at “{lookup(scenario).place(positionOf(scenario, offer.walk).at).title}”,{' '}
-        {moves === 0 ? 'the start' : moves === 1 ? 'after one move' : `after ${moves} moves`}.
-      </p>
-      <div className={styles.actions}>
-        <button type="button" className={buttons.primary} onClick={() => keeping.open(offer)}>
-          Go on with it
-        </button>
-        <button type="button" className={buttons.button} onClick={keeping.declineOffer}>
-          Begin anew
-        </button>
-      </div>
-    </div>
+    <Suspense>
+      {problem ? (
+        <NotKept problem={problem} keeping={keeping} />
+      ) : (
+        isOffered && <LastWalk scenario={scenario} offer={offer} keeping={keeping} />
+      )}
+    </Suspense>
   );
 }

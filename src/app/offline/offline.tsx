@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useIsStarted } from '../../ui/use-is-started';
 import { isOneFile } from '../one-file';
 
 const NewVersionNotice = lazy(async () => {
@@ -14,6 +15,7 @@ const NewVersionNotice = lazy(async () => {
 
 /** Keeps the app on the device, where it can be, once the page has loaded. */
 export function Offline() {
+  if (!useIsStarted()) return null;
   return (
     <Suspense>
       <NewVersionNotice />

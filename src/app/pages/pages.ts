@@ -31,6 +31,8 @@ export type Page =
 export interface Pages {
   readonly page: () => Page;
   readonly subscribe: (onChange: () => void) => () => void;
+  /** Whether the page is that of a first visit: the first scenario at its start. */
+  readonly isFirst: () => boolean;
   /** Opens a scenario where this tab last stood in it, or at its start; anew where it is open already. */
   readonly openScenario: (scenario: { readonly id: string; readonly version: number }) => void;
 }
@@ -63,6 +65,7 @@ export function startPages(): Pages {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
+    isFirst: () => location.hash === '' && page.kind === 'walk' && isFirst(page.open.scenario),
     openScenario: ({ id, version }) => {
       const { hash } = location;
       const isHere = scenarioOf(hash).id === id && !scenarioOf(hash).packed && asideOf(hash) === undefined;

@@ -12,16 +12,21 @@ const UnopenedPage = lazy(async () => ({ default: (await import('./unopened-page
 const WorkbenchPage = lazy(async () => ({ default: (await import('./workbench-page')).WorkbenchPage }));
 const WritePage = lazy(async () => ({ default: (await import('./write-page')).WritePage }));
 
+interface ShownPageProps {
+  readonly pages: Pages;
+  /** Whether the app stands in a frame of another page, which has the view alone. */
+  readonly isEmbedded: boolean;
+}
+
 interface Library {
   readonly file?: File;
 }
 
 /** The page that the address names and, over it, the list of scenarios; a file dropped anywhere is opened there. */
-export function ShownPage({ pages }: { pages: Pages }) {
-  const page = useSyncExternalStore(pages.subscribe, pages.page);
+export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
+  const page = useSyncExternalStore(pages.subscribe, pages.page, pages.page);
   const [library, setLibrary] = useState<Library>();
   const isStage = page.kind === 'audience';
-  const isEmbedded = new URLSearchParams(location.search).has('embed');
   useEffect(() => (isStage ? undefined : acceptDrops((file) => setLibrary({ file }))), [isStage]);
   const openLibrary = () => setLibrary({});
   return (

@@ -1,36 +1,27 @@
-import { StrictMode, startTransition, useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { swapFonts } from '../../ui/swap-fonts';
-import { ErrorBoundary } from '../error-boundary';
 import { startPages } from '../pages/pages';
-import { ShownPage } from '../pages/shown-page';
-import { startedEvent } from './started-event';
+import { showTheme, storedTheme } from '../theme';
+import { Root } from './root';
 
-/** Starts the app in an element; what that shows stays until the page of the address can be drawn in its place. */
+/**
+ * Starts the app in an element, once the page of the address can be drawn: takes over what the element holds where that is
+ * the page, and draws it anew where it is not.
+ */
 export function startApp(element: HTMLElement): void {
+  showTheme(storedTheme());
   // A page whose fonts cannot be had is read in their stand-ins.
   swapFonts().catch(() => {});
-  const root = createRoot(element);
+  const isEmbedded = new URLSearchParams(location.search).has('embed');
   const pages = startPages();
   const opened = pages.subscribe(() => {
     opened();
-    startTransition(() =>
-      root.render(
-        <StrictMode>
-          <ErrorBoundary>
-            <ShownPage pages={pages} />
-          </ErrorBoundary>
-          <Started />
-        </StrictMode>,
-      ),
-    );
+    const app = <Root pages={pages} isEmbedded={isEmbedded} />;
+    const isDrawn = element.hasChildNodes() && document.documentElement.dataset.opening === 'first page';
+    startTransition(() => {
+      if (isDrawn && pages.isFirst()) hydrateRoot(element, app);
+      else createRoot(element).render(app);
+    });
   });
-}
-
-function Started() {
-  useEffect(() => {
-    delete document.documentElement.dataset.opening;
-    document.dispatchEvent(new Event(startedEvent));
-  }, []);
-  return null;
 }

@@ -6,7 +6,7 @@ import { startedEvent } from './started-event';
 /*
  * Runs while the page is read, before the app is there. The page holds the first situation as it was drawn when the app
  * was built: it shows in the theme chosen, or not at all where the address is for something else; and what is pressed
- * meanwhile is done once the app has drawn the page anew.
+ * meanwhile is done once the app has taken the page over.
  */
 
 allowOwnScripts();
@@ -39,8 +39,7 @@ document.addEventListener(
     const pressed = event.target instanceof Element ? event.target.closest('button, input') : null;
     if (!(pressed instanceof HTMLElement)) return;
     event.preventDefault();
-    const again = twinOf(pressed);
-    asked.push(() => again()?.click());
+    asked.push(() => pressed.click());
   },
   { capture: true, signal },
 );
@@ -62,31 +61,7 @@ document.addEventListener(
   startedEvent,
   () => {
     listening.abort();
-    focused?.()?.focus();
     for (const ask of asked) ask();
   },
   { once: true },
 );
-
-let focused: (() => HTMLElement | undefined) | undefined;
-document.addEventListener(
-  'focusin',
-  ({ target }) => {
-    if (target instanceof HTMLElement) focused = twinOf(target);
-  },
-  { signal },
-);
-
-/** Finds, once the page is drawn anew, the element that stands where one stood and says the same; none where it does not. */
-function twinOf(element: HTMLElement): () => HTMLElement | undefined {
-  const place: number[] = [];
-  for (let at: Element = element; at.parentElement && at !== document.body; at = at.parentElement) {
-    place.unshift([...at.parentElement.children].indexOf(at));
-  }
-  const { tagName, textContent } = element;
-  return () => {
-    const found = place.reduce<Element | undefined>((at, index) => at?.children[index], document.body);
-    const isTwin = found?.tagName === tagName && found.textContent === textContent;
-    return isTwin ? (found as HTMLElement) : undefined;
-  };
-}

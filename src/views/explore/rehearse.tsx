@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { choices } from '../../scenario/positions';
-import type { Scenario } from '../../scenario/types';
+import type { MoveId, Scenario } from '../../scenario/types';
 import { stationsTo } from '../../session/walk';
 import { walkMachine } from '../../session/walk-machine';
 import { SituationPage } from './situation-page';
@@ -23,12 +23,11 @@ export function rehearse(scenario: Scenario): () => void {
   const walk = createActor(walkMachine, { input: { scenario, place } }).start();
   const page = createRoot(document.createElement('div'));
   let taken = 0;
-  const step = () => {
+  const show = () => {
     const { walk: at } = walk.getSnapshot().context;
     const station = stationsTo(scenario, at).at(-1);
     const here = station ? choices(scenario, station.position) : [];
-    if (!station || taken === steps) return end();
-    if (here.length > 0) {
+    if (station && here.length > 0) {
       flushSync(() =>
         page.render(
           <SituationPage
@@ -46,16 +45,19 @@ export function rehearse(scenario: Scenario): () => void {
       );
     }
     const open = here.filter((choice) => choice.open);
-    const next = open[taken % open.length];
-    walk.send(next ? { type: 'move', move: next.move.id } : { type: 'restart' });
+    waiting = requestIdleCallback(() => move(open[taken % open.length]?.move.id));
+  };
+  const move = (id: MoveId | undefined) => {
+    walk.send(id === undefined ? { type: 'restart' } : { type: 'move', move: id });
     taken += 1;
-    waiting = requestIdleCallback(step);
+    if (taken === steps) end();
+    else waiting = requestIdleCallback(show);
   };
   const end = () => {
     cancelIdleCallback(waiting);
     walk.stop();
     page.unmount();
   };
-  let waiting = requestIdleCallback(step);
+  let waiting = requestIdleCallback(show);
   return end;
 }
