@@ -6,9 +6,10 @@ import { connect, type Database } from './kept-database';
 import type { KeptSession } from './kept-schema';
 import { listChannel } from './list-channel';
 import { type NamedSave, readSaves, removeSave, renameSave, writeSave } from './named-saves';
-import { type OwnScenario, readOwn, readOwnScenarios } from './own-scenarios';
+import { type OwnScenario, type Replaced, readOwn, readOwnScenarios, replaceOwn } from './own-scenarios';
 import { ok, type Result, refused } from './result';
 import { isClosed, openingProblem, type StoreProblem, usingProblem } from './store-problem';
+import { writeAtOnce } from './writing';
 
 export type StoreResult<Value> = Promise<Result<Value, StoreProblem>>;
 
@@ -45,6 +46,8 @@ export interface Store {
   readonly ownScenario: (id: string) => StoreResult<OwnScenario | undefined>;
   /** Keeps one, in place of what was kept under its id. */
   readonly keepScenario: (own: OwnScenario) => StoreResult<void>;
+  /** Keeps one in place of another of its id, if that is still what is kept; else gives what is, and writes nothing. */
+  readonly replaceScenario: (before: OwnScenario, own: OwnScenario) => StoreResult<Replaced>;
   readonly removeScenario: (id: string) => StoreResult<void>;
   /** Tells when a record has come, gone or been renamed, in this tab or another; gives what ends it. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -143,11 +146,17 @@ export async function openStore(): Promise<Store> {
     removeDamaged: (id) => change(async (database) => ok(await database.delete('damaged', id))),
     ownScenarios: () => attempt(readOwnScenarios),
     ownScenario: (id) => attempt(async (database) => readOwn(await database.get('scenarios', id))),
+    // At once, since a page that is left may do it.
     keepScenario: (own) =>
-      change(async (database) => {
-        await database.put('scenarios', own, own.id);
-        return ok(undefined);
-      }),
+      change(async (database) =>
+        ok(await writeAtOnce(database, 'scenarios', (store) => store.put(own, own.id))),
+      ),
+    replaceScenario: async (before, own) => {
+      const attempted = await attempt((database) => replaceOwn(database, before, own));
+      const replaced = attempted.ok ? attempted.value : attempted;
+      if (replaced.ok && !replaced.value.found) list.announce();
+      return replaced;
+    },
     removeScenario: (id) => change(async (database) => ok(await database.delete('scenarios', id))),
     subscribe: list.subscribe,
     close: () => {
