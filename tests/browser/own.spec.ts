@@ -152,6 +152,40 @@ test('a file of saved walks says which are of another scenario, and leads there'
   await elsewhere.close();
 });
 
+test('a file of everything carries own scenarios to another device, and walks that open there', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const saved = (at: Page) => at.getByRole('dialog', { name: 'Saved walks' });
+  await page.goto('./');
+  await pick(page, text);
+  await take(page, labelOf('makeOffer'));
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    saved(page).getByRole('button', { name: 'Save all to a file' }).click(),
+  ]);
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+  const other = await elsewhere.newPage();
+  await other.goto('./');
+  await pick(other, text.replace('"My negotiation"', '"Another of that id"'));
+  await expect(heading(other)).toHaveText(opening?.title ?? '');
+  await other.getByRole('button', { name: 'Saved', exact: true }).click();
+  await saved(other)
+    .getByLabel('Bring back from a file')
+    .setInputFiles(await download.path());
+  await expect(saved(other)).toContainText('Scenarios: 1 added, 0 here already.');
+  await expect(saved(other)).toContainText('“my-negotiation” and its walks are now under “my-negotiation-2”');
+  await expectAccessible(other);
+  await saved(other).getByRole('link', { name: 'Go to “my-negotiation-2”' }).click();
+  await expect(other.getByText(/^Your last walk here stands at/)).toContainText(
+    template.situations[1]?.title ?? '',
+  );
+  await elsewhere.close();
+});
+
 test.describe('a file that is wrong', () => {
   const wrong = text.replace('"to": "answering"', '"to": "answring"');
 

@@ -1,5 +1,5 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
-import { freeId, textUnderId } from '../../scenario/text-under-id';
+import { draftUnderId, freeId, textUnderId } from '../../scenario/text-under-id';
 import type { StoreResult } from '../../session/kept/kept-store';
 import type { OwnScenario } from '../../session/kept/own-scenarios';
 import { ok } from '../../session/kept/result';
@@ -44,17 +44,8 @@ export async function keepDraftCopy(own: OwnScenario, text: string): StoreResult
 
 /** A text that is being written on as a scenario beside the one it was made of. @param id its own, that no other has */
 export function draftCopy({ format, version, title }: OwnScenario, text: string, id: string): OwnScenario {
-  const draft = isJson(text) ? textUnderId(text, id) : text;
+  const draft = draftUnderId(text, id);
   return { format, id, version, title: `${title} (copy)`, text: '', draft, saved: now() };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** An id, or one like it, that no scenario that ships or is kept here has. */

@@ -1,3 +1,4 @@
+import type { Carried } from './add-scenarios';
 import { type Added, addSessions, type Sessions } from './add-sessions';
 import { type Autosave, readAutosaves, writeAutosave } from './autosaves';
 import type { Damaged } from './damaged';
@@ -35,8 +36,8 @@ export interface Store {
   readonly rename: (scenario: string, from: string, to: string) => StoreResult<void>;
   /** Removes a named save and gives it, so that `saveAs` can put it back. */
   readonly remove: (scenario: string, name: string) => StoreResult<NamedSave>;
-  /** Adds sessions from elsewhere, all or none, and over none that is there. */
-  readonly add: (sessions: Sessions) => StoreResult<Added>;
+  /** Adds sessions from elsewhere, and own scenarios with them, all or none, and over none that is there. */
+  readonly add: (sessions: Sessions, carried?: Carried) => StoreResult<Added>;
   /** The records that could not be read, kept aside for `damagedText`. */
   readonly damaged: () => StoreResult<readonly Damaged[]>;
   readonly removeDamaged: (id: number) => StoreResult<void>;
@@ -136,7 +137,8 @@ export async function openStore(): Promise<Store> {
     rename: async (scenario, from, to) =>
       change((database) => renameSave(database, scenario, from, to.trim())),
     remove: (scenario, name) => change((database) => removeSave(database, scenario, name)),
-    add: (sessions) => change(async (database) => ok(await addSessions(database, sessions))),
+    add: (sessions, carried) =>
+      change(async (database) => ok(await addSessions(database, sessions, carried))),
     damaged: () =>
       attempt(async (database) => {
         const { store, done } = database.transaction('damaged');

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { ShapeFault } from '../../scenario/read';
 import type { Database } from './kept-database';
 import { ok, type Result, refused } from './result';
+import { shapeFaults } from './shape-faults';
 import type { StoreProblem } from './store-problem';
 import { write } from './writing';
 
@@ -21,10 +23,16 @@ const ownSchema = v.strictObject({
  */
 export type OwnScenario = v.InferOutput<typeof ownSchema>;
 
+/** Reads a value of a file as an own scenario; refused with the places where it is none. */
+export function readCarried(value: unknown): Result<OwnScenario, readonly ShapeFault[]> {
+  const read = v.safeParse(ownSchema, value);
+  return read.success ? ok(read.output) : refused(shapeFaults(read.issues));
+}
+
 /** What the database has as an own scenario; nothing where it is none that this Impasse can read. */
 export function readOwn(value: unknown): OwnScenario | undefined {
-  const read = v.safeParse(ownSchema, value);
-  return read.success ? read.output : undefined;
+  const read = readCarried(value);
+  return read.ok ? read.value : undefined;
 }
 
 /** All own scenarios by title, and a sentence for each that cannot be read: it stays where it is. */
