@@ -8,6 +8,8 @@ import { endsAt, explore, movesTo, outcomeAt, type Space } from './space';
 
 /** How many moves, texts and facts that they ask for are looked at for a check, over all positions: half a second's. */
 const checkedLooks = 20_000_000;
+/** A file of more moves and texts than this takes long to read, and the less of it is explored. */
+const partsAtEase = 3_000;
 /** What a position takes beside what is looked at there, in looks. */
 const positionLooks = 40;
 
@@ -63,7 +65,11 @@ function usualLimitOf({ scenario, packing, tables, movesAt }: Compiled): number 
     );
     return positionLooks + packing.facts.length + sum(texts) + sum(ofMoves);
   });
-  return Math.floor(checkedLooks / Math.max(1, ...looks));
+  const parts = scenario.situations.reduce((count, { account, moves }) => {
+    return count + account.length + moves.length + sum(moves.map((move) => move.consequences.length));
+  }, 0);
+  const ease = Math.min(1, partsAtEase / parts) ** 2;
+  return Math.max(1, Math.floor((checkedLooks * ease) / Math.max(1, ...looks)));
 }
 
 function sum(numbers: readonly number[]): number {
