@@ -6,7 +6,7 @@ import type { Packing } from './packing';
 /** Tables up to this size are filled beforehand; larger ones as combinations are met. */
 const filledBeforehand = 4096;
 /** How many parts of conditions and facts are looked at to fill a scenario's tables; the rest as they are met. */
-const looksBeforehand = 1_000_000;
+const looksBeforehand = 400_000;
 /** What it takes to work a combination out, for each fact and part, beside looking it up in a filled table. */
 const unfilledLooks = 5;
 
