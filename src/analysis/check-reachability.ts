@@ -1,15 +1,20 @@
 import { factsAsked } from '../scenario/check/conditions-in';
 import { type Fault, quoted, warning } from '../scenario/check/fault';
-import { openMoves } from '../scenario/positions';
 import type { Move, Scenario } from '../scenario/types';
+import { type Compiled, compile } from './compile';
 import { moveWeights } from './likelihoods';
 import { neverTold } from './never-told';
-import { endsAt, explore, movesTo, outcomeAt, positionAt, type Space } from './space';
+import { endsAt, explore, movesTo, outcomeAt, type Space } from './space';
 
-/** Positions beyond this many are not explored for a check. */
-const checkedPositions = 500_000;
-/** How many moves, texts and facts they ask for are looked at for a check, over all positions. */
+/** How many moves, texts and facts that they ask for are looked at for a check, over all positions: half a second's. */
 const checkedLooks = 20_000_000;
+/** A file of more moves and texts than this takes long to read, and the less of it is explored. */
+const partsAtEase = 3_000;
+/** What a position takes beside what is looked at there, in looks. */
+const positionLooks = 40;
+
+/** A way of more moves than this is told by its last alone: no one reads the others. */
+const movesNamed = 40;
 
 /**
  * What is wrong with where a scenario leads, with no assumption fixed: ends that are no outcome, two movers at once, no likelihood,
@@ -20,19 +25,19 @@ const checkedLooks = 20_000_000;
  */
 export function* checkReachability(
   scenario: Scenario,
-  limit = usualLimitOf(scenario),
+  limit?: number,
   onProgress?: (positions: number) => void,
 ): Generator<Fault> {
   let space: Space;
   try {
-    space = explore(scenario, { limit, onProgress });
+    space = explore(scenario, { limit: limit ?? usualLimitOf(compile(scenario)), onProgress });
   } catch (refusal) {
     if (!(refusal instanceof RangeError)) throw refusal;
     yield warning(['facts'], refusal.message, 'Take out a fact, or values of a fact.');
     return;
   }
   if (!space.isComplete) {
-    const count = limit.toLocaleString('en');
+    const count = space.size.toLocaleString('en');
     yield warning(
       [],
       `More than ${count} positions can be reached, and only so many were explored; what no path reaches is not told.`,
@@ -49,12 +54,26 @@ export function* checkReachability(
 }
 
 /** Fewer positions where each takes long: where many moves and texts ask for many facts. */
-function usualLimitOf({ situations }: Scenario): number {
-  const looks = situations.map(({ account, moves }) => {
-    const conditional = [...account, ...moves, ...moves.flatMap((move) => move.consequences)];
-    return conditional.reduce((sum, { when }) => sum + 1 + (when ? [...factsAsked(when, [])].length : 0), 0);
+function usualLimitOf({ scenario, packing, tables, movesAt }: Compiled): number {
+  const looks = scenario.situations.map(({ account, moves }, place) => {
+    const texts = [...account, ...moves.flatMap((move) => move.consequences)].flatMap(({ when }) =>
+      when ? [1 + [...factsAsked(when, [])].length] : [],
+    );
+    const ofMoves = Array.from(
+      movesAt[place] ?? [],
+      (move) => 1 + sum(tables[move]?.map(({ looks }) => looks) ?? []),
+    );
+    return positionLooks + packing.facts.length + sum(texts) + sum(ofMoves);
   });
-  return Math.min(checkedPositions, Math.floor(checkedLooks / Math.max(1, ...looks)));
+  const parts = scenario.situations.reduce((count, { account, moves }) => {
+    return count + account.length + moves.length + sum(moves.map((move) => move.consequences.length));
+  }, 0);
+  const ease = Math.min(1, partsAtEase / parts) ** 2;
+  return Math.max(1, Math.floor((checkedLooks * ease) / Math.max(1, ...looks)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 function* deadEnds(space: Space): Generator<Fault> {
@@ -70,20 +89,24 @@ function* deadEnds(space: Space): Generator<Fault> {
 }
 
 function isDeadEnd(space: Space, at: number): boolean {
-  if (outcomeAt(space, at) >= 0 || !endsAt(space, at)) return false;
   // Where the limit was met, a step may only be missing.
-  return space.isComplete || openMoves(space.compiled.scenario, positionAt(space, at)).length === 0;
+  return outcomeAt(space, at) < 0 && endsAt(space, at) && !space.cut.has(at);
 }
 
 function* severalMovers(space: Space): Generator<Fault> {
   const { moverOf, movers, scenario } = space.compiled;
-  const moversAt = (at: number) => {
-    const steps = space.stepMove.subarray(space.stepsFrom[at], space.stepsFrom[at + 1]);
-    return new Set(Array.from(steps, (move) => moverOf[move] as number));
+  const { stepsFrom, stepMove } = space;
+  const moverBy = (step: number) => moverOf[stepMove[step] as number] as number;
+  const isShared = (at: number) => {
+    const [from, end] = [stepsFrom[at] as number, stepsFrom[at + 1] as number];
+    for (let step = from + 1; step < end; step += 1) if (moverBy(step) !== moverBy(from)) return true;
+    return false;
   };
-  for (const { at, place } of firstWhere(space, (at) => moversAt(at).size > 1)) {
+  for (const { at, place } of firstWhere(space, isShared)) {
     const { id } = scenario.situations[place] as Scenario['situations'][number];
-    const names = [...moversAt(at)].map((mover) => quoted(movers[mover] as string)).join(' and ');
+    const steps = stepMove.subarray(stepsFrom[at], stepsFrom[at + 1]);
+    const sharing = new Set(Array.from(steps, (move) => moverOf[move] as number));
+    const names = [...sharing].map((mover) => quoted(movers[mover] as string)).join(' and ');
     yield warning(
       ['situations', place, 'moves'],
       `At the situation ${quoted(id)} more than one has open moves ${wayInWords(movesTo(space, at))}: ${names}.`,
@@ -94,11 +117,13 @@ function* severalMovers(space: Space): Generator<Fault> {
 
 function* withoutLikelihood(space: Space): Generator<Fault> {
   const weights = moveWeights(space.compiled, {});
-  const isAllZero = (at: number) =>
-    !endsAt(space, at) &&
-    space.stepMove
-      .subarray(space.stepsFrom[at], space.stepsFrom[at + 1])
-      .every((move) => weights[move] === 0);
+  if (weights.every((weight) => weight > 0)) return;
+  const { stepsFrom, stepMove } = space;
+  const isAllZero = (at: number) => {
+    const [from, end] = [stepsFrom[at] as number, stepsFrom[at + 1] as number];
+    for (let step = from; step < end; step += 1) if (weights[stepMove[step] as number] !== 0) return false;
+    return end > from;
+  };
   for (const { at, place } of firstWhere(space, isAllZero)) {
     const { id } = space.compiled.scenario.situations[place] as Scenario['situations'][number];
     yield warning(
@@ -125,14 +150,14 @@ function* firstWhere(
 
 function* unreached({ compiled, placeOf }: Space): Generator<Fault> {
   const { situations, outcomes } = compiled.scenario;
-  const reached = new Set(placeOf);
+  const reached = among(compiled.packing.places.length, placeOf);
   for (const [at, { id }] of situations.entries()) {
-    if (reached.has(at)) continue;
+    if (reached[at]) continue;
     const message = `No path reaches the situation ${quoted(id)}.`;
     yield warning(['situations', at], message, 'Let a move lead to it, or take it out.');
   }
   for (const [at, { id }] of outcomes.entries()) {
-    if (reached.has(situations.length + at)) continue;
+    if (reached[situations.length + at]) continue;
     const message = `No path reaches the outcome ${quoted(id)}.`;
     yield warning(['outcomes', at], message, 'Let a move lead to it, or take it out.');
   }
@@ -140,12 +165,12 @@ function* unreached({ compiled, placeOf }: Space): Generator<Fault> {
 
 /** Moves of situations that are reached, which are open at no position there. */
 function* neverOpen({ compiled, placeOf, stepMove }: Space): Generator<Fault> {
-  const reached = new Set(placeOf);
-  const made = new Set(stepMove);
+  const reached = among(compiled.packing.places.length, placeOf);
+  const made = among(compiled.moves.length, stepMove);
   for (const [place, situation] of compiled.scenario.situations.entries()) {
-    if (!reached.has(place)) continue;
+    if (!reached[place]) continue;
     for (const [index, { id }] of situation.moves.entries()) {
-      if (made.has(compiled.movesAt[place]?.[index] as number)) continue;
+      if (made[compiled.movesAt[place]?.[index] as number]) continue;
       yield warning(
         ['situations', place, 'moves', index, 'when'],
         `The move ${quoted(id)} is never open: no path meets its condition.`,
@@ -155,7 +180,18 @@ function* neverOpen({ compiled, placeOf, stepMove }: Space): Generator<Fault> {
   }
 }
 
+/** Which of so many numbers are among some: 1 where one is. */
+function among(count: number, numbers: Int32Array): Uint8Array {
+  const found = new Uint8Array(count);
+  for (const number of numbers) found[number] = 1;
+  return found;
+}
+
 function wayInWords(moves: readonly Move[]): string {
   if (moves.length === 0) return 'at the start';
+  if (moves.length > movesNamed) {
+    const count = moves.length.toLocaleString('en');
+    return `after ${count} moves, the last of them ${quoted(moves.at(-1)?.id ?? '')}`;
+  }
   return `after ${moves.map(({ id }) => quoted(id)).join(', ')}`;
 }

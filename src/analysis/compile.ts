@@ -1,6 +1,6 @@
 import { closures } from '../scenario/positions';
 import type { Assumptions, Move, Mover, Scenario } from '../scenario/types';
-import { type MoveTable, moveTables } from './move-table';
+import { type MoveTable, tableMaker } from './move-table';
 import { type Packing, packingOf } from './packing';
 
 /** A scenario as small tables of integers, to be explored fast. */
@@ -47,7 +47,7 @@ function build(scenario: Scenario): Compiled {
   const toPlace = scenario.situations.flatMap((situation, from) =>
     situation.moves.map((move) => ((placeOf.get(move.to) ?? from) - from) * packing.combinations),
   );
-  const tables = moves.map((move) => moveTables(scenario, packing, move));
+  const tables = moves.map(tableMaker(scenario, packing));
   const making = new Set(moves.map((move) => move.by));
   const movers: Mover[] = scenario.parties.map(({ id }) => id).filter((id) => making.has(id));
   if (making.has('chance')) movers.push('chance');

@@ -21,23 +21,28 @@ export function* neverTold(space: Space): Generator<Fault> {
       conditional(consequences, ['situations', at, 'moves', index, 'consequences']),
     ),
   );
-  const places = new Set<number>();
-  const made = new Set<number>();
+  const isReached = new Uint8Array(untoldAt.length);
+  const isMade = new Uint8Array(untoldBy.length);
   for (let at = 0; at < space.size; at += 1) {
     const place = space.placeOf[at] as number;
-    places.add(place);
-    const moves = space.stepMove.subarray(space.stepsFrom[at], space.stepsFrom[at + 1]);
-    for (const move of moves) made.add(move);
-    const untold = [untoldAt[place], ...Array.from(moves, (move) => untoldBy[move])];
-    if (untold.every((each) => !each || each.size === 0)) continue;
+    isReached[place] = 1;
+    const untold = untoldAt[place]?.size ? [untoldAt[place]] : [];
+    const end = space.stepsFrom[at + 1] as number;
+    for (let step = space.stepsFrom[at] as number; step < end; step += 1) {
+      const move = space.stepMove[step] as number;
+      isMade[move] = 1;
+      const by = untoldBy[move];
+      if (by?.size) untold.push(by);
+    }
+    if (untold.length === 0) continue;
     const { facts } = positionAt(space, at);
     for (const each of untold) {
-      for (const sentence of each ?? []) if (holds(sentence.when, facts)) each?.delete(sentence);
+      for (const sentence of each) if (holds(sentence.when, facts)) each.delete(sentence);
     }
   }
   // Of a place or a move that no path comes to, that alone is told.
-  yield* [...places].flatMap((place) => faultsOf(untoldAt[place]));
-  yield* [...made].flatMap((move) => faultsOf(untoldBy[move]));
+  yield* untoldAt.flatMap((untold, place) => (isReached[place] ? faultsOf(untold) : []));
+  yield* untoldBy.flatMap((untold, move) => (isMade[move] ? faultsOf(untold) : []));
 }
 
 function conditional(
@@ -49,7 +54,7 @@ function conditional(
   );
 }
 
-function faultsOf(untold: ReadonlySet<Conditional> = new Set()): Fault[] {
+function faultsOf(untold: ReadonlySet<Conditional>): Fault[] {
   return [...untold].map(({ path }) =>
     warning(
       path,

@@ -18,6 +18,8 @@ export interface Space {
   readonly size: number;
   /** False where the limit was met: then positions are missing, and steps that lead to them. */
   readonly isComplete: boolean;
+  /** The positions that steps are missing from. */
+  readonly cut: ReadonlySet<number>;
   /** Each position, packed. */
   readonly keys: Float64Array;
   /** Each position's place, by index into the packing's places. */
@@ -83,7 +85,7 @@ export function exploreFrom(
   }
 
   const digits = new Int32Array(radix.length);
-  let isComplete = true;
+  const cut = new Set<number>();
   for (let position = 0; position < met.size; position += 1) {
     const key = met.key(position);
     const place = Math.floor(key / combinations);
@@ -91,6 +93,7 @@ export function exploreFrom(
     stepsFrom.push(stepTo.length);
     const moves = openAt[place] as Int32Array;
     if (moves.length > 0) readDigits(key - place * combinations, radix, digits);
+    let isCut = false;
     for (let index = 0; index < moves.length; index += 1) {
       const move = moves[index] as number;
       const added = addedBy(tables[move] as readonly MoveTable[], digits);
@@ -98,7 +101,7 @@ export function exploreFrom(
       const next = key + (toPlace[move] as number) + added;
       const to = met.size < limit ? met.add(next) : met.find(next);
       if (to === -1) {
-        isComplete = false;
+        isCut = true;
         continue;
       }
       if (to === metFrom.length) {
@@ -108,13 +111,15 @@ export function exploreFrom(
       stepTo.push(to);
       stepMove.push(move);
     }
+    if (isCut) cut.add(position);
     if (onProgress && position % 50_000 === 49_999) onProgress(met.size);
   }
   stepsFrom.push(stepTo.length);
   return {
     compiled,
     size: met.size,
-    isComplete,
+    isComplete: cut.size === 0,
+    cut,
     keys: met.trimmed(),
     placeOf: placeOf.trimmed(),
     stepsFrom: stepsFrom.trimmed(),

@@ -5,14 +5,33 @@ export function textUnderId(text: string, id: string): string {
   return applyEdits(text, modify(text, ['id'], id, {}));
 }
 
+/** The same of a text that is being written on; as it is where it has no id that could be another. */
+export function draftUnderId(text: string, id: string): string {
+  return hasId(text) ? textUnderId(text, id) : text;
+}
+
+function hasId(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'id');
+  } catch {
+    return false;
+  }
+}
+
 /** An id near to another that is not taken, such as `small-2`; at most 40 characters, as an id may have. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
+  return idLike(id, (candidate) => !taken.has(candidate));
+}
+
+/** An id or the first near to it, as `freeId` finds them, that may be had. */
+export function idLike(id: string, mayBeHad: (candidate: string) => boolean): string {
   let count = 2;
-  let free = id;
-  while (taken.has(free)) {
+  let like = id;
+  while (!mayBeHad(like)) {
     const end = `-${count}`;
-    free = `${id.slice(0, 40 - end.length)}${end}`;
+    like = `${id.slice(0, 40 - end.length)}${end}`;
     count += 1;
   }
-  return free;
+  return like;
 }

@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { compareWithInk } from './against-ink';
 import { compareWithXState } from './against-xstate';
 import { timeBundledScenario } from './bundled-scenario';
+import { timeCheck } from './check';
 import { timeGrowth } from './growth';
 import { scoreByLighthouse } from './lighthouse';
 import { timeMap } from './map';
@@ -13,6 +14,7 @@ const subjects = {
   growth: timeGrowth,
   million: timeMillion,
   bundled: timeBundledScenario,
+  check: timeCheck,
   map: timeMap,
   ink: compareWithInk,
   lighthouse: scoreByLighthouse,

@@ -152,6 +152,40 @@ test('a file of saved walks says which are of another scenario, and leads there'
   await elsewhere.close();
 });
 
+test('a file of everything carries own scenarios to another device, and walks that open there', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const saved = (at: Page) => at.getByRole('dialog', { name: 'Saved walks' });
+  await page.goto('./');
+  await pick(page, text);
+  await take(page, labelOf('makeOffer'));
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    saved(page).getByRole('button', { name: 'Save all to a file' }).click(),
+  ]);
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+  const other = await elsewhere.newPage();
+  await other.goto('./');
+  await pick(other, text.replace('"My negotiation"', '"Another of that id"'));
+  await expect(heading(other)).toHaveText(opening?.title ?? '');
+  await other.getByRole('button', { name: 'Saved', exact: true }).click();
+  await saved(other)
+    .getByLabel('Bring back from a file')
+    .setInputFiles(await download.path());
+  await expect(saved(other)).toContainText('Scenarios: 1 added, 0 here already.');
+  await expect(saved(other)).toContainText('“my-negotiation” and its walks are now under “my-negotiation-2”');
+  await expectAccessible(other);
+  await saved(other).getByRole('link', { name: 'Go to “my-negotiation-2”' }).click();
+  await expect(other.getByText(/^Your last walk here stands at/)).toContainText(
+    template.situations[1]?.title ?? '',
+  );
+  await elsewhere.close();
+});
+
 test.describe('a file that is wrong', () => {
   const wrong = text.replace('"to": "answering"', '"to": "answring"');
 
@@ -304,8 +338,81 @@ test.describe('the workbench', () => {
     await expect(page.getByText('Nothing is wrong.')).toBeVisible();
   });
 
+  test.describe('in two tabs', () => {
+    const notice = (page: Page) => page.getByText(/^This scenario was changed in another tab/);
+    const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+    /** The same scenario in both: changed and kept in the first, and told of in the second. */
+    async function changedInAnother(page: Page): Promise<Page> {
+      await begin(page);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await expect(field(other)).toHaveValue(/"format"/);
+      await field(page).fill('{ "mine": 1 }');
+      await expect(notice(other)).toBeVisible();
+      await expect(notice(page)).toHaveCount(0);
+      return other;
+    }
+
+    test('what one writes is never written over by the other, and either text can be chosen', async ({
+      page,
+    }) => {
+      const other = await changedInAnother(page);
+      await field(other).fill('{ "yours": 1 }');
+      await expect(other.getByText('Not saved: it was changed in another tab.')).toBeVisible();
+      await expectAccessible(other);
+      await button(other, 'Take over the other tab’s text').click();
+      await expect(field(other)).toHaveValue('{ "mine": 1 }');
+      await expect(notice(other)).toHaveCount(0);
+      await button(other, 'Undo').click();
+      await expect(field(other)).toHaveValue('{ "yours": 1 }');
+      await expect(other.getByText('Saved on this device.')).toBeVisible();
+      await expect(notice(page)).toBeVisible();
+      await button(page, 'Keep this text').click();
+      await expect(page.getByText('Saved on this device.')).toBeVisible();
+      await button(page, 'Undo').click();
+      await expect(field(page)).toHaveValue('{ "yours": 1 }');
+      await button(page, 'Redo').click();
+      await expect(page.getByText('Saved on this device.')).toBeVisible();
+      await page.reload();
+      await expect(field(page)).toHaveValue('{ "mine": 1 }');
+    });
+
+    test('both can be kept', async ({ page }) => {
+      const other = await changedInAnother(page);
+      await field(other).fill('{ "id": "my-negotiation", "yours": 1 }');
+      await button(other, 'Keep both, this one as a copy').click();
+      await expect(other).toHaveURL(/s=my-negotiation-2$/);
+      await expect(field(other)).toHaveValue('{ "id": "my-negotiation-2", "yours": 1 }');
+      await page.reload();
+      await expect(field(page)).toHaveValue('{ "mine": 1 }');
+      await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
+      await expect(
+        library(page).getByRole('list', { name: 'Your own scenarios' }).getByRole('listitem'),
+      ).toHaveCount(2);
+    });
+
+    test('the one that is left before choosing is kept as a copy', async ({ page }) => {
+      const other = await changedInAnother(page);
+      await field(other).fill('{ "yours": 1 }');
+      await other.goto('about:blank');
+      await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
+      await expect(library(page).getByRole('list', { name: 'Your own scenarios' })).toContainText('(copy)');
+    });
+  });
+
   test.describe('on a phone, in the dark', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' });
+
+    test('fits the screen, also with what another tab has changed', async ({ page }) => {
+      await begin(page);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await field(other).fill('{');
+      await expect(page.getByText(/^This scenario was changed in another tab/)).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await expectAccessible(page);
+    });
 
     test('fits the screen', async ({ page }) => {
       await begin(page);

@@ -1,5 +1,7 @@
+import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Scenario } from '../../scenario/types';
+import { underNewId } from '../../session/kept/add-sessions';
 import { askToPersist } from '../../session/kept/ask-to-persist';
 import { damagedText } from '../../session/kept/damaged';
 import { keepSession } from '../../session/kept/keep-session';
@@ -11,6 +13,8 @@ import buttons from '../../ui/button.module.css';
 import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
 import type { WalkActor } from '../pages/place-in-address';
+import { addedWords } from './added-words';
+import { checkCarried } from './check-carried';
 import type { KeptWalk } from './keep-walk';
 import type { Keeping } from './keeping';
 import { OtherWalks } from './other-walks';
@@ -99,14 +103,22 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
       const faults = read.problem.map(({ path, message }) => `${path}: ${message}`);
       return setTold([`“${file.name}” could not be read; nothing was changed.`, ...faults]);
     }
-    const added = await store.add(read.value.sessions);
+    setTold([`Checking what “${file.name}” holds…`]);
+    const { scenarios, told: errors } = await checkCarried(read.value.scenarios);
+    const bundled = bundledScenarios.map(({ id }) => id);
+    const added = await store.add(read.value.sessions, { scenarios, bundled });
     const { autosaves, saves } = read.value.sessions;
     setUnkept(added.ok ? [] : [...saves, ...autosaves]);
-    setOthers([...saves, ...autosaves].filter((session) => session.scenario.id !== scenario.id));
+    const renamed = added.ok ? (added.value.scenarios?.renamed ?? []) : [];
+    setOthers(
+      [...saves, ...autosaves]
+        .map((session) => underNewId(session, renamed))
+        .filter((session) => session.scenario.id !== scenario.id),
+    );
     if (!added.ok) return tell(added.problem, '');
     setTold([
-      `From “${file.name}”: ${added.value.added} added, ${added.value.same} here already.`,
-      ...added.value.renamed.map(({ from, to }) => `“${from}” is now “${to}”, since the name was taken.`),
+      ...addedWords(file.name, added.value),
+      ...errors,
       ...read.value.faults.map(({ path, message }) => `Left out: ${path}: ${message}`),
     ]);
   };
@@ -185,6 +197,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
         </>
       )}
       <h3>Everything as a file</h3>
+      <p className={styles.hint}>All walks, and the scenarios of your own that are on this device.</p>
       <div className={styles.row}>
         <button type="button" className={buttons.button} onClick={saveFile}>
           Save all to a file

@@ -1,6 +1,7 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
-import { freeId, textUnderId } from '../../scenario/text-under-id';
+import { draftUnderId, freeId, textUnderId } from '../../scenario/text-under-id';
 import type { StoreResult } from '../../session/kept/kept-store';
+import type { OwnScenario } from '../../session/kept/own-scenarios';
 import { ok } from '../../session/kept/result';
 import { openDevice } from '../keeping/device';
 
@@ -31,6 +32,20 @@ export async function keepUnfinished(title: string, draft: string): StoreResult<
   const { store } = await openDevice();
   const kept = await store.keepScenario({ format: 'impasse-own-1', ...named, text: '', draft, saved: now() });
   return kept.ok ? ok(named) : kept;
+}
+
+/** Keeps a text that is being written on as a scenario beside the one it was made of. */
+export async function keepDraftCopy(own: OwnScenario, text: string): StoreResult<Named> {
+  const copy = draftCopy(own, text, await freeOwnId(own.id));
+  const { store } = await openDevice();
+  const kept = await store.keepScenario(copy);
+  return kept.ok ? ok(copy) : kept;
+}
+
+/** A text that is being written on as a scenario beside the one it was made of. @param id its own, that no other has */
+export function draftCopy({ format, version, title }: OwnScenario, text: string, id: string): OwnScenario {
+  const draft = draftUnderId(text, id);
+  return { format, id, version, title: `${title} (copy)`, text: '', draft, saved: now() };
 }
 
 /** An id, or one like it, that no scenario that ships or is kept here has. */

@@ -27,7 +27,7 @@ export async function readFile(file: File, options: CheckOptions): Promise<ReadF
   if (/^\s*\{\s*"format"\s*:\s*"impasse-saves-/.test(text)) {
     return {
       kind: 'refused',
-      reason: 'It holds saved walks, no scenario. Bring it back under Saved.',
+      reason: 'It holds all that was saved, not one scenario. Bring it back under Saved.',
     };
   }
   const { scenario, findings } = await askCheck(text, options);

@@ -1,6 +1,6 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { askCheck } from '../../analysis/ask-check';
-import { freeId, textUnderId } from '../../scenario/text-under-id';
+import { idLike, textUnderId } from '../../scenario/text-under-id';
 import type { Scenario } from '../../scenario/types';
 import { packScenario, unpackScenario } from '../../session/scenario-in-link';
 import { openDevice } from '../keeping/device';
@@ -46,14 +46,9 @@ export async function scenarioInLink(packed: string): Promise<OpenScenario | Uno
   const own = listed.ok ? listed.value.found : [];
   const others = new Map<string, string | undefined>(own.map((kept) => [kept.id, kept.text]));
   for (const bundled of bundledScenarios) others.set(bundled.id, undefined);
-  const passed = new Set<string>();
-  let { id } = scenario;
-  let text = unpacked.value;
-  while (others.has(id) && others.get(id) !== text) {
-    passed.add(id);
-    id = freeId(scenario.id, passed) as Scenario['id'];
-    text = textUnderId(unpacked.value, id);
-  }
+  const textUnder = (id: string) => (id === scenario.id ? unpacked.value : textUnderId(unpacked.value, id));
+  const id = idLike(scenario.id, (each) => !others.has(each) || others.get(each) === textUnder(each));
   const origin = others.has(id) ? 'own' : 'link';
-  return { kind: 'opened', scenario: { ...scenario, id }, origin, text, packed };
+  const placed = { ...scenario, id: id as Scenario['id'] };
+  return { kind: 'opened', scenario: placed, origin, text: textUnder(id), packed };
 }

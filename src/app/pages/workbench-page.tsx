@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { writtenTemplate } from '../../scenario/template-text';
 import type { Scenario } from '../../scenario/types';
 import type { Store } from '../../session/kept/kept-store';
-import type { OwnScenario } from '../../session/kept/own-scenarios';
+import { type OwnDraft, openDraft } from '../../session/kept/own-draft';
+import { latestText, type OwnScenario } from '../../session/kept/own-scenarios';
+import { randomId } from '../../session/kept/random-id';
 import buttons from '../../ui/button.module.css';
 import { download } from '../../ui/download';
 import { WorkbenchView } from '../../views/workbench/workbench-view';
 import { openDevice } from '../keeping/device';
-import { keepCopy, keepOwn, type Named, takenIds } from '../library/keep-own';
+import { draftCopy, keepCopy, keepDraftCopy, keepOwn, type Named, takenIds } from '../library/keep-own';
 import { jsonFile } from '../library/scenario-row';
 import { AsidePage } from './aside-page';
 import { DrawnMap } from './drawn-map';
@@ -38,6 +40,7 @@ export function WorkbenchPage({ id, onLibrary, onOpen }: WorkbenchPageProps) {
 interface Kept {
   readonly own: OwnScenario;
   readonly store: Store;
+  readonly draft: OwnDraft;
   readonly taken: readonly string[];
 }
 
@@ -45,16 +48,20 @@ function useEdited(id: string | undefined): Kept | 'opening' | 'none' {
   const [edited, setEdited] = useState<Kept | 'opening' | 'none'>('opening');
   useEffect(() => {
     let isLeft = false;
+    let draft: OwnDraft | undefined;
     const open = async () => {
       const { store } = await openDevice();
       const found = id === undefined ? undefined : await store.ownScenario(id);
       const own = found?.ok ? found.value : undefined;
       const taken = await takenIds(id);
-      if (!isLeft) setEdited(own ? { own, store, taken } : 'none');
+      if (isLeft) return;
+      draft = own && openDraft(store, own);
+      setEdited(own && draft ? { own, store, draft, taken } : 'none');
     };
     void open();
     return () => {
       isLeft = true;
+      draft?.close();
     };
   }, [id]);
   return edited;
@@ -64,40 +71,72 @@ interface EditedProps extends Kept {
   readonly onOpen: (scenario: Named) => void;
 }
 
-function Edited({ own, store, taken, onOpen }: EditedProps) {
-  const { draft, ...asOpened } = own;
-  const isWalked = useRef(false);
-  const put = async (changed: OwnScenario) => {
-    const kept = await store.keepScenario({ ...changed, saved: new Date().toISOString() });
-    return kept.ok ? undefined : kept.problem.words;
+function Edited({ own, store, draft, taken, onOpen }: EditedProps) {
+  const other = useSyncExternalStore(draft.subscribe, draft.other);
+  /** Whether the text is kept elsewhere already, and this page is about to be left for it. */
+  const isLeaving = useRef(false);
+  const copied = useRef('');
+  const keepBeside = (text: string) => {
+    if (!draft.isOwnWork(text) || text === copied.current) return;
+    copied.current = text;
+    // Which ids are free takes an answer, which a page that is left does not get.
+    void store.keepScenario(draftCopy(own, text, `${own.id.slice(0, 31)}-${randomId().slice(0, 8)}`));
   };
-  const keep = async (text: string) => {
-    if (isWalked.current) return undefined;
-    return put(text === asOpened.text ? asOpened : { ...asOpened, draft: text });
+  const keeping = {
+    keep: async (text: string) => (isLeaving.current ? undefined : draft.write(withDraft(text))),
+    keepLeaving: (text: string, isGone: boolean) => {
+      if (isLeaving.current) return;
+      if (draft.other()) keepBeside(text);
+      else if (isGone) draft.writeLeaving(withDraft(text));
+      else void draft.write(withDraft(text)).then((problem) => problem !== undefined && keepBeside(text));
+    },
   };
   const walk = async (scenario: Scenario, text: string) => {
-    const kept = await keepOwn(scenario, text);
-    if (!kept.ok) return kept.problem.words;
-    isWalked.current = true;
-    // Under another id it is another scenario, and the one that was changed is again as it was opened.
-    if (scenario.id !== own.id) {
-      if (own.text === '') await store.removeScenario(own.id);
-      else await put(asOpened);
+    const { id, version, title } = scenario;
+    if (id === own.id) {
+      const problem = await draft.write(({ format }) => ({ format, id, version, title, text, saved: '' }));
+      if (problem !== undefined) return problem;
+      isLeaving.current = true;
+    } else {
+      const kept = await keepOwn(scenario, text);
+      if (!kept.ok) return kept.problem.words;
+      isLeaving.current = true;
+      // Under another id it is another scenario, and the one that was changed is again as it was opened.
+      const problem = await draft.write(asOpened);
+      if (problem === undefined && draft.base().text === '') await store.removeScenario(own.id);
     }
     onOpen(scenario);
+    return undefined;
+  };
+  const keepCopyOf = async (text: string) => {
+    const kept = await keepDraftCopy(own, text);
+    if (!kept.ok) return kept.problem.words;
+    isLeaving.current = true;
+    location.hash = `#/workbench?s=${kept.value.id}`;
     return undefined;
   };
   return (
     <WorkbenchView
       title={own.title}
-      text={draft ?? own.text}
+      text={latestText(own)}
       taken={taken}
-      keep={keep}
+      keeping={keeping}
+      other={other && latestText(other)}
+      onAccept={draft.accept}
+      onKeepCopy={keepCopyOf}
       onWalk={walk}
       onDownload={(text) => download(jsonFile(text), `${own.id}.json`)}
       map={(scenario) => <DrawnMap scenario={scenario} />}
     />
   );
+}
+
+function asOpened({ draft: _, ...opened }: OwnScenario): OwnScenario {
+  return opened;
+}
+
+function withDraft(text: string): (base: OwnScenario) => OwnScenario {
+  return (base) => (text === base.text ? asOpened(base) : { ...asOpened(base), draft: text });
 }
 
 function Begin({ id, onLibrary }: Pick<WorkbenchPageProps, 'id' | 'onLibrary'>) {

@@ -1,4 +1,3 @@
-import { getNodeValue } from 'jsonc-parser';
 import * as v from 'valibot';
 import { scenarioSchema } from '../schema';
 import type { Scenario } from '../types';
@@ -6,7 +5,7 @@ import { countFaults } from './counts';
 import type { Fault } from './fault';
 import { type Finding, inFileOrder, type Locate, locator } from './finding';
 import { firstOf } from './first-of';
-import { readJsonText } from './json-text';
+import { readJsonText, withoutMark } from './json-text';
 import { repeatedIds } from './repeated-ids';
 import { shapeFaults } from './shape';
 import { tellingFaults } from './telling';
@@ -29,9 +28,9 @@ export interface CheckedText {
  * @param text the whole file, JSON of the format in `schema.ts`; it may come from anywhere, and nothing is thrown
  */
 export function checkScenarioText(text: string): CheckedText {
-  const { root, faults } = readJsonText(text);
-  const locate = locator(text, root);
-  const opened = faults.length === 0 && root ? open(getNodeValue(root)) : { faults };
+  const json = readJsonText(text);
+  const opened: Opened = 'value' in json ? open(json.value) : json;
+  const locate = locator(withoutMark(text));
   const told = firstOf(opened.faults);
   const isSound = told.every(({ severity }) => severity !== 'error');
   return {
@@ -41,10 +40,15 @@ export function checkScenarioText(text: string): CheckedText {
   };
 }
 
-function open(value: unknown): { scenario?: Scenario; faults: Iterable<Fault> } {
-  const shape = firstOf(shapeFaults(value));
-  if (shape.length > 0) return { faults: shape };
-  const scenario = v.parse(scenarioSchema, value);
+interface Opened {
+  readonly scenario?: Scenario;
+  readonly faults: Iterable<Fault>;
+}
+
+function open(value: unknown): Opened {
+  // One departure is enough to know of any; what they all are is looked for only then.
+  const { success, output: scenario } = v.safeParse(scenarioSchema, value, { abortEarly: true });
+  if (!success) return { faults: shapeFaults(value) };
   const counts = [...countFaults(scenario)];
   return counts.length > 0 ? { faults: counts } : { scenario, faults: faultsIn(scenario) };
 }

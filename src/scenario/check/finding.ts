@@ -1,5 +1,5 @@
-import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { Fault, Path, Severity } from './fault';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Fault, type Path, quoted, type Severity } from './fault';
 
 /** What is wrong with a scenario file, where, and what would mend it. */
 export interface Finding {
@@ -19,16 +19,22 @@ export interface Finding {
 /** Gives faults of a file their line and column. */
 export type Locate = (fault: Fault) => Finding;
 
-/** How faults are located in a text. @param root its JSON, where it can be read at all */
-export function locator(text: string, root: Node | undefined): Locate {
-  const starts = lineStarts(text);
-  return ({ severity, path, message, mend, isKey, offset }) => ({
-    severity,
-    path: pathInWords(path),
-    ...lineAndColumn(starts, offset ?? offsetOf(root, path, isKey === true)),
-    message,
-    mend,
-  });
+/** How faults are located in a text; those that name no offset in one that is JSON. */
+export function locator(text: string): Locate {
+  let starts: readonly number[] | undefined;
+  let root: Node | undefined;
+  return ({ severity, path, message, mend, isKey, offset }) => {
+    starts ??= lineStarts(text);
+    // Most files have nothing to locate, and their tree takes longer than all else.
+    if (offset === undefined) root ??= parseTree(text);
+    return {
+      severity,
+      path: pathInWords(path),
+      ...lineAndColumn(starts, offset ?? offsetOf(root, path, isKey === true)),
+      message,
+      mend,
+    };
+  };
 }
 
 /** Findings by where they stand in the file, first to last. */
@@ -36,12 +42,12 @@ export function inFileOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** A path as people write it: `situations[2].moves[0].when`. */
+/** A path as people write it: `situations[2].moves[0].when`; a long key is cut. */
 export function pathInWords(path: Path): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`;
-      if (!/^\w+$/.test(step)) return `[${JSON.stringify(step)}]`;
+      if (!/^\w{1,60}$/.test(step)) return `[${quoted(step)}]`;
       return index === 0 ? step : `.${step}`;
     })
     .join('');

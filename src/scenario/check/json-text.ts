@@ -1,25 +1,22 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { error, type Fault, type Path, quoted } from './fault';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { error, type Fault, quoted } from './fault';
 import { limits } from './limits';
 
-/** A text read as JSON: its tree where it has one, and why it cannot be taken where it cannot. */
-export interface JsonText {
-  readonly root: Node | undefined;
-  readonly faults: readonly Fault[];
-}
+/** A text read as JSON: its value, or why it cannot be taken. */
+export type JsonText = { readonly value: unknown } | { readonly faults: readonly Fault[] };
 
 /** Reads a text as JSON: not too large, not nested too deep, to the letter of the format, every key once. */
 export function readJsonText(text: string): JsonText {
-  // Counted before parsing: the parser calls itself at each level of nesting.
-  const refusal = tooLarge(text) ?? tooDeep(text);
-  if (refusal) return { root: undefined, faults: [refusal] };
-  const errors: ParseError[] = [];
-  // Some editors begin a file with a byte order mark; a space in its place keeps every column true.
-  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
-  const [first] = errors;
-  // Only the first is told, because the rest mostly follow from it.
-  if (first) return { root: undefined, faults: [notJson(first)] };
-  return { root, faults: root ? [...badKeysAndNumbers(root, [])] : [] };
+  const refusal = tooLarge(text);
+  if (refusal) return { faults: [refusal] };
+  const json = withoutMark(text);
+  const faults = faultsOf(json);
+  return faults.length > 0 ? { faults } : { value: JSON.parse(json) };
+}
+
+/** Some editors begin a file with a byte order mark; a space in its place keeps every column true. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, ' ');
 }
 
 function tooLarge(text: string): Fault | undefined {
@@ -32,23 +29,78 @@ function tooLarge(text: string): Fault | undefined {
   );
 }
 
-function tooDeep(text: string): Fault | undefined {
+/** Thrown to end the reading of a text. */
+class Refusal {
+  constructor(readonly fault: Fault) {}
+}
+
+/** What is wrong with a text as JSON: the first fault of its grammar alone, or else its bad keys and numbers. */
+function faultsOf(text: string): Fault[] {
+  const faults: Fault[] = [];
+  const tell = (fault: () => Fault) => {
+    // One more than is told, so that it is known that there are more.
+    if (faults.length <= limits.findings) faults.push(fault());
+  };
+  /** The keys of each object that is open where the reading stands. */
+  const keys: Set<string>[] = [];
   let depth = 0;
-  let isInText = false;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const letter = text[offset];
-    if (isInText) {
-      if (letter === '\\') offset += 1;
-      else if (letter === '"' || letter === '\n') isInText = false;
-    } else if (letter === '"') isInText = true;
-    else if (letter === ']' || letter === '}') depth -= 1;
-    else if (letter === '[' || letter === '{') depth += 1;
-    if (depth > limits.nesting) {
-      const message = `Lists and objects lie within each other more than ${limits.nesting} deep.`;
-      return { ...error([], message, 'Write the condition with fewer parts within parts.'), offset };
-    }
+  const begin = (offset: number) => {
+    depth += 1;
+    if (depth > limits.nesting) throw new Refusal(tooDeep(offset));
+  };
+  const end = () => {
+    depth -= 1;
+  };
+  try {
+    visit(
+      text,
+      {
+        // What follows an error mostly follows from it, and the reader calls itself at each level that it opens.
+        onError: (code, offset) => {
+          throw new Refusal(notJson(code, offset));
+        },
+        onArrayBegin: begin,
+        onArrayEnd: end,
+        onObjectBegin: (offset) => {
+          begin(offset);
+          keys.push(new Set());
+        },
+        onObjectEnd: () => {
+          end();
+          keys.pop();
+        },
+        onObjectProperty: (key, offset, _length, _line, _column, path) => {
+          const before = keys.at(-1);
+          const message = badKey(key, before);
+          before?.add(key);
+          if (message) tell(() => ({ ...error([...path(), key], ...message), offset }));
+        },
+        onLiteralValue: (value, offset, _length, _line, _column, path) => {
+          if (typeof value !== 'number' || Number.isFinite(value)) return;
+          tell(() => ({ ...error(path(), 'This number is too large.', 'Write a smaller one.'), offset }));
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return [refusal.fault];
   }
-  return undefined;
+  return faults;
+}
+
+function tooDeep(offset: number): Fault {
+  const message = `Lists and objects lie within each other more than ${limits.nesting} deep.`;
+  return { ...error([], message, 'Write the condition with fewer parts within parts.'), offset };
+}
+
+function badKey(
+  key: string,
+  before: ReadonlySet<string> | undefined,
+): readonly [message: string, mend: string] | undefined {
+  if (key in Object.prototype) return [`No part of a scenario has a key ${quoted(key)}.`, 'Take it out.'];
+  if (!before?.has(key)) return undefined;
+  return [`The key ${quoted(key)} stands twice in the same object.`, 'Take one of the two out.'];
 }
 
 const inWords: Readonly<Record<string, readonly [message: string, mend: string]>> = {
@@ -76,32 +128,7 @@ const inWords: Readonly<Record<string, readonly [message: string, mend: string]>
   ],
 };
 
-function notJson({ error: code, offset }: ParseError): Fault {
+function notJson(code: ParseErrorCode, offset: number): Fault {
   const [message, mend] = inWords[printParseErrorCode(code)] ?? ['This is not JSON.', 'Mend the JSON.'];
   return { ...error([], `The file is not JSON. ${message}`, mend), offset };
-}
-
-function* badKeysAndNumbers(node: Node, path: Path): Generator<Fault> {
-  if (node.type === 'number' && !Number.isFinite(node.value)) {
-    yield { ...error(path, 'This number is too large.', 'Write a smaller one.'), offset: node.offset };
-  }
-  const seen = new Set<string>();
-  for (const [index, child] of (node.children ?? []).entries()) {
-    if (node.type === 'array') {
-      yield* badKeysAndNumbers(child, [...path, index]);
-      continue;
-    }
-    const [key, value] = child.children ?? [];
-    const name = String(key?.value);
-    const here = [...path, name];
-    if (name in Object.prototype) {
-      const message = `No part of a scenario has a key ${quoted(name)}.`;
-      yield { ...error(here, message, 'Take it out.'), offset: child.offset };
-    } else if (seen.has(name)) {
-      const message = `The key ${quoted(name)} stands twice in the same object.`;
-      yield { ...error(here, message, 'Take one of the two out.'), offset: child.offset };
-    }
-    seen.add(name);
-    if (value) yield* badKeysAndNumbers(value, here);
-  }
 }

@@ -1,32 +1,48 @@
 /** At most this many letters are added, dropped or changed. */
 const slips = 2;
 
-/** The word that was probably meant by a mistyped one, if any is near: a slip for every three letters, two at most. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/** How many more words may be compared with others. */
+export interface Comparing {
+  left: number;
+}
+
+/**
+ * The word that was probably meant by a mistyped one, if any is near: a slip for every three letters, two at most.
+ * @param comparing shared by searches that should not take long together; once none is left, no word is near
+ */
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  comparing: Comparing = { left: Number.POSITIVE_INFINITY },
+): string | undefined {
+  const written = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.min(slips, Math.ceil(word.length / 3)) + 1;
+  let most = Math.min(slips, Math.ceil(word.length / 3));
   for (const candidate of known) {
-    const distance = distanceWithin(word.toLowerCase(), candidate.toLowerCase(), least - 1);
-    if (distance < least) {
+    if (most < 0 || comparing.left <= 0) break;
+    comparing.left -= 1;
+    const meant = candidate.toLowerCase();
+    while (most >= 0 && isNear(written, meant, most)) {
       best = candidate;
-      least = distance;
+      most -= 1;
     }
   }
   return best;
 }
 
-/** The Levenshtein distance of two words, or anything greater than `most` where it is. */
-function distanceWithin(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    row = next;
+/** Whether at most so many slips make one word of another, from a letter of each on. */
+function isNear(a: string, b: string, most: number, inA = 0, inB = 0): boolean {
+  let [i, j] = [inA, inB];
+  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i += 1;
+    j += 1;
   }
-  return row[b.length] as number;
+  if (Math.abs(a.length - i - (b.length - j)) > most) return false;
+  if (i === a.length || j === b.length) return true;
+  if (most === 0) return false;
+  return (
+    isNear(a, b, most - 1, i + 1, j + 1) ||
+    isNear(a, b, most - 1, i + 1, j) ||
+    isNear(a, b, most - 1, i, j + 1)
+  );
 }

@@ -3,23 +3,14 @@ import { scenarioSchema } from '../schema';
 import { error, type Fault, type Path, quoted } from './fault';
 import { nearest } from './near';
 import { partAt } from './part-at';
-import { likeliestForm, objectFormsAt } from './schema-at';
+import { formsOf, isList, isObject, type ListForm, likeliestForm, type ObjectForm } from './schema-forms';
 import { wrongType, wrongValue } from './wrong-value';
 
-type Issue = v.BaseIssue<unknown>;
-
-/** Where a value departs from the scenario format, each place once. */
+/** Where a value departs from the scenario format, each place once, looked for as they are asked for. */
 export function* shapeFaults(value: unknown): Generator<Fault> {
   const refusal = otherFormat(value);
-  if (refusal) return yield refusal;
-  const told = new Set<string>();
-  for (const issue of v.safeParse(scenarioSchema, value).issues ?? []) {
-    for (const fault of faultsOf(issue, [], value)) {
-      const place = JSON.stringify(fault.path);
-      if (!told.has(place)) yield fault;
-      told.add(place);
-    }
-  }
+  if (refusal) yield refusal;
+  else yield* faultsAt({ schema: scenarioSchema, value, path: [], whole: value });
 }
 
 /** Why nothing else can be said of a file: it is of another format, or none. */
@@ -39,25 +30,85 @@ function otherFormat(value: unknown): Fault | undefined {
   );
 }
 
-function* faultsOf(issue: Issue, base: Path, whole: unknown): Generator<Fault> {
-  const path = [...base, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-  const holder = issue.path?.at(-1)?.input;
-  const isMissing = issue.input === undefined && holder !== undefined;
-  const isUnknown = issue.expected === 'never';
-  if ((isMissing || isUnknown) && Array.isArray(holder)) {
-    // A list is an object too, so keys are asked of it.
-    yield wrongType(path.slice(0, -1), holder, 'an object', whole);
-  } else if (isUnknown) yield* unknownKeys(path.slice(0, -1), holder as object, whole);
-  else if (isMissing) yield missingKey(path, whole);
-  else if (issue.type === 'union') yield* noFormOf(issue, path, whole);
-  else yield wrongValue(issue, path, whole);
+/** A part of a file with what should stand there. */
+interface Part<Schema extends v.GenericSchema = v.GenericSchema> {
+  readonly schema: Schema;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly whole: unknown;
 }
 
-function* unknownKeys(path: Path, holder: object, whole: unknown): Generator<Fault> {
-  const forms = objectFormsAt(scenarioSchema, path);
-  const form = likeliestForm(forms, holder) ?? forms[0];
-  const known = Object.keys(form?.entries ?? {});
-  for (const key of Object.keys(holder).filter((key) => !known.includes(key))) {
+function* faultsAt(part: Part): Generator<Fault> {
+  const { schema, value, path, whole } = part;
+  const forms = formsOf(schema);
+  const list = forms.find(isList);
+  if (list) return yield* faultsInList({ ...part, schema: list });
+  const objects = forms.filter(isObject);
+  if (objects.length === 0) return yield* faultsInWord(part);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return yield wrongType(path, value, 'an object', whole);
+  }
+  yield* faultsInObject({ ...part, value }, objects);
+}
+
+function* faultsInList({ schema, value, path, whole }: Part<ListForm>): Generator<Fault> {
+  if (!Array.isArray(value)) return yield wrongType(path, value, 'a list', whole);
+  for (const [index, item] of value.entries()) {
+    yield* faultsAt({ schema: schema.item, value: item, path: [...path, index], whole });
+  }
+  if (!('pipe' in schema)) return;
+  const [issue] = v.safeParse(schema, value, { abortEarly: true }).issues ?? [];
+  if (issue && !issue.path) yield wrongValue(issue, path, whole);
+}
+
+function* faultsInObject(
+  { schema, value, path, whole }: Part & { readonly value: object },
+  forms: readonly ObjectForm[],
+): Generator<Fault> {
+  const form = likeliestForm(forms, value);
+  const kind = 'key' in schema ? String(schema.key) : undefined;
+  if (
+    kind !== undefined &&
+    !(form && v.is(form.entries[kind] as v.GenericSchema, Reflect.get(value, kind)))
+  ) {
+    if (!Object.hasOwn(value, kind)) return yield missingKey([...path, kind], whole);
+    const [issue] = v.safeParse(schema, value).issues ?? [];
+    return yield* issue ? [wrongValue(issue, [...path, kind], whole)] : [];
+  }
+  if (!form && forms.length > 1) {
+    const written = forms.map(({ entries }) => `{ ${Object.keys(entries).map(quoted).join(', ')} }`);
+    return yield error(
+      path,
+      `${partAt(path, whole)} takes none of its forms.`,
+      `Write one of ${written.join(', ')}.`,
+    );
+  }
+  const { entries } = form ?? (forms[0] as ObjectForm);
+  for (const [key, entry] of Object.entries(entries)) {
+    const here = [...path, key];
+    if (Object.hasOwn(value, key)) {
+      yield* faultsAt({ schema: entry, value: Reflect.get(value, key), path: here, whole });
+    } else if (entry.type !== 'optional') yield missingKey(here, whole);
+  }
+  yield* unknownKeys(path, value, entries, whole);
+}
+
+function* faultsInWord({ schema, value, path, whole }: Part): Generator<Fault> {
+  const [issue] = v.safeParse(schema, value).issues ?? [];
+  if (issue?.type !== 'union') return yield* issue ? [wrongValue(issue, path, whole)] : [];
+  const ofText = issue.issues?.find(({ kind }) => kind === 'validation');
+  yield ofText ? wrongValue(ofText, path, whole) : wrongType(path, value, 'a text', whole);
+}
+
+function* unknownKeys(
+  path: Path,
+  holder: object,
+  entries: ObjectForm['entries'],
+  whole: unknown,
+): Generator<Fault> {
+  const known = Object.keys(entries);
+  for (const key of Object.keys(holder)) {
+    if (known.includes(key)) continue;
     const meant = nearest(
       key,
       known.filter((each) => !(each in holder)),
@@ -84,24 +135,4 @@ function missingKey(path: Path, whole: unknown): Fault {
     );
   }
   return error(path, `${part} has no ${quoted(key)}.`, `Add ${quoted(key)}.`);
-}
-
-/** Where a value may take one of several forms and takes none: the faults of the form it is likest. */
-function* noFormOf(issue: Issue, path: Path, whole: unknown): Generator<Fault> {
-  const { input } = issue;
-  const forms = objectFormsAt(scenarioSchema, path);
-  if (forms.length === 0) {
-    const ofText = issue.issues?.find(({ kind }) => kind === 'validation');
-    return yield ofText ? wrongValue(ofText, path, whole) : wrongType(path, input, 'a text', whole);
-  }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return yield wrongType(path, input, 'an object', whole);
-  }
-  const form = likeliestForm(forms, input);
-  if (form) {
-    for (const inner of v.safeParse(form, input).issues ?? []) yield* faultsOf(inner, path, whole);
-    return;
-  }
-  const written = forms.map(({ entries }) => `{ ${Object.keys(entries).map(quoted).join(', ')} }`);
-  yield error(path, `${partAt(path, whole)} takes none of its forms.`, `Write one of ${written.join(', ')}.`);
 }

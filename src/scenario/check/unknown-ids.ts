@@ -2,14 +2,18 @@ import type { Scenario } from '../types';
 import { basesIn } from './bases-in';
 import { conditionsIn, factsAsked } from './conditions-in';
 import { error, type Fault, type Path, quoted } from './fault';
-import { nearest } from './near';
+import { type Comparing, nearest } from './near';
+
+/** Enough for the most findings that are told to be compared with a thousand ids each. */
+const comparisons = 200_000;
 
 /** Where a scenario names something that it does not have, and where its walk cannot begin or end. */
 export function* unknownIds(scenario: Scenario): Generator<Fault> {
-  yield* startAndEnd(scenario);
+  const comparing: Comparing = { left: comparisons };
+  yield* startAndEnd(scenario, comparing);
   const known = knownIds(scenario);
   const need = function* (kind: keyof typeof known, id: string, path: Path): Generator<Fault> {
-    if (!known[kind].has(id)) yield unknown(kind, id, path, known[kind]);
+    if (!known[kind].has(id)) yield unknown(kind, id, path, known[kind], comparing);
   };
   for (const [at, { phase, moves }] of scenario.situations.entries()) {
     yield* need('phase', phase, ['situations', at, 'phase']);
@@ -38,7 +42,7 @@ export function* unknownIds(scenario: Scenario): Generator<Fault> {
   for (const { basis, path } of basesIn(scenario)) {
     if (basis.kind === 'document') yield* need('passage', basis.cite, [...path, 'cite']);
   }
-  yield* unknownFacts(scenario);
+  yield* unknownFacts(scenario, comparing);
 }
 
 function knownIds({ parties, phases, situations, outcomes, source }: Scenario) {
@@ -56,7 +60,7 @@ function idsOf(parts: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(parts.map(({ id }) => id));
 }
 
-function* startAndEnd({ start, situations, outcomes }: Scenario): Generator<Fault> {
+function* startAndEnd({ start, situations, outcomes }: Scenario, comparing: Comparing): Generator<Fault> {
   if (outcomes.length === 0) {
     yield error(
       ['outcomes'],
@@ -68,10 +72,10 @@ function* startAndEnd({ start, situations, outcomes }: Scenario): Generator<Faul
     const message = `The scenario starts at ${quoted(start)}, which is an outcome.`;
     yield error(['start'], message, 'Let it start at a situation.');
   } else if (!situations.some(({ id }) => id === start))
-    yield unknown('situation', start, ['start'], idsOf(situations));
+    yield unknown('situation', start, ['start'], idsOf(situations), comparing);
 }
 
-function* unknownFacts(scenario: Scenario): Generator<Fault> {
+function* unknownFacts(scenario: Scenario, comparing: Comparing): Generator<Fault> {
   const valuesOf = new Map<string, ReadonlySet<string>>(
     scenario.facts.map(({ id, values }) => [id, idsOf(values)]),
   );
@@ -82,9 +86,9 @@ function* unknownFacts(scenario: Scenario): Generator<Fault> {
     key: string,
   ): Generator<Fault> {
     const values = valuesOf.get(fact);
-    if (!values) yield unknown('fact', fact, [...path, 'fact'], valuesOf.keys());
+    if (!values) yield unknown('fact', fact, [...path, 'fact'], valuesOf.keys(), comparing);
     else if (value !== undefined && !values.has(value)) {
-      yield unknown('value', value, [...path, key], values, ` of the fact ${quoted(fact)}`);
+      yield unknown('value', value, [...path, key], values, comparing, ` of the fact ${quoted(fact)}`);
     }
   };
   for (const { condition, path } of conditionsIn(scenario)) {
@@ -101,8 +105,15 @@ function* unknownFacts(scenario: Scenario): Generator<Fault> {
   }
 }
 
-function unknown(kind: string, id: string, path: Path, known: Iterable<string>, of = ''): Fault {
-  const meant = nearest(id, known);
+function unknown(
+  kind: string,
+  id: string,
+  path: Path,
+  known: Iterable<string>,
+  comparing: Comparing,
+  of = '',
+): Fault {
+  const meant = nearest(id, known, comparing);
   return error(
     path,
     `There is no ${kind} ${quoted(id)}${of}.`,

@@ -50,13 +50,15 @@ function* unusedFacts(scenario: Scenario): Generator<Fault> {
   for (const { condition, path } of conditionsIn(scenario)) {
     for (const { asked } of factsAsked(condition, path)) use(asked.fact, asked.is);
   }
+  const advanced = new Set<string>();
   for (const { sets } of scenario.situations.flatMap(({ moves }) => moves)) {
     for (const effect of sets) {
       if ('to' in effect) use(effect.fact, effect.to);
-      // To advance a fact may bring about any of its values.
-      else for (const value of valuesOf(scenario, effect.fact)) use(effect.fact, value);
+      else advanced.add(effect.fact);
     }
   }
+  // To advance a fact may bring about any of its values.
+  for (const fact of advanced) for (const value of valuesOf(scenario, fact)) use(fact, value);
   for (const [at, { id, values }] of scenario.facts.entries()) {
     if (!named.has(id)) {
       const message = `No condition asks for the fact ${quoted(id)} and no move changes it.`;

@@ -1,3 +1,4 @@
+import { type AddedScenarios, addScenarios, type Carried } from './add-scenarios';
 import { freeName } from './free-name';
 import type { Database } from './kept-database';
 import type { KeptSession } from './kept-schema';
@@ -19,18 +20,23 @@ export interface Added {
   readonly same: number;
   /** Those that got another name, since theirs was taken by another walk. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** What became of the scenarios that came with them. */
+  readonly scenarios?: AddedScenarios;
 }
 
 /**
  * Adds sessions to those that are kept, all or none, over none that is there. An autosave gets a record of its own,
  * since the tab that made it may be open here and would write over it.
+ * @param carried own scenarios that come with them; where one gets another id, its sessions go with it
  */
-export function addSessions(database: Database, { autosaves, saves }: Sessions): Promise<Added> {
+export function addSessions(database: Database, sessions: Sessions, carried?: Carried): Promise<Added> {
   return write(database, async (writing) => {
+    const scenarios = carried && (await addScenarios(writing, carried));
+    const moved = <Kept extends KeptSession>(session: Kept) => underNewId(session, scenarios?.renamed ?? []);
     const renamed: { from: string; to: string }[] = [];
     let added = 0;
     const keptAutosaves = await textsOf(writing, 'autosaves');
-    for (const session of autosaves) {
+    for (const session of sessions.autosaves.map(moved)) {
       const text = JSON.stringify(session);
       if (keptAutosaves.has(text)) continue;
       keptAutosaves.add(text);
@@ -39,7 +45,7 @@ export function addSessions(database: Database, { autosaves, saves }: Sessions):
     }
     const keptSaves = await textsOf(writing, 'saves');
     const keys = new Set((await writing.objectStore('saves').getAllKeys()).map((key) => JSON.stringify(key)));
-    for (const save of saves) {
+    for (const save of sessions.saves.map(moved)) {
       if (keptSaves.has(JSON.stringify(save))) continue;
       const { id } = save.scenario;
       const name = freeName(save.name, (candidate) => keys.has(JSON.stringify([id, candidate])));
@@ -48,8 +54,18 @@ export function addSessions(database: Database, { autosaves, saves }: Sessions):
       await writing.objectStore('saves').add({ ...save, name }, [id, name]);
       added += 1;
     }
-    return { added, same: autosaves.length + saves.length - added, renamed };
+    const same = sessions.autosaves.length + sessions.saves.length - added;
+    return { added, same, renamed, ...(scenarios && { scenarios }) };
   });
+}
+
+/** A session of a scenario that got another id; any other as it is. */
+export function underNewId<Kept extends KeptSession>(
+  session: Kept,
+  renamed: AddedScenarios['renamed'],
+): Kept {
+  const given = renamed.find(({ from }) => from === session.scenario.id);
+  return given ? { ...session, scenario: { ...session.scenario, id: given.to } } : session;
 }
 
 /** The readable sessions of a table as JSON, in the order of the format's entries, so that equal ones are equal text. */

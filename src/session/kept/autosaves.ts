@@ -23,7 +23,9 @@ export async function writeAutosave(
   const { tab, session } = autosave;
   const key: Key = [session.scenario.id, tab];
   try {
-    await writeAtOnce(database, ({ store }) => (isOver ? store.put(session, key) : store.add(session, key)));
+    await writeAtOnce(database, 'autosaves', (store) =>
+      isOver ? store.put(session, key) : store.add(session, key),
+    );
     return !isOver;
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;

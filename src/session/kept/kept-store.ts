@@ -1,3 +1,4 @@
+import type { Carried } from './add-scenarios';
 import { type Added, addSessions, type Sessions } from './add-sessions';
 import { type Autosave, readAutosaves, writeAutosave } from './autosaves';
 import type { Damaged } from './damaged';
@@ -6,9 +7,10 @@ import { connect, type Database } from './kept-database';
 import type { KeptSession } from './kept-schema';
 import { listChannel } from './list-channel';
 import { type NamedSave, readSaves, removeSave, renameSave, writeSave } from './named-saves';
-import { type OwnScenario, readOwn, readOwnScenarios } from './own-scenarios';
+import { type OwnScenario, type Replaced, readOwn, readOwnScenarios, replaceOwn } from './own-scenarios';
 import { ok, type Result, refused } from './result';
 import { isClosed, openingProblem, type StoreProblem, usingProblem } from './store-problem';
+import { writeAtOnce } from './writing';
 
 export type StoreResult<Value> = Promise<Result<Value, StoreProblem>>;
 
@@ -34,8 +36,8 @@ export interface Store {
   readonly rename: (scenario: string, from: string, to: string) => StoreResult<void>;
   /** Removes a named save and gives it, so that `saveAs` can put it back. */
   readonly remove: (scenario: string, name: string) => StoreResult<NamedSave>;
-  /** Adds sessions from elsewhere, all or none, and over none that is there. */
-  readonly add: (sessions: Sessions) => StoreResult<Added>;
+  /** Adds sessions from elsewhere, and own scenarios with them, all or none, and over none that is there. */
+  readonly add: (sessions: Sessions, carried?: Carried) => StoreResult<Added>;
   /** The records that could not be read, kept aside for `damagedText`. */
   readonly damaged: () => StoreResult<readonly Damaged[]>;
   readonly removeDamaged: (id: number) => StoreResult<void>;
@@ -45,6 +47,8 @@ export interface Store {
   readonly ownScenario: (id: string) => StoreResult<OwnScenario | undefined>;
   /** Keeps one, in place of what was kept under its id. */
   readonly keepScenario: (own: OwnScenario) => StoreResult<void>;
+  /** Keeps one in place of another of its id, if that is still what is kept; else gives what is, and writes nothing. */
+  readonly replaceScenario: (before: OwnScenario, own: OwnScenario) => StoreResult<Replaced>;
   readonly removeScenario: (id: string) => StoreResult<void>;
   /** Tells when a record has come, gone or been renamed, in this tab or another; gives what ends it. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -133,7 +137,8 @@ export async function openStore(): Promise<Store> {
     rename: async (scenario, from, to) =>
       change((database) => renameSave(database, scenario, from, to.trim())),
     remove: (scenario, name) => change((database) => removeSave(database, scenario, name)),
-    add: (sessions) => change(async (database) => ok(await addSessions(database, sessions))),
+    add: (sessions, carried) =>
+      change(async (database) => ok(await addSessions(database, sessions, carried))),
     damaged: () =>
       attempt(async (database) => {
         const { store, done } = database.transaction('damaged');
@@ -143,11 +148,17 @@ export async function openStore(): Promise<Store> {
     removeDamaged: (id) => change(async (database) => ok(await database.delete('damaged', id))),
     ownScenarios: () => attempt(readOwnScenarios),
     ownScenario: (id) => attempt(async (database) => readOwn(await database.get('scenarios', id))),
+    // At once, since a page that is left may do it.
     keepScenario: (own) =>
-      change(async (database) => {
-        await database.put('scenarios', own, own.id);
-        return ok(undefined);
-      }),
+      change(async (database) =>
+        ok(await writeAtOnce(database, 'scenarios', (store) => store.put(own, own.id))),
+      ),
+    replaceScenario: async (before, own) => {
+      const attempted = await attempt((database) => replaceOwn(database, before, own));
+      const replaced = attempted.ok ? attempted.value : attempted;
+      if (replaced.ok && !replaced.value.found) list.announce();
+      return replaced;
+    },
     removeScenario: (id) => change(async (database) => ok(await database.delete('scenarios', id))),
     subscribe: list.subscribe,
     close: () => {

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
+import type { ShapeFault } from '../../scenario/read';
 import type { Database } from './kept-database';
+import { ok, type Result, refused } from './result';
+import { shapeFaults } from './shape-faults';
+import type { StoreProblem } from './store-problem';
+import { write } from './writing';
 
 const ownSchema = v.strictObject({
   format: v.literal('impasse-own-1'),
@@ -18,10 +23,16 @@ const ownSchema = v.strictObject({
  */
 export type OwnScenario = v.InferOutput<typeof ownSchema>;
 
+/** Reads a value of a file as an own scenario; refused with the places where it is none. */
+export function readCarried(value: unknown): Result<OwnScenario, readonly ShapeFault[]> {
+  const read = v.safeParse(ownSchema, value);
+  return read.success ? ok(read.output) : refused(shapeFaults(read.issues));
+}
+
 /** What the database has as an own scenario; nothing where it is none that this Impasse can read. */
 export function readOwn(value: unknown): OwnScenario | undefined {
-  const read = v.safeParse(ownSchema, value);
-  return read.success ? read.output : undefined;
+  const read = readCarried(value);
+  return read.ok ? read.value : undefined;
 }
 
 /** All own scenarios by title, and a sentence for each that cannot be read: it stays where it is. */
@@ -37,4 +48,42 @@ export async function readOwnScenarios(database: Database) {
   }
   found.sort((a, b) => a.title.localeCompare(b.title));
   return { found, problems };
+}
+
+/** The text as it was last written on, opened or not. */
+export function latestText({ text, draft }: OwnScenario): string {
+  return draft ?? text;
+}
+
+/** Whether one holds what another does, whenever they were written. */
+export function isSameOwn(one: OwnScenario, other: OwnScenario): boolean {
+  return one.text === other.text && one.draft === other.draft;
+}
+
+/** What came of replacing one: it is written, or another was found in the place of the one to be replaced. */
+export interface Replaced {
+  readonly found?: OwnScenario;
+}
+
+/**
+ * Writes one in the place of another, if that is still what is kept there or nothing is; what else is found there is
+ * given, and stays. It is looked at and written in one transaction, so that no tab comes between.
+ */
+export function replaceOwn(
+  database: Database,
+  before: OwnScenario,
+  own: OwnScenario,
+): Promise<Result<Replaced, StoreProblem>> {
+  return write(database, async (writing) => {
+    const scenarios = writing.objectStore('scenarios');
+    const value = await scenarios.get(own.id);
+    const found = readOwn(value);
+    if (value !== undefined && !found) {
+      const words = `What this device keeps as “${own.id}” cannot be read, and is not written over. Download your text as a file.`;
+      return refused({ kind: 'unfit', words } as const);
+    }
+    if (found && !isSameOwn(found, before)) return ok({ found });
+    await scenarios.put(own, own.id);
+    return ok({});
+  });
 }

@@ -5,6 +5,7 @@ import { jsonFault } from './json-fault';
 import type { KeptSession } from './kept-schema';
 import { readKept } from './kept-session';
 import type { Found, Store, StoreResult } from './kept-store';
+import { type OwnScenario, readCarried } from './own-scenarios';
 import { ok, type Result, refused } from './result';
 import { shapeFaults } from './shape-faults';
 
@@ -12,20 +13,29 @@ import { shapeFaults } from './shape-faults';
 export const largestFile = 100_000_000;
 
 const mostFaults = 40;
-const fileFormat = 'impasse-saves-1';
+const earlierFormat = 'impasse-saves-1';
+const fileFormat = 'impasse-saves-2';
 
-const file = v.strictObject({
-  format: v.literal(fileFormat),
+const earlierEntries = {
   /** When it was written, as ISO 8601. */
   written: v.pipe(v.string(), v.isoTimestamp('It must be a date and time as 2022-12-08T09:30:00.000Z.')),
   autosaves: v.array(v.unknown()),
   saves: v.array(v.unknown()),
+};
+/** Before files held own scenarios. */
+const earlierFile = v.strictObject({ format: v.literal(earlierFormat), ...earlierEntries });
+const file = v.strictObject({
+  format: v.literal(fileFormat),
+  ...earlierEntries,
+  scenarios: v.array(v.unknown()),
 });
 
 /** What a file holds, for `Store.add`. */
 export interface ReadFile {
   readonly sessions: Sessions;
-  /** How many of its sessions could not be read; they are not in `sessions`. */
+  /** The texts are as they stand in the file: the checker has not seen them. */
+  readonly scenarios: readonly OwnScenario[];
+  /** How many of its sessions and scenarios could not be read; they are not among those. */
   readonly unread: number;
   /** Why, and where in the file; no more than a person would read. */
   readonly faults: readonly ShapeFault[];
@@ -44,15 +54,18 @@ export async function writeSessionFile(
   if (!autosaves.ok) return autosaves;
   const saves = await found(store.saves(), unkept);
   if (!saves.ok) return saves;
+  const scenarios = await found(store.ownScenarios(), unkept);
+  if (!scenarios.ok) return scenarios;
   const content: v.InferInput<typeof file> = {
     format: fileFormat,
     written: new Date().toISOString(),
     autosaves: [...autosaves.value.found.map(({ session }) => session), ...(unkept ? [unkept] : [])],
     saves: [...saves.value.found],
+    scenarios: [...scenarios.value.found],
   };
   return ok({
     text: JSON.stringify(content, undefined, 1),
-    problems: [...new Set([...autosaves.value.problems, ...saves.value.problems])],
+    problems: [...new Set([autosaves, saves, scenarios].flatMap(({ value }) => value.problems))],
   });
 }
 
@@ -78,24 +91,36 @@ export function readSessionFile(text: string): Result<ReadFile, readonly ShapeFa
     return refused([jsonFault(text)]);
   }
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (typeof format === 'string' && format !== fileFormat && /^impasse-saves-[1-9]\d{0,5}$/.test(format)) {
+  const isKnown = format === fileFormat || format === earlierFormat;
+  if (typeof format === 'string' && !isKnown && /^impasse-saves-[1-9]\d{0,5}$/.test(format)) {
     return refused([
       { path: 'format', message: 'A newer Impasse wrote this file. Reload the page, then open it again.' },
     ]);
+  }
+  if (format === earlierFormat) {
+    const read = v.safeParse(earlierFile, value);
+    return read.success
+      ? ok(readSessions({ ...read.output, scenarios: [] }))
+      : refused(shapeFaults(read.issues));
   }
   const read = v.safeParse(file, value);
   return read.success ? ok(readSessions(read.output)) : refused(shapeFaults(read.issues));
 }
 
-function readSessions({ autosaves, saves }: v.InferOutput<typeof file>): ReadFile {
+type Content = Pick<v.InferOutput<typeof file>, 'autosaves' | 'saves' | 'scenarios'>;
+
+function readSessions(content: Content): ReadFile {
   const faults: ShapeFault[] = [];
   let unread = 0;
-  const readAll = (list: 'autosaves' | 'saves', values: readonly unknown[]): KeptSession[] =>
-    values.flatMap((value, index) => {
-      const read = readKept(value);
-      if (read.ok) return [read.value];
+  const readAll = <Item>(
+    list: keyof Content,
+    read: (value: unknown) => Result<Item, readonly ShapeFault[]>,
+  ): Item[] =>
+    content[list].flatMap((value, index) => {
+      const item = read(value);
+      if (item.ok) return [item.value];
       if (faults.length < mostFaults) {
-        for (const { path, message } of read.problem.faults) {
+        for (const { path, message } of item.problem) {
           faults.push({ path: `${list}.${index}.${path}`, message });
         }
       }
@@ -103,9 +128,14 @@ function readSessions({ autosaves, saves }: v.InferOutput<typeof file>): ReadFil
       return [];
     });
   const sessions = {
-    autosaves: readAll('autosaves', autosaves),
+    autosaves: readAll('autosaves', readSession),
     // A save that has lost its name is still a walk.
-    saves: readAll('saves', saves).map((save) => ({ ...save, name: save.name ?? 'Unnamed' })),
+    saves: readAll('saves', readSession).map((save) => ({ ...save, name: save.name ?? 'Unnamed' })),
   };
-  return { sessions, faults, unread };
+  return { sessions, scenarios: readAll('scenarios', readCarried), faults, unread };
+}
+
+function readSession(value: unknown): Result<KeptSession, readonly ShapeFault[]> {
+  const read = readKept(value);
+  return read.ok ? read : refused(read.problem.faults);
 }

@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { labelOf } from './damaged';
 import type { Database, KeptTables } from './kept-database';
 import { readKept } from './kept-session';
@@ -6,7 +6,7 @@ import { readKept } from './kept-session';
 export type Table = 'autosaves' | 'saves';
 export type Key = KeptTables[Table]['key'];
 
-const tables: (Table | 'damaged')[] = ['autosaves', 'saves', 'damaged'];
+const tables: (Table | 'damaged' | 'scenarios')[] = ['autosaves', 'saves', 'damaged', 'scenarios'];
 
 /** A transaction that may write to every table. */
 export type Writing = IDBPTransaction<KeptTables, typeof tables, 'readwrite'>;
@@ -19,13 +19,15 @@ export function write<Value>(database: Database, work: (writing: Writing) => Pro
   return finished(database.transaction(tables, 'readwrite'), work);
 }
 
-/** Writes one autosave, without waiting for an answer before the transaction is committed. */
-export function writeAtOnce(
+/** Writes to one table, without waiting for an answer before the transaction is committed. */
+export function writeAtOnce<Name extends 'autosaves' | 'scenarios'>(
   database: Database,
-  work: (writing: IDBPTransaction<KeptTables, ['autosaves'], 'readwrite'>) => Promise<unknown>,
+  table: Name,
+  work: (store: IDBPObjectStore<KeptTables, Name[], Name, 'readwrite'>) => Promise<unknown>,
 ): Promise<void> {
-  return finished(database.transaction('autosaves', 'readwrite'), async (writing) => {
-    const working = work(writing);
+  const tables: Name[] = [table];
+  return finished(database.transaction(tables, 'readwrite'), async (writing) => {
+    const working = work(writing.objectStore(table));
     writing.commit();
     await working;
   });

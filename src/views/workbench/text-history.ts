@@ -29,6 +29,11 @@ export function changedTo({ text, done }: TextHistory, next: string): TextHistor
   return { text: next, done: [...before, joined ?? edit].slice(-mostEdits), undone: [] };
 }
 
+/** The text with another in its place: one change, whatever was typed before it. */
+export function replacedBy({ text, done }: TextHistory, next: string): TextHistory {
+  return { text: next, done: [...done, editBetween(text, next)].slice(-mostEdits), undone: [] };
+}
+
 /** The text before its last change; the same where there is none. */
 export function undo(history: TextHistory): TextHistory {
   const last = history.done.at(-1);

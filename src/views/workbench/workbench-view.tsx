@@ -3,8 +3,9 @@ import { askCheck } from '../../analysis/ask-check';
 import type { Scenario } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
 import { countOf, FindingList, type ShownFinding } from '../../ui/finding-list';
+import { ChangedElsewhere } from './changed-elsewhere';
 import { goToLine, NumberedText } from './numbered-text';
-import { changedTo, redo, undo, untouched } from './text-history';
+import { changedTo, redo, replacedBy, undo, untouched } from './text-history';
 import { type Check, useCheck } from './use-check';
 import { type DraftState, type KeepDraft, useDraft } from './use-draft';
 import styles from './workbench-view.module.css';
@@ -15,7 +16,13 @@ interface WorkbenchViewProps {
   readonly text: string;
   /** Ids that the scenario may not have. */
   readonly taken: readonly string[];
-  readonly keep: KeepDraft;
+  readonly keeping: KeepDraft;
+  /** The text that another tab has kept since, if any: nothing is kept here until one of the two is chosen. */
+  readonly other: string | undefined;
+  /** Goes on from the other tab's text, which may then be written over. */
+  readonly onAccept: () => void;
+  /** Keeps a text as a scenario of its own, and goes there; gives why it cannot. */
+  readonly onKeepCopy: (text: string) => Promise<string | undefined>;
   /** Keeps the scenario as it is now and walks it; gives why it cannot. */
   readonly onWalk: (scenario: Scenario, text: string) => Promise<string | undefined>;
   readonly onDownload: (text: string) => void;
@@ -25,13 +32,13 @@ interface WorkbenchViewProps {
 
 /** A scenario's text beside what is found in it and its map, as one types. */
 export function WorkbenchView(props: WorkbenchViewProps) {
-  const { title, taken, keep, onWalk, onDownload, map } = props;
+  const { title, taken, keeping, other, onAccept, onKeepCopy, onWalk, onDownload, map } = props;
   const [history, setHistory] = useState(() => untouched(props.text));
   const [told, setTold] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const { text } = history;
   const check = useCheck(text, taken);
-  const draft = useDraft(text, keep);
+  const [draft, keepNow] = useDraft(text, keeping);
   const findings = check.found?.findings ?? none;
   const marked = useMemo(() => new Set(findings.map(({ line }) => line)), [findings]);
   const go = ({ line, column }: ShownFinding) => {
@@ -44,6 +51,18 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     if (problem !== undefined) setTold(problem);
     if (first) go(first);
   };
+  const takeOver = (theirs: string) => {
+    onAccept();
+    setTold('');
+    setHistory((before) => replacedBy(before, theirs));
+  };
+  const keepThis = (theirs: string) => {
+    onAccept();
+    setTold('');
+    setHistory((before) => replacedBy(replacedBy(before, theirs), before.text));
+    keepNow();
+  };
+  const keepBoth = async () => setTold((await onKeepCopy(text)) ?? '');
   return (
     <article className={styles.workbench}>
       <div className={styles.head}>
@@ -75,6 +94,13 @@ export function WorkbenchView(props: WorkbenchViewProps) {
             Walk it
           </button>
         </div>
+        {other !== undefined && other !== text && (
+          <ChangedElsewhere
+            onTakeOver={() => takeOver(other)}
+            onKeep={() => keepThis(other)}
+            onKeepBoth={keepBoth}
+          />
+        )}
       </div>
       <div className={styles.text}>
         <NumberedText

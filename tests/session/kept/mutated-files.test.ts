@@ -64,16 +64,21 @@ function mutated(text: string, change: Mutation): string {
   return JSON.stringify(file);
 }
 
-/** A file of two sessions, as the app writes it. */
-const anyFile = fc.tuple(anySession(tiktok), anySession(tiktok)).map(([autosave, save]) => {
-  const written = new Date('2022-12-08T09:30:00Z');
-  return JSON.stringify({
-    format: 'impasse-saves-1',
-    written: written.toISOString(),
-    autosaves: [keepSession(tiktok, autosave, written)],
-    saves: [keepSession(tiktok, { ...save, name: 'Monday' }, written)],
+/** A file of two sessions, as the app writes it, with an own scenario or, as it once was, without. */
+const anyFile = fc
+  .tuple(anySession(tiktok), anySession(tiktok), fc.boolean())
+  .map(([autosave, save, isEarlier]) => {
+    const written = new Date('2022-12-08T09:30:00Z');
+    const saved = written.toISOString();
+    const named = { format: 'impasse-own-1', id: 'mine', version: 1, title: 'Mine' };
+    return JSON.stringify({
+      format: isEarlier ? 'impasse-saves-1' : 'impasse-saves-2',
+      written: saved,
+      autosaves: [keepSession(tiktok, autosave, written)],
+      saves: [keepSession(tiktok, { ...save, name: 'Monday' }, written)],
+      ...(isEarlier ? {} : { scenarios: [{ ...named, text: '{}', draft: '{', saved }] }),
+    });
   });
-});
 
 /** A hundred of them, the same in each run, since making them takes longer than reading them. */
 const files = fc.sample(anyFile, { numRuns: 100, seed: 8122022 });

@@ -6,6 +6,7 @@ import { readAddress, writeAddress } from '../../../src/session/address';
 import { keepSession } from '../../../src/session/kept/keep-session';
 import { openStore } from '../../../src/session/kept/kept-store';
 import { openKept } from '../../../src/session/kept/open-kept';
+import type { OwnScenario } from '../../../src/session/kept/own-scenarios';
 import type { Session } from '../../../src/session/kept/session';
 import { readSessionFile, writeSessionFile } from '../../../src/session/kept/session-file';
 import { notesAlong } from '../../../src/session/notes-in-address';
@@ -56,6 +57,60 @@ it('any state survives save, load and file: all of it, and the report made of it
     { numRuns: 100 },
   );
 });
+
+it('any own scenarios survive a file, and never take the place of another', async () => {
+  const text = fc.string({ maxLength: 20, unit: 'binary' });
+  const ownOf = fc.record(
+    {
+      format: fc.constant('impasse-own-1' as const),
+      id: fc.constantFrom('a', 'b', 'c', 'a-2'),
+      version: fc.integer({ min: 1 }),
+      title: text,
+      text: fc.oneof(
+        fc.constant(''),
+        randomScenario().map((scenario) => JSON.stringify(scenario, null, 2)),
+      ),
+      draft: text,
+      saved: fc.constant('2022-12-08T09:00:00.000Z'),
+    },
+    { requiredKeys: ['format', 'id', 'version', 'title', 'text', 'saved'] },
+  );
+  const some = fc.uniqueArray(ownOf, { selector: ({ id }) => id, maxLength: 4 });
+  const keepAll = async (scenarios: readonly OwnScenario[]) => {
+    emptyDevice();
+    const store = await openStore();
+    for (const own of scenarios) await valueIn(store.keepScenario(own));
+    return store;
+  };
+  await fc.assert(
+    fc.asyncProperty(some, some, async (there, here) => {
+      const writer = await keepAll(there);
+      const { text: file } = await valueIn(writeSessionFile(writer));
+      writer.close();
+      const reader = await keepAll(here);
+      const read = await valueIn(readSessionFile(file));
+      expect(read.scenarios.toSorted(byId)).toEqual(there.toSorted(byId));
+      const added = await valueIn(reader.add(read.sessions, { ...read, bundled: [] }));
+      const { found } = await valueIn(reader.ownScenarios());
+      reader.close();
+      for (const own of here) {
+        const after = found.find(({ id }) => id === own.id);
+        expect(after).toMatchObject({ text: own.text });
+        if (own.draft !== undefined) expect(after?.draft).toBe(own.draft);
+      }
+      const newIds = new Map(added.scenarios?.renamed.map(({ from, to }) => [from, to]));
+      for (const own of there) {
+        const after = found.find(({ id }) => id === (newIds.get(own.id) ?? own.id));
+        if (own.draft !== undefined) expect(after?.draft).toBe(own.draft);
+        const withoutId = (written = '') => written && { ...JSON.parse(written), id: '' };
+        expect(withoutId(after?.text)).toEqual(withoutId(own.text));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const byId = (one: OwnScenario, other: OwnScenario) => one.id.localeCompare(other.id);
 
 it('any place survives a link: path, answers and the notes on it, and the report made of them', () => {
   const any = randomScenario().chain((scenario) => fc.tuple(fc.constant(scenario), anySession(scenario)));

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { KeptSession } from '../../../src/session/kept/kept-schema';
 import { openStore, type Store } from '../../../src/session/kept/kept-store';
+import type { OwnScenario } from '../../../src/session/kept/own-scenarios';
 import { refused } from '../../../src/session/kept/result';
 import { largestFile, readSessionFile, writeSessionFile } from '../../../src/session/kept/session-file';
 import { emptyDevice, keptWalk, valueIn } from './device';
@@ -44,6 +46,106 @@ async function makeSome(): Promise<void> {
   await valueIn(store.saveAs(one, 'Monday', 'refuse'));
   await valueIn(store.saveAs(two, 'Tuesday', 'refuse'));
 }
+
+const own = (id: string, text: string, draft?: string): OwnScenario => ({
+  ...{ format: 'impasse-own-1', id, version: 1, title: id, text, saved: '2022-12-08T09:00:00.000Z' },
+  ...(draft !== undefined && { draft }),
+});
+const fileOf = (id: string, title = 'A') => `{ "id": "${id}",\n  "title": "${title}" }`;
+
+/** Brings a file to this device, with the scenarios in it as they are, and gives what became of those. */
+async function importedWhole(text: string, bundled: readonly string[] = []) {
+  const { sessions, scenarios } = await valueIn(readSessionFile(text));
+  return valueIn(store.add(sessions, { scenarios, bundled }));
+}
+const ownHere = async () => (await valueIn(store.ownScenarios())).found;
+const ofScenario = <Kept extends KeptSession>(kept: Kept, id: string) => ({
+  ...kept,
+  scenario: { ...kept.scenario, id },
+});
+
+describe('own scenarios in a session file', () => {
+  beforeEach(async () => {
+    await valueIn(store.keepScenario(own('mine', fileOf('mine'))));
+    await valueIn(store.keepScenario(own('unfinished', '', '{')));
+    await valueIn(store.autosave({ tab: 'here', session: ofScenario(one, 'mine') }));
+    await valueIn(store.saveAs(ofScenario(two, 'mine'), 'Monday', 'refuse'));
+  });
+
+  it('come to another device with their drafts', async () => {
+    const [before, text] = [await ownHere(), await exported()];
+    await onAnotherDevice();
+    const { scenarios } = await importedWhole(text);
+    expect(scenarios).toEqual({ added: 2, same: 0, renamed: [] });
+    expect(await ownHere()).toEqual(before);
+  });
+
+  it('are not added again to the device that wrote them', async () => {
+    const before = await ownHere();
+    const { scenarios } = await importedWhole(await exported());
+    expect(scenarios).toEqual({ added: 0, same: 2, renamed: [] });
+    expect(await ownHere()).toEqual(before);
+  });
+
+  it('get an id of their own where another has theirs, and their walks go with them', async () => {
+    const text = await exported();
+    await onAnotherDevice();
+    await valueIn(store.keepScenario(own('mine', fileOf('mine', 'B'))));
+    await valueIn(store.saveAs(ofScenario(one, 'mine'), 'Monday', 'refuse'));
+    const first = await importedWhole(text);
+    expect(first.scenarios).toEqual({ added: 2, same: 0, renamed: [{ from: 'mine', to: 'mine-2' }] });
+    expect(first.renamed).toEqual([]);
+    expect((await ownHere()).map(({ id, text: file }) => [id, file])).toEqual([
+      ['mine', fileOf('mine', 'B')],
+      ['mine-2', fileOf('mine-2')],
+      ['unfinished', ''],
+    ]);
+    expect((await state()).saves).toEqual([
+      { ...ofScenario(one, 'mine'), name: 'Monday' },
+      { ...ofScenario(two, 'mine-2'), name: 'Monday' },
+    ]);
+    expect((await state()).autosaves).toEqual([ofScenario(one, 'mine-2')]);
+    const again = await importedWhole(text);
+    expect(again).toMatchObject({ added: 0, same: 2, scenarios: { added: 0, same: 2 } });
+  });
+
+  it('never take the id of a scenario that ships', async () => {
+    const text = await exported();
+    await onAnotherDevice();
+    expect((await importedWhole(text, ['mine'])).scenarios?.renamed).toEqual([
+      { from: 'mine', to: 'mine-2' },
+    ]);
+  });
+
+  it('bring what was written on to a scenario that was not, and stand beside one that was', async () => {
+    await valueIn(store.keepScenario(own('mine', fileOf('mine'), 'written there')));
+    const text = await exported();
+    await onAnotherDevice();
+    await valueIn(store.keepScenario(own('mine', fileOf('mine'))));
+    expect((await importedWhole(text)).scenarios).toMatchObject({ added: 2, renamed: [] });
+    expect(await valueIn(store.ownScenario('mine'))).toMatchObject({ draft: 'written there' });
+    await valueIn(store.keepScenario(own('mine', fileOf('mine'), 'written here')));
+    expect((await importedWhole(text)).scenarios?.renamed).toEqual([{ from: 'mine', to: 'mine-2' }]);
+    expect(await valueIn(store.ownScenario('mine'))).toMatchObject({ draft: 'written here' });
+    expect(await valueIn(store.ownScenario('mine-2'))).toMatchObject({ draft: 'written there' });
+  });
+
+  it('are named by their place where they are none, and the others are read', async () => {
+    const file = JSON.parse(await exported());
+    file.scenarios[0].text = 5;
+    const { scenarios, unread, faults } = await valueIn(readSessionFile(JSON.stringify(file)));
+    expect(scenarios.map(({ id }) => id)).toEqual(['unfinished']);
+    expect(unread).toBe(1);
+    expect(faults).toEqual([{ path: 'scenarios.0.text', message: 'It must be text, but is a number.' }]);
+  });
+
+  it('are missing from a file of before, which is still read', async () => {
+    const { scenarios: _, ...file } = JSON.parse(await exported());
+    const read = await valueIn(readSessionFile(JSON.stringify({ ...file, format: 'impasse-saves-1' })));
+    expect(read.scenarios).toEqual([]);
+    expect(read.sessions.saves).toHaveLength(1);
+  });
+});
 
 describe('a session file', () => {
   it('brings all that is kept to another device', async () => {
@@ -135,8 +237,9 @@ describe('a session file', () => {
     ['[] []', /follows after the end/],
     ['['.repeat(1_000_000), /deep|closing/],
     [' '.repeat(largestFile + 1), /too large/],
-    ['{"format": "impasse-saves-2"}', /newer Impasse/],
-    ['{"format": "twine"}', /must be "impasse-saves-1"/],
+    ['{"format": "impasse-saves-3"}', /newer Impasse/],
+    ['{"format": "impasse-saves-2"}', /is missing/],
+    ['{"format": "twine"}', /must be "impasse-saves-2"/],
     ['null', /must be a group of entries/],
   ])('is not %.40s', (text, message) => {
     const read = readSessionFile(text);

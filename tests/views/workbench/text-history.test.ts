@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedTo, redo, undo, untouched } from '../../../src/views/workbench/text-history';
+import { changedTo, redo, replacedBy, undo, untouched } from '../../../src/views/workbench/text-history';
 
 const typed = (from: string, ...texts: string[]) => texts.reduce(changedTo, untouched(from));
 
@@ -31,6 +31,10 @@ describe('a text and its changes', () => {
 
   it('keeps changes at different places apart', () => {
     expect(undo(typed('ab', 'xab', 'xabz')).text).toBe('xab');
+  });
+
+  it('takes back a whole text put in its place at once, and nothing that was typed before', () => {
+    expect(undo(replacedBy(typed('', 'a', 'ab'), 'abc')).text).toBe('ab');
   });
 
   it('forgets what was undone once something else is typed', () => {

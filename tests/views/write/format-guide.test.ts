@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { objectFormsAt } from '../../../src/scenario/check/schema-at';
 import { scenarioSchema } from '../../../src/scenario/schema';
 import { guide } from '../../../src/views/write/format-guide';
+import { objectFormsAt } from './object-forms-at';
 
 it.each(guide.map(({ name, at, keys }) => [name, at, keys] as const))(
   'the guide tells every key that the format knows of %s, and no other',

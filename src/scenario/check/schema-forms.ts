@@ -1,23 +1,10 @@
 import type * as v from 'valibot';
-import type { Path } from './fault';
 
 /** A form that an object may take: its keys with their schemas. */
 export type ObjectForm = v.GenericSchema & { readonly entries: Readonly<Record<string, v.GenericSchema>> };
 
-/** The forms that an object at a path may take, where objects may stand there. */
-export function objectFormsAt(schema: v.GenericSchema, path: Path): ObjectForm[] {
-  let forms = formsOf(schema);
-  for (const step of path) {
-    forms = forms.flatMap((form) => {
-      if ('item' in form) return formsOf(form.item as v.GenericSchema);
-      if (isObject(form) && Object.hasOwn(form.entries, step)) {
-        return formsOf(form.entries[step] as v.GenericSchema);
-      }
-      return [];
-    });
-  }
-  return forms.filter(isObject);
-}
+/** A list of things of one form. */
+export type ListForm = v.GenericSchema & { readonly item: v.GenericSchema };
 
 /** Of several forms the one that an object was probably meant to have: that with most of its keys, and its kind. */
 export function likeliestForm(forms: readonly ObjectForm[], object: object): ObjectForm | undefined {
@@ -34,7 +21,8 @@ export function likeliestForm(forms: readonly ObjectForm[], object: object): Obj
   ).form;
 }
 
-function formsOf(schema: v.GenericSchema): v.GenericSchema[] {
+/** The forms that a value may take, where it may take several or none at all. */
+export function formsOf(schema: v.GenericSchema): v.GenericSchema[] {
   if ('wrapped' in schema) return formsOf(schema.wrapped as v.GenericSchema);
   if ('getter' in schema) return formsOf((schema.getter as () => v.GenericSchema)());
   if ('options' in schema && schema.type !== 'picklist') {
@@ -43,6 +31,10 @@ function formsOf(schema: v.GenericSchema): v.GenericSchema[] {
   return [schema];
 }
 
-function isObject(schema: v.GenericSchema): schema is ObjectForm {
+export function isList(schema: v.GenericSchema): schema is ListForm {
+  return 'item' in schema;
+}
+
+export function isObject(schema: v.GenericSchema): schema is ObjectForm {
   return 'entries' in schema;
 }

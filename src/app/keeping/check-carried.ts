@@ -1,0 +1,43 @@
+import { askCheck } from '../../analysis/ask-check';
+import type { OwnScenario } from '../../session/kept/own-scenarios';
+
+/** Own scenarios from a file as they may be kept here, and a sentence for each that has errors. */
+interface CheckedCarried {
+  readonly scenarios: readonly OwnScenario[];
+  readonly told: readonly string[];
+}
+
+/**
+ * Checks own scenarios that a file holds, as any scenario file is checked. One that is sound goes by what its text says
+ * it is; one that is not is there to be mended in the workbench, as a file with errors is.
+ */
+export async function checkCarried(carried: readonly OwnScenario[]): Promise<CheckedCarried> {
+  const told: string[] = [];
+  const scenarios: OwnScenario[] = [];
+  for (const own of carried) {
+    if (own.text === '') {
+      scenarios.push(withSoundId(own));
+      continue;
+    }
+    const checked = await askCheck(own.text, { explores: false }).catch((error: unknown) => String(error));
+    if (typeof checked === 'string') {
+      told.push(`Left out: “${own.title}” could not be checked: ${checked}`);
+      continue;
+    }
+    if (checked.scenario) {
+      const { id, version, title } = checked.scenario;
+      scenarios.push({ ...own, id, version, title });
+      continue;
+    }
+    scenarios.push(withSoundId({ ...own, text: '', draft: own.draft ?? own.text }));
+    const first = checked.findings.find(({ severity }) => severity === 'error');
+    told.push(
+      `“${own.title}” has errors to mend in the workbench; the first is on line ${first?.line}: ${first?.message}`,
+    );
+  }
+  return { scenarios, told };
+}
+
+function withSoundId(own: OwnScenario): OwnScenario {
+  return /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/.test(own.id) ? own : { ...own, id: 'unfinished' };
+}
