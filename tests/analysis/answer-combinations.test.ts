@@ -4,6 +4,7 @@ import { answerCombinations } from '../../src/analysis/answer-combinations';
 import { lookup } from '../../src/scenario/lookup';
 import { positionAfter, startPosition } from '../../src/scenario/positions';
 import type { AnswerId, AssumptionId, Scenario } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { cramped, randomSetting } from '../scenario/random-setting';
 import { answer, moves, tiktok } from '../tiktok';
 import { plainProspects, plainSettings } from './plain-prospects';
@@ -68,7 +69,7 @@ describe('combinations of answers', { timeout: 30_000 }, () => {
           );
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { checkScenario } from '../../src/analysis/check-scenario';
 import type { Finding } from '../../src/scenario/check/finding';
 import { readScenario } from '../../src/scenario/read';
 import { tiktok2022 } from '../../src/scenarios/tiktok-2022/scenario';
+import { runs } from '../random-runs';
 import { mutatedText } from '../scenario/check/mutated-text';
 import { smallScenario } from '../scenario/check/small-scenario';
 
@@ -28,14 +29,14 @@ describe('a scenario file changed at random', () => {
     ['the TikTok scenario', tiktok2022, 200],
   ])(
     'is opened, or refused with located findings, and no more comes of it: %s',
-    (_, source, numRuns) => {
+    (_, source, many) => {
       const keys = Reflect.ownKeys(Object.prototype);
       const met = { opened: 0, refused: 0 };
       fc.assert(
         fc.property(mutatedText(source), (text) => {
           met[openedOrRefused(text)] += 1;
         }),
-        { numRuns },
+        { numRuns: runs(many) },
       );
       expect(Reflect.ownKeys(Object.prototype)).toEqual(keys);
       expect(met.opened).toBeGreaterThan(0);

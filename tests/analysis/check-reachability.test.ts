@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/analysis/check-scenario';
 import type { Scenario } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
 import { randomScenario } from '../scenario/random-scenario';
 
@@ -35,7 +36,7 @@ describe('checking where random scenarios lead', () => {
         });
         expect(told.sort()).toEqual(plainlyWrong(written).sort());
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   }, 60_000);
 });

@@ -4,6 +4,7 @@ import { type Needs, needs } from '../../src/analysis/needs';
 import { explore } from '../../src/analysis/space';
 import { positionKey } from '../../src/scenario/positions';
 import type { Scenario, SituationId } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { type Node, plainWalk } from '../scenario/plain-walk';
 import { randomSetting } from '../scenario/random-setting';
 import { answer, tiktok } from '../tiktok';
@@ -71,7 +72,7 @@ describe('what the outcomes of any scenario need', { timeout: 30_000 }, () => {
           scenario.outcomes.map(({ id }) => plainNeeds(scenario, nodes, positionKey(scenario, position), id)),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('what the outcomes of any scenario need', { timeout: 30_000 }, () => {
           expect(orders).toContainEqual(ids(each.moves));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { countPaths, type PathCounts } from '../../src/analysis/path-counts';
 import { explore } from '../../src/analysis/space';
 import { positionKey } from '../../src/scenario/positions';
 import type { Scenario } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
 import { randomSetting, type Setting } from '../scenario/random-setting';
 import { type PlainWalk, plainReach, plainWalks } from './plain-ends';
@@ -25,7 +26,7 @@ describe('complete paths of any scenario', { timeout: 30_000 }, () => {
         expect(lengths(found)).toEqual(plainLengths(setting.scenario, walks, Number.POSITIVE_INFINITY));
         expect(found.byEnd).toEqual(found.byLength?.map((row) => row.reduce((sum, each) => sum + each, 0n)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -38,7 +39,7 @@ describe('complete paths of any scenario', { timeout: 30_000 }, () => {
         const found = countPaths(space, componentsOf(space), budget);
         expect(lengths(found)).toEqual(plainLengths(setting.scenario, walks, mostMoves(found)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('complete paths of any scenario', { timeout: 30_000 }, () => {
         const { counted } = countPaths(explore(scenario, { from: position, assumptions }));
         expect(counted.kind).toBe(comesBack ? 'no position repeats' : 'every path');
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { outcomesLostAlong, pointsOfNoReturn } from '../../src/analysis/points-o
 import { explore, positionAt } from '../../src/analysis/space';
 import { openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
 import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
 import { randomSetting } from '../scenario/random-setting';
 import { tiktok } from '../tiktok';
@@ -46,7 +47,7 @@ describe('points of no return of any scenario', { timeout: 30_000 }, () => {
           plainPoints(scenario, assumptions, position),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('points of no return of any scenario', { timeout: 30_000 }, () => {
           for (let at = 0; at < firstAt; at += 1) expect(closesAt(positionAt(space, at))).toBe(false);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -84,7 +85,7 @@ describe('the outcomes lost along any walk', { timeout: 30_000 }, () => {
           expect(outcomesLostAlong(scenario, moves, assumptions)).toEqual(lost);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

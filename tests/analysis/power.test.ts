@@ -4,6 +4,7 @@ import { type Coalition, canBringAbout, canKeepAway } from '../../src/analysis/c
 import { coalitionBound, powersOf, workBound } from '../../src/analysis/power';
 import { explore, numberOf, type Space } from '../../src/analysis/space';
 import type { PartyId, Scenario } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
@@ -75,11 +76,11 @@ describe('power in the TikTok scenario', () => {
 
 describe('power', () => {
   it('is what a plain search finds, for every coalition at every position of any scenario', () => {
-    fc.assert(fc.property(randomScenario(), expectPlainPowers), { numRuns: 1000 });
+    fc.assert(fc.property(randomScenario(), expectPlainPowers), { numRuns: runs(1000) });
   });
 
   it('is what a plain search finds where several movers have moves open at once', () => {
-    fc.assert(fc.property(randomlySharedScenario(), expectPlainPowers), { numRuns: 300 });
+    fc.assert(fc.property(randomlySharedScenario(), expectPlainPowers), { numRuns: runs(300) });
   });
 
   it('is decided at every position: a coalition can bring an outcome about, or the rest can keep it away', () => {
@@ -94,7 +95,7 @@ describe('power', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { primeImplicants } from '../../src/analysis/prime-implicants';
 import type { Prospect } from '../../src/analysis/prospects';
 import type { Assumptions, Scenario } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { cramped, randomSetting } from '../scenario/random-setting';
 import { tiktok } from '../tiktok';
 import { plainProspects, plainSettings } from './plain-prospects';
@@ -56,7 +57,7 @@ describe('the smallest sets of answers', { timeout: 30_000 }, () => {
           expect(withFixed('impossible')).toEqual(plain(['impossible']));
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('the smallest sets of answers', { timeout: 30_000 }, () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { reachableOutcomes } from '../../src/analysis/reach';
 import { shortestWay, wayTo, wayToOpen } from '../../src/analysis/ways';
 import { isOpen, openMoves, positionAfter, positionKey } from '../../src/scenario/positions';
 import type { Assumptions, Move, Position, Scenario } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
 import { randomSetting, type Setting } from '../scenario/random-setting';
 
@@ -18,7 +19,7 @@ describe('the outcomes that can be reached from a position of any scenario', { t
           scenario.outcomes.map(({ id }) => id).filter((id) => places.has(id)),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -34,7 +35,7 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
           if (way) expect(walked(scenario, position, assumptions, way).at).toBe(id);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
           if (way) expect(goal(walked(scenario, position, assumptions, way))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
           );
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { robustness } from '../../src/analysis/robustness';
+import { runs } from '../random-runs';
 import { cramped, randomSetting } from '../scenario/random-setting';
 import { tiktok } from '../tiktok';
 import { plainProspects, plainSettings } from './plain-prospects';
@@ -36,7 +37,7 @@ describe('robustness', { timeout: 30_000 }, () => {
           }),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

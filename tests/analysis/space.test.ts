@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explore, positionAt } from '../../src/analysis/space';
 import { moverAt, openMoves, positionKey } from '../../src/scenario/positions';
+import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
 import { randomScenario } from '../scenario/random-scenario';
 
@@ -26,7 +27,7 @@ describe('the space of positions', () => {
           new Map([...plain].map(([at, { steps }]) => [at, steps.map(({ move, to }) => `${move.id} ${to}`)])),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

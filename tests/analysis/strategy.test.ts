@@ -4,6 +4,7 @@ import { type Coalition, canBringAbout, canKeepAway, type Goal } from '../../src
 import { explore, outcomeAt, outcomeId, type Space } from '../../src/analysis/space';
 import { type Step, strategyOf } from '../../src/analysis/strategy';
 import type { PartyId, Scenario, SituationId } from '../../src/scenario/types';
+import { runs } from '../random-runs';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
 import { randomlySharedScenario } from './games';
@@ -90,11 +91,11 @@ function wonBy(space: Space, coalition: Coalition, goal: Goal, region: Uint8Arra
 
 describe('a strategy', () => {
   it('reaches its goal whatever the others answer, from everywhere it can be reached', () => {
-    fc.assert(fc.property(randomScenario(), expectStrategiesToWin), { numRuns: 300 });
+    fc.assert(fc.property(randomScenario(), expectStrategiesToWin), { numRuns: runs(300) });
   });
 
   it('does so where several movers have moves open at once', () => {
-    fc.assert(fc.property(randomlySharedScenario(), expectStrategiesToWin), { numRuns: 100 });
+    fc.assert(fc.property(randomlySharedScenario(), expectStrategiesToWin), { numRuns: runs(100) });
   });
 
   it('steps Washington through to a ban, whatever the others do', () => {

@@ -4,7 +4,9 @@ import { openMoves, positionAfter, startPosition } from '../../src/scenario/posi
 import { readAddress, writeAddress } from '../../src/session/address';
 import { codeOf } from '../../src/session/address-code';
 import { movesTo } from '../../src/session/walk';
+import { anyCharacter } from '../any-character';
 import { longestWalk } from '../longest-walk';
+import { runs } from '../random-runs';
 import { answer, moves, shortest, tiktok } from '../tiktok';
 import { anyWalk } from './kept/any-session';
 
@@ -96,7 +98,7 @@ describe('an address', () => {
 
   it('of any kind is read without throwing and never leads to a position that cannot be walked', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
+      fc.property(fc.string({ maxLength: 200, unit: anyCharacter }), (text) => {
         const read = readAddress(tiktok, `#/explore?s=tiktok-2022.1&w=${text}`, views);
         let position = startPosition(tiktok);
         for (const id of read.moves) {
@@ -106,7 +108,7 @@ describe('an address', () => {
         }
         readAddress(tiktok, text, views);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

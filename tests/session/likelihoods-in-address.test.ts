@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/likelihoods';
 import type { MoveId, Scenario } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/session/address';
+import { runs } from '../random-runs';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
 import { anyAnswerLikelihoods } from './kept/any-session';
@@ -45,7 +46,7 @@ describe('likelihoods in an address', () => {
         expect(read.problems).toEqual([]);
         expect(read.likelihoods ?? {}).toEqual(likelihoods);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('likelihoods in an address', () => {
         expect(read.problems).toEqual([]);
         expect(read.answerLikelihoods ?? {}).toEqual(likelihoods);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

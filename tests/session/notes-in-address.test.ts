@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/session/address';
 import { withNotes } from '../../src/session/notes-in-address';
+import { anyCharacter } from '../any-character';
 import { moves, shortest, tiktok } from '../tiktok';
 
 const views = ['explore'];
@@ -10,7 +11,7 @@ const path = shortest.agreement;
 describe('notes in a link', () => {
   it('come back on their steps, whatever they say', () => {
     const text = fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 80 })
+      .string({ unit: anyCharacter, minLength: 1, maxLength: 80 })
       .filter((said) => said.trim() !== '');
     fc.assert(
       fc.property(

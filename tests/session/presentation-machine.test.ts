@@ -10,6 +10,7 @@ import {
 import { elapsed, startedAt } from '../../src/session/stopwatch';
 import { movesTo } from '../../src/session/walk';
 import { walkMachine } from '../../src/session/walk-machine';
+import { runs } from '../random-runs';
 import { moves, shortest, tiktok } from '../tiktok';
 
 const fresh: KeptPresentation = {
@@ -147,7 +148,7 @@ describe('a presentation', () => {
           expect(shown().moves).toBe(path().length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -15,6 +15,7 @@ import {
   takeMove,
   type Walk,
 } from '../../../src/session/walk';
+import { anyCharacter } from '../../any-character';
 
 /** What a person does next: which deed, and a number that chooses among what can be done. */
 const deed = fc.tuple(
@@ -72,7 +73,7 @@ export function anySession(scenario: Scenario): fc.Arbitrary<Session> {
       : fc.constant<Record<string, Value>>({});
   return anyWalk(scenario).chain((walk) => {
     const path = fc.nat(walk.steps.length).map((step) => movesTo(walk, step as StepId));
-    const text = fc.string({ maxLength: 30, unit: 'binary' });
+    const text = fc.string({ maxLength: 30, unit: anyCharacter });
     const vote = {
       path,
       tally: byMove(fc.nat(40)),

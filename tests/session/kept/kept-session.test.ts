@@ -7,6 +7,7 @@ import { readKept } from '../../../src/session/kept/kept-session';
 import { openKept } from '../../../src/session/kept/open-kept';
 import { noMarks, type Session } from '../../../src/session/kept/session';
 import { branches, goTo, movesTo, newWalk, startStep, takeMoves } from '../../../src/session/walk';
+import { runs } from '../../random-runs';
 import { randomScenario } from '../../scenario/random-scenario';
 import { moves, tiktok } from '../../tiktok';
 import { anySession } from './any-session';
@@ -71,7 +72,7 @@ describe('a kept session', () => {
         if (!read.ok) throw new Error(JSON.stringify(read.problem));
         expect(openKept(scenario, read.value)).toEqual({ ok: true, value: { session, problems: [] } });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 60_000);
 

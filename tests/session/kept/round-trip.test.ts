@@ -13,6 +13,7 @@ import { notesAlong } from '../../../src/session/notes-in-address';
 import { type Report, reportOf } from '../../../src/session/report/report';
 import { reportJson } from '../../../src/session/report/report-json';
 import { movesTo, newWalk, takeMoves } from '../../../src/session/walk';
+import { runs } from '../../random-runs';
 import { randomScenario } from '../../scenario/random-scenario';
 import { anySession } from './any-session';
 import { emptyDevice, valueIn } from './device';
@@ -54,7 +55,7 @@ it('any state survives save, load and file: all of it, and the report made of it
         expect(reported(scenario, one)).toEqual(report);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -133,6 +134,6 @@ it('any place survives a link: path, answers and the notes on it, and the report
       const opened = { ...marks, walk, notes: read.notes ?? [] };
       expect(reported(scenario, opened)).toEqual(reported(scenario, { ...marks, notes }));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

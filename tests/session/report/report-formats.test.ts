@@ -6,6 +6,8 @@ import { reportCsv } from '../../../src/session/report/report-csv';
 import { reportJson } from '../../../src/session/report/report-json';
 import { reportMarkdown } from '../../../src/session/report/report-markdown';
 import { movesTo, newWalk, takeMoves } from '../../../src/session/walk';
+import { anyCharacter } from '../../any-character';
+import { runs } from '../../random-runs';
 import { randomScenario } from '../../scenario/random-scenario';
 import { shortest, tiktok } from '../../tiktok';
 import { anySession } from '../kept/any-session';
@@ -20,7 +22,7 @@ const awkward = fc.oneof(
     ...['*bold* _it_', '[a](javascript:b)', '<b>', '&lt;', '`code`', '~~~', '---', '===', '|a|b|', '\\'],
     ...['a "quoted", cell', 'two\nlines', 'two\r\n\r\n# lines', "'", ''],
   ),
-  fc.string({ maxLength: 20, unit: 'binary' }),
+  fc.string({ maxLength: 20, unit: anyCharacter }),
 );
 
 /** The report of any session of any scenario, whose texts and notes are awkward. */
@@ -95,7 +97,7 @@ describe('a report as CSV', () => {
         expect(meant(last[0]?.[2])).toBe(report.steps.at(-1)?.story ?? '');
         expect(meant(last[0]?.[10])).toBe(report.steps.at(-1)?.note ?? report.startNote);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -107,7 +109,7 @@ describe('a report as JSON', () => {
         const plain = JSON.parse(JSON.stringify(report));
         expect(JSON.parse(reportJson(report))).toEqual({ format: 'impasse-report-1', ...plain });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -138,7 +140,7 @@ describe('a report as Markdown', () => {
           expect(line.replace(/\(<.*>\)|^ *> /g, '')).not.toMatch(/(^|[^\\])(\\\\)*[<`|~]/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

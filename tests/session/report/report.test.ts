@@ -4,6 +4,7 @@ import { lookup } from '../../../src/scenario/lookup';
 import { reportOf } from '../../../src/session/report/report';
 import { reportMarkdown } from '../../../src/session/report/report-markdown';
 import { newWalk, stationsTo, takeMoves } from '../../../src/session/walk';
+import { runs } from '../../random-runs';
 import { randomScenario } from '../../scenario/random-scenario';
 import { answer, moves, shortest, tiktok } from '../../tiktok';
 import { anyWalk } from '../kept/any-session';
@@ -93,7 +94,7 @@ describe('a report', () => {
           expect(standing).toBe(here?.standings[id as keyof typeof here.standings]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,0 +1,19 @@
+/** What part of its runs a test makes, where that is set: by the mutation tests, which make every test many times. */
+const part = Number(process.env.PART_OF_RUNS ?? 1);
+const fewest = 20;
+
+/** Whether only a part is made: what computes for seconds, which mutation makes minutes, is then left out. */
+export const isPart = part < 1;
+
+/** So many runs of a random test, or a part of them, but then no fewer than twenty. */
+export function runs(many: number): number {
+  return Math.max(Math.round(many * part), Math.min(many, fewest));
+}
+
+/** All of these, or as many as `runs` says, from first to last. */
+export function runsOver<One>(all: readonly One[]): One[] {
+  const many = runs(all.length);
+  return all.filter(
+    (_, index) => Math.floor((index * many) / all.length) !== Math.floor(((index - 1) * many) / all.length),
+  );
+}
