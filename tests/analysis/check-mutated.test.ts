@@ -26,7 +26,8 @@ function openedOrRefused(text: string): 'opened' | 'refused' {
 describe('a scenario file changed at random', () => {
   it.each([
     ['the small scenario', smallScenario(), 9_800],
-    ['the TikTok scenario', tiktok2022, 200],
+    // One in fifty is opened: of fewer, none might be.
+    ['the TikTok scenario', tiktok2022, 500],
   ])(
     'is opened, or refused with located findings, and no more comes of it: %s',
     (_, source, many) => {
@@ -42,6 +43,6 @@ describe('a scenario file changed at random', () => {
       expect(met.opened).toBeGreaterThan(0);
       expect(met.refused).toBeGreaterThan(met.opened);
     },
-    60_000,
+    120_000,
   );
 });
