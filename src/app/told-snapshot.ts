@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { afterPaint } from '../ui/after-paint';
 import type { WalkActor } from './pages/place-in-address';
 
@@ -23,8 +24,12 @@ export function useToldSnapshot(walk: WalkActor, waits: boolean): WalkSnapshot {
     };
     follow();
     const following = walk.subscribe(follow);
+    // What is pressed next, such as a link to the walk's place, is of the walk as it is.
+    const catchUp = () => flushSync(() => setTold(walk.getSnapshot()));
+    document.addEventListener('click', catchUp, { capture: true });
     return () => {
       callOff?.();
+      document.removeEventListener('click', catchUp, { capture: true });
       following.unsubscribe();
     };
   }, [walk, waits]);

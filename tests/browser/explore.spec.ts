@@ -50,6 +50,7 @@ test.describe('walking', () => {
 
   test('leaves number keys alone once they are turned off', async ({ page }) => {
     await page.goto('./');
+    await started(page);
     await page.getByRole('checkbox', { name: 'Number keys act' }).uncheck();
     await heading(page).focus();
     await page.keyboard.press('1');

@@ -36,7 +36,7 @@ const { signal } = listening;
 document.addEventListener(
   'click',
   (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest('button, input') : null;
+    const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
     if (!(pressed instanceof HTMLElement)) return;
     event.preventDefault();
     asked.push(() => pressed.click());
