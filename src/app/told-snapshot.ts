@@ -26,7 +26,7 @@ export function useToldSnapshot(walk: WalkActor, waits: boolean): WalkSnapshot {
     const following = walk.subscribe(follow);
     // What is pressed next, such as a link to the walk's place, is of the walk as it is.
     const catchUp = () => flushSync(() => setTold(walk.getSnapshot()));
-    document.addEventListener('click', catchUp, { capture: true });
+    if (waits) document.addEventListener('click', catchUp, { capture: true });
     return () => {
       callOff?.();
       document.removeEventListener('click', catchUp, { capture: true });

@@ -26,6 +26,22 @@ const test = base.extend<{ made: RegExp[] }>({
 });
 test.use({ serviceWorkers: 'block' });
 
+test('an app that cannot be had says so beside the page that is there already', async ({ page, made }) => {
+  made.push(/net::ERR_FAILED/);
+  await page.route(/assets\/index-.*\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded whole');
+  await expect(heading(page)).toBeVisible();
+});
+
+test('a scenario that cannot be had says so, and the page answers', async ({ page, made }) => {
+  made.push(/net::ERR_FAILED/);
+  await page.route(/assets\/tiktok-2022-.*\.json$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
 async function walkOne(page: Page) {
   await page.goto('./');
   await take(page, labelOf(shortest.agreement[0] ?? ''));

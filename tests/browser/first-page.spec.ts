@@ -83,4 +83,17 @@ test.describe('the first page', () => {
     await expect(heading(page)).toBeVisible();
     await expect(page.getByRole('status').first()).toContainText('Step 1');
   });
+
+  test('takes nothing that is pressed on a page which is no walk', async ({ page }) => {
+    await page.goto('./#/write');
+    await expect(heading(page)).toBeVisible();
+    const isPrevented = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          addEventListener('click', (event) => resolve(event.defaultPrevented), { once: true });
+        }),
+    );
+    await page.getByRole('button', { name: 'Scenarios' }).click();
+    expect(await isPrevented).toBe(false);
+  });
 });

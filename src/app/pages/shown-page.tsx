@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { App } from '../app';
 import { NotLoaded } from '../not-loaded';
+import { Started } from '../start/started';
 import { UnexpectedFault } from '../unexpected-fault';
 import type { Pages } from './pages';
 
@@ -36,6 +37,7 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
         <App key={page.open.scenario.id} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
       )}
       {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
+      {page.kind !== 'walk' && <Started />}
       <Suspense>
         {page.kind === 'audience' && <Audience {...page} />}
         {page.kind === 'workbench' && (

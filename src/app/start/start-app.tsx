@@ -10,6 +10,7 @@ import { Root } from './root';
  * the page, and draws it anew where it is not.
  */
 export function startApp(element: HTMLElement): void {
+  // Where the app is developed, no script has done so before.
   showTheme(storedTheme());
   // A page whose fonts cannot be had is read in their stand-ins.
   swapFonts().catch(() => {});

@@ -15,53 +15,68 @@ showTheme(storedTheme());
 const isFirstPage = location.hash === '' && location.search === '';
 document.documentElement.dataset.opening = isFirstPage ? 'first page' : 'elsewhere';
 
-document.addEventListener('DOMContentLoaded', () => {
-  const start = () => {
-    // The app in one file holds what starts it, and starts by itself.
-    const { href } = document.querySelector<HTMLLinkElement>('link[data-starts]') ?? {};
-    if (href === undefined) return;
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = href;
-    document.head.append(script);
-  };
-  if (isFirstPage) afterPaint(start);
-  else start();
-});
-
 const asked: (() => void)[] = [];
 const listening = new AbortController();
 const { signal } = listening;
 
-document.addEventListener(
-  'click',
-  (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
-    if (!(pressed instanceof HTMLElement)) return;
-    event.preventDefault();
-    asked.push(() => pressed.click());
-  },
-  { capture: true, signal },
-);
+/** Keeps what is pressed while nothing answers it. */
+function listen(): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
+      if (!(pressed instanceof HTMLElement)) return;
+      event.preventDefault();
+      asked.push(() => pressed.click());
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'keydown',
+    ({ key, altKey, ctrlKey, metaKey }) => {
+      if (altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
+      asked.push(() =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        ),
+      );
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    startedEvent,
+    () => {
+      listening.abort();
+      for (const ask of asked) ask();
+    },
+    { once: true },
+  );
+}
 
-document.addEventListener(
-  'keydown',
-  ({ key, altKey, ctrlKey, metaKey }) => {
-    if (altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
-    asked.push(() =>
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-      ),
-    );
-  },
-  { capture: true, signal },
-);
+function start(): void {
+  // The app in one file holds what starts it, and starts by itself.
+  const { href } = document.querySelector<HTMLLinkElement>('link[data-starts]') ?? {};
+  if (href === undefined) return;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = href;
+  script.addEventListener('error', tellNotStarted);
+  document.head.append(script);
+}
 
-document.addEventListener(
-  startedEvent,
-  () => {
-    listening.abort();
-    for (const ask of asked) ask();
-  },
-  { once: true },
-);
+/** The page may be there to be read, but nothing on it will answer. */
+function tellNotStarted(): void {
+  listening.abort();
+  delete document.documentElement.dataset.opening;
+  const told = document.createElement('p');
+  told.className = 'not-started';
+  told.role = 'alert';
+  told.textContent = 'Impasse could not be loaded whole, so that nothing here answers. Reload the page.';
+  document.body.prepend(told);
+}
+
+if (isFirstPage) listen();
+document.addEventListener('DOMContentLoaded', () => {
+  if (isFirstPage) afterPaint(start);
+  else start();
+});

@@ -10,15 +10,16 @@ import { SituationPage } from './situation-page';
 /** By then a browser has made of what a step takes the fastest code it makes. */
 const steps = 12;
 
+const rehearsed = new WeakSet<Scenario>();
 const nothing = () => {};
 
 /**
  * Takes some steps of a walk that nobody sees, one at a time and only while nothing else is to be done, so that the first
- * ones that somebody takes are as quick as any. Where the browser does not tell when it is idle, none is taken.
+ * ones that somebody takes are as quick as any; once for each scenario. Where the browser does not tell when it is idle, none is taken.
  * @returns what ends it
  */
 export function rehearse(scenario: Scenario): () => void {
-  if (!('requestIdleCallback' in window)) return nothing;
+  if (rehearsed.has(scenario) || !('requestIdleCallback' in window)) return nothing;
   const place = { view: '', moves: [], assumptions: {}, problems: [] };
   const walk = createActor(walkMachine, { input: { scenario, place } }).start();
   const page = createRoot(document.createElement('div'));
@@ -50,8 +51,12 @@ export function rehearse(scenario: Scenario): () => void {
   const move = (id: MoveId | undefined) => {
     walk.send(id === undefined ? { type: 'restart' } : { type: 'move', move: id });
     taken += 1;
-    if (taken === steps) end();
-    else waiting = requestIdleCallback(show);
+    if (taken < steps) {
+      waiting = requestIdleCallback(show);
+      return;
+    }
+    rehearsed.add(scenario);
+    end();
   };
   const end = () => {
     cancelIdleCallback(waiting);
