@@ -1,3 +1,4 @@
+import { lookup } from '../scenario/lookup';
 import { startPosition } from '../scenario/positions';
 import type { Move, Outcome, Scenario, Situation } from '../scenario/types';
 
@@ -41,24 +42,26 @@ export interface MachineConfig {
 export function machineConfig(scenario: Scenario): MachineConfig {
   const phases = scenario.phases.flatMap((phase) => {
     const situations = scenario.situations.filter((situation) => situation.phase === phase.id);
-    return situations.length > 0 ? [{ phase, situations }] : [];
+    const [first] = situations;
+    if (!first) return [];
+    const initial = situations.find(({ id }) => id === scenario.start) ?? first;
+    return [{ phase, situations, initial }];
   });
   const clash = phases.find(({ phase }) => scenario.outcomes.some((outcome) => `${outcome.id}` === phase.id));
   if (clash) throw new Error(`The phase and the outcome "${clash.phase.id}" of ${scenario.id} share an id`);
-  const start = phases.find(({ situations }) => situations.some(({ id }) => id === scenario.start));
   return {
     id: scenario.id,
     version: String(scenario.version),
     description: scenario.title,
     context: { facts: startPosition(scenario).facts, assumptions: {} },
-    initial: start?.phase.id ?? scenario.start,
+    initial: lookup(scenario).situation(scenario.start).phase,
     states: {
       ...Object.fromEntries(
-        phases.map(({ phase, situations }) => [
+        phases.map(({ phase, situations, initial }) => [
           phase.id,
           {
             id: `phase-${phase.id}`,
-            initial: start?.phase === phase ? scenario.start : (situations[0]?.id ?? ''),
+            initial: initial.id,
             description: phase.name,
             meta: { name: phase.name },
             states: Object.fromEntries(

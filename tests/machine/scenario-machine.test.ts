@@ -16,9 +16,9 @@ import {
   positionKey,
   startPosition,
 } from '../../src/scenario/positions';
-import type { Assumptions, Facts, MoveId, Position } from '../../src/scenario/types';
+import type { Assumptions, Facts, MoveId, Position, SituationId } from '../../src/scenario/types';
 import { runsOver } from '../random-runs';
-import { moves, shortest, tiktok } from '../tiktok';
+import { answer, moves, shortest, tiktok } from '../tiktok';
 
 /** Every position reachable under some answers, by plain exhaustive walk over the scenario's own meaning. */
 function everyPosition(assumptions: Assumptions): Position[] {
@@ -115,17 +115,115 @@ describe('the machine of a scenario', () => {
     expectTypeOf<SnapshotFrom<NegotiationMachine>['context']['facts']>().toEqualTypeOf<Facts>();
   });
 
-  it('describes its states and moves', () => {
+  it('is made once for each scenario', () => {
+    expect(scenarioMachine(tiktok)).toBe(scenarioMachine(tiktok));
+    expect(scenarioMachine({ ...tiktok })).not.toBe(scenarioMachine(tiktok));
+  });
+
+  it('knows every situation and outcome by its id, under its phase', () => {
     const machine = scenarioMachine(tiktok);
-    for (const situation of tiktok.situations) {
-      const node = machine.getStateNodeById(situation.id);
-      expect(node.description).toBe(situation.title);
-      expect(node.meta).toMatchObject({ title: situation.title });
+    for (const { id, phase } of tiktok.situations) {
+      expect(machine.getStateNodeById(id).path).toEqual([phase, id]);
+    }
+    for (const { id } of tiktok.outcomes) {
+      expect(machine.getStateNodeById(id)).toMatchObject({ path: [id], type: 'final' });
+    }
+  });
+
+  it('is given answers when it starts, and has none if it is not', () => {
+    const { assumption, answer: id } = answer(0, 0);
+    const answered = createActor(scenarioMachine(tiktok), { input: { assumptions: { [assumption]: id } } });
+    expect(answered.getSnapshot().context.assumptions).toEqual({ [assumption]: id });
+    expect(createActor(scenarioMachine(tiktok)).getSnapshot().context).toEqual({
+      facts: startPosition(tiktok).facts,
+      assumptions: {},
+    });
+  });
+
+  it('is over at an outcome, and nowhere else', () => {
+    const { facts } = startPosition(tiktok);
+    for (const { id } of tiktok.outcomes) {
+      expect(snapshotAt(tiktok, { at: id, facts })).toMatchObject({ status: 'done', value: id });
+    }
+    for (const { id, phase } of tiktok.situations) {
+      expect(snapshotAt(tiktok, { at: id, facts })).toMatchObject({
+        status: 'active',
+        value: { [phase]: id },
+      });
     }
   });
 });
 
 describe('the machine as JSON', () => {
+  it('says of itself what the scenario says', () => {
+    const config = machineConfig(tiktok);
+    expect(config).toMatchObject({
+      id: tiktok.id,
+      version: `${tiktok.version}`,
+      description: tiktok.title,
+      context: { facts: startPosition(tiktok).facts, assumptions: {} },
+      initial: 'talks',
+    });
+    expect(Object.keys(config.states)).toEqual([
+      'talks',
+      'delay',
+      'decision',
+      ...tiktok.outcomes.map(({ id }) => id),
+    ]);
+  });
+
+  it('says of each phase its name and its situations, the first of which it begins with', () => {
+    const { talks, delay, decision } = machineConfig(tiktok).states;
+    expect(talks).toMatchObject({
+      id: 'phase-talks',
+      initial: 'table',
+      description: 'Talks',
+      meta: { name: 'Talks' },
+    });
+    expect(delay).toMatchObject({ id: 'phase-delay', description: 'Delay', meta: { name: 'Delay' } });
+    expect(decision).toMatchObject({ id: 'phase-decision', initial: 'hardChoice' });
+    for (const [phase, state] of Object.entries({ talks, delay, decision })) {
+      const situations = tiktok.situations.filter((situation) => situation.phase === phase);
+      expect(Object.keys(state?.states ?? {})).toEqual(situations.map(({ id }) => id));
+      expect(state?.initial).toBe(situations[0]?.id);
+    }
+  });
+
+  it('begins where the scenario starts, wherever that is in its phase', () => {
+    const start = tiktok.situations.filter(({ phase }) => phase === 'talks').at(-1)?.id as SituationId;
+    const { initial, states } = machineConfig({ ...tiktok, start });
+    expect(start).not.toBe(tiktok.start);
+    expect(initial).toBe('talks');
+    expect(states.talks?.initial).toBe(start);
+    expect(states.decision?.initial).toBe('hardChoice');
+  });
+
+  it('says of each situation, move and outcome what the scenario says', () => {
+    const { states } = machineConfig(tiktok);
+    for (const { id, title, phase, moves } of tiktok.situations) {
+      expect(states[phase]?.states?.[id]).toEqual({
+        id,
+        description: title,
+        meta: { title },
+        on: Object.fromEntries(
+          moves.map((move) => [
+            move.id,
+            {
+              target: `#${move.to}`,
+              guard: { type: 'isOpen', params: { move: move.id } },
+              actions: { type: 'applyMove', params: { move: move.id } },
+              description: `${move.story}. ${move.does}`,
+              meta: { label: move.label, by: move.by, basis: move.basis },
+            },
+          ]),
+        ),
+      });
+    }
+    for (const { id, title, hue } of tiktok.outcomes) {
+      expect(states[id]).toEqual({ id, type: 'final', description: title, meta: { title, hue } });
+    }
+  });
+
   it('walks as the machine does once its two names are given their meaning', () => {
     const config = JSON.parse(JSON.stringify(machineConfig(tiktok)));
     const reopened = createMachine(config, {
