@@ -95,17 +95,15 @@ describe('the odds of ends', () => {
     const named = Object.fromEntries(tiktok.outcomes.map(({ id }, outcome) => [id, odds.byOutcome[outcome]]));
     for (const { id } of tiktok.outcomes) expect(named[id]).toBeCloseTo(plain.ends.get(id) ?? 0, 12);
     expect(odds.moves).toBeCloseTo(plain.moves, 11);
-    expect(
-      Object.fromEntries(Object.entries(named).map(([id, chance]) => [id, chance?.toFixed(6)])),
-    ).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(Object.entries(named).map(([id, chance]) => [id, chance?.toFixed(6)]))).toEqual(
       {
-        "agreement": "0.238131",
-        "continuedDelay": "0.253956",
-        "fullBan": "0.253956",
-        "perceivedInaction": "0.253956",
-      }
-    `);
-    expect(odds.moves.toFixed(6)).toMatchInlineSnapshot(`"11.761443"`);
+        agreement: '0.238131',
+        continuedDelay: '0.253956',
+        fullBan: '0.253956',
+        perceivedInaction: '0.253956',
+      },
+    );
+    expect(odds.moves.toFixed(6)).toBe('11.761443');
   });
 });
 

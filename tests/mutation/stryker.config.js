@@ -7,13 +7,9 @@ export default {
     // The entries of workers, three lines each, which only a browser can load; what they hand on to is tested.
     '!src/analysis/{check,findings}-worker.ts',
   ],
-  testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'one-process',
+  plugins: ['./tests/mutation/test-runner.js'],
   coverageAnalysis: 'perTest',
-  // What runs only as a file is loaded (a tenth of all mutants, mostly the tables of machines and schemas) would be put to
-  // every test; with what also runs then, that was 98 % of the time of a measured run, for 43 % of its mutants.
-  ignoreStatic: true,
   concurrency: 1,
   ignorePatterns: [
     'dist',
