@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
-import { heading, take } from './impasse-test';
+import { heading, started, take } from './impasse-test';
 
 const labelOf = (id: string) =>
   tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? '';
@@ -44,6 +44,7 @@ test('a scenario that cannot be had says so, and the page answers', async ({ pag
 
 async function walkOne(page: Page) {
   await page.goto('./');
+  await started(page);
   await take(page, labelOf(shortest.agreement[0] ?? ''));
 }
 
@@ -84,4 +85,27 @@ test('an error outside of any view is told, and the walk goes on', async ({ page
   await alert.getByRole('button', { name: 'Go on' }).click();
   await expect(alert).toHaveCount(0);
   await expect(heading(page)).toHaveText(place ?? '');
+});
+
+test('an error before the app is there is told once it is', async ({ page, made }) => {
+  made.push(/the wire was cut/);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(heading(page)).toBeVisible();
+  const alert = page.getByRole('alert');
+  await page.evaluate(() => {
+    void Promise.reject(new Error('the wire was cut'));
+  });
+  await expect(alert).toHaveCount(0);
+  letGo();
+  await expect(alert).toContainText('the wire was cut');
+  await alert.getByRole('button', { name: 'Go on' }).click();
+  await expect(alert).toHaveCount(0);
 });

@@ -6,7 +6,7 @@ import { startedEvent } from './started-event';
 /*
  * Runs while the page is read, before the app is there. The page holds the first situation as it was drawn when the app
  * was built: it shows in the theme chosen, or not at all where the address is for something else; and what is pressed
- * meanwhile is done once the app has taken the page over.
+ * or goes wrong meanwhile is done or told once the app has taken the page over.
  */
 
 allowOwnScripts();
@@ -15,7 +15,7 @@ showTheme(storedTheme());
 const isFirstPage = location.hash === '' && location.search === '';
 document.documentElement.dataset.opening = isFirstPage ? 'first page' : 'elsewhere';
 
-const asked: (() => void)[] = [];
+const kept: (() => void)[] = [];
 const listening = new AbortController();
 const { signal } = listening;
 
@@ -27,7 +27,7 @@ function listen(): void {
       const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
       if (!(pressed instanceof HTMLElement)) return;
       event.preventDefault();
-      asked.push(() => pressed.click());
+      kept.push(() => pressed.click());
     },
     { capture: true, signal },
   );
@@ -35,7 +35,7 @@ function listen(): void {
     'keydown',
     ({ key, altKey, ctrlKey, metaKey }) => {
       if (altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
-      asked.push(() =>
+      kept.push(() =>
         document.activeElement?.dispatchEvent(
           new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
         ),
@@ -43,14 +43,13 @@ function listen(): void {
     },
     { capture: true, signal },
   );
-  document.addEventListener(
-    startedEvent,
-    () => {
-      listening.abort();
-      for (const ask of asked) ask();
-    },
-    { once: true },
-  );
+}
+
+/** Keeps what goes wrong while nothing tells it. */
+function keepFaults(): void {
+  const keep = (event: Event) => kept.push(() => window.dispatchEvent(event));
+  window.addEventListener('error', keep, { signal });
+  window.addEventListener('unhandledrejection', keep, { signal });
 }
 
 function start(): void {
@@ -75,7 +74,16 @@ function tellNotStarted(): void {
   document.body.prepend(told);
 }
 
+keepFaults();
 if (isFirstPage) listen();
+document.addEventListener(
+  startedEvent,
+  () => {
+    listening.abort();
+    for (const make of kept) make();
+  },
+  { once: true },
+);
 document.addEventListener('DOMContentLoaded', () => {
   if (isFirstPage) afterPaint(start);
   else start();
