@@ -37,10 +37,10 @@ export function scenarioMachine(scenario: Scenario): NegotiationMachine {
 
 function compile(scenario: Scenario) {
   const kit = setup({
-    types: {
-      context: {} as NegotiationContext,
-      events: {} as MoveEvent,
-      input: {} as { assumptions?: Assumptions } | undefined,
+    types: {} as {
+      context: NegotiationContext;
+      events: MoveEvent;
+      input: { assumptions?: Assumptions } | undefined;
     },
     guards: {
       isOpen: ({ context }, params: { move: MoveId }) =>
@@ -69,11 +69,9 @@ export function snapshotAt(
   assumptions: Assumptions = {},
 ): NegotiationSnapshot {
   const { phase } = lookup(scenario).place(position.at);
-  const isOutcome = lookup(scenario).isOutcome(position.at);
   return scenarioMachine(scenario).resolveState({
-    value: isOutcome ? position.at : { [phase]: position.at },
+    value: lookup(scenario).isOutcome(position.at) ? position.at : { [phase]: position.at },
     context: { facts: position.facts, assumptions },
-    status: isOutcome ? 'done' : 'active',
   });
 }
 

@@ -22,16 +22,14 @@ export function startPosition(scenario: Scenario): Position {
 
 /** What a move makes of the facts. This is the one meaning of effects. */
 export function applyEffects(scenario: Scenario, effects: readonly Effect[], facts: Facts): Facts {
-  if (effects.length === 0) return facts;
   const next: Record<FactId, ValueId> = { ...facts };
   for (const effect of effects) {
     if ('to' in effect) {
       next[effect.fact] = effect.to;
     } else {
       const { values } = lookup(scenario).fact(effect.fact);
-      const index = values.findIndex((value) => value.id === next[effect.fact]);
-      const value = values[Math.min(index + 1, values.length - 1)];
-      if (value) next[effect.fact] = value.id;
+      const further = values[values.findIndex((value) => value.id === next[effect.fact]) + 1];
+      if (further) next[effect.fact] = further.id;
     }
   }
   return next;

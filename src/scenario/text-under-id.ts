@@ -12,8 +12,7 @@ export function draftUnderId(text: string, id: string): string {
 
 function hasId(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'id');
+    return Object.hasOwn(Object(JSON.parse(text)), 'id');
   } catch {
     return false;
   }

@@ -132,12 +132,15 @@ describe('the machine of a scenario', () => {
 
   it('is given answers when it starts, and has none if it is not', () => {
     const { assumption, answer: id } = answer(0, 0);
-    const answered = createActor(scenarioMachine(tiktok), { input: { assumptions: { [assumption]: id } } });
-    expect(answered.getSnapshot().context.assumptions).toEqual({ [assumption]: id });
-    expect(createActor(scenarioMachine(tiktok)).getSnapshot().context).toEqual({
-      facts: startPosition(tiktok).facts,
-      assumptions: {},
-    });
+    const assumptions = { [assumption]: id };
+    const machine = scenarioMachine({ ...tiktok });
+    const { facts } = startPosition(tiktok);
+    const contextWith = (input?: { assumptions?: Assumptions }) =>
+      createActor(machine, { input }).getSnapshot().context;
+    expect(contextWith({ assumptions })).toEqual({ facts, assumptions });
+    expect(contextWith({})).toEqual({ facts, assumptions: {} });
+    expect(contextWith()).toEqual({ facts, assumptions: {} });
+    expect(createActor(machine).getSnapshot().context).toEqual({ facts, assumptions: {} });
   });
 
   it('is over at an outcome, and nowhere else', () => {

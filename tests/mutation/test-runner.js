@@ -89,12 +89,15 @@ class OneProcess {
     Object.assign(this.#state, { hitCount: 0, hitLimit });
     this.#modules.clearCache();
     const asked = testFilter && new Set(testFilter);
+    // Of a static mutant, Stryker asks for whole files where it was told which to run, by the path alone.
+    const isStatic = mutantActivation === 'static' || testFilter.some((id) => !id.includes('#'));
     const files = asked ? new Set(testFilter.map((id) => id.split('#')[0])) : await this.#allFiles();
     const rank = (file) => (file === this.#lately ? -1 : (this.#duration.get(file) ?? 0));
     const results = [];
     for (const file of [...files].toSorted((one, other) => rank(one) - rank(other))) {
-      const mutant = { id: activeMutant.id, isStatic: mutantActivation === 'static' };
-      const { tests, error } = await this.#run(file, mutant, (id) => asked?.has(id) ?? true);
+      const mutant = { id: activeMutant.id, isStatic };
+      const isAsked = (id) => !asked || asked.has(id) || asked.has(file);
+      const { tests, error } = await this.#run(file, mutant, isAsked);
       results.push(...tests);
       const hasFailed = tests.some(({ status }) => status === TestStatus.Failed);
       if (error && !hasFailed) return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: error });

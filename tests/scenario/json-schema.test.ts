@@ -42,6 +42,13 @@ function accepts(schema: Schema, value: unknown): boolean {
 }
 
 describe('the JSON Schema of the scenario format', () => {
+  it('says what it is, and of which draft', () => {
+    expect(whole).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'Impasse scenario',
+    });
+  });
+
   it('accepts the scenarios that the reader accepts', () => {
     expect(accepts(whole, JSON.parse(JSON.stringify(tiktok2022)))).toBe(true);
     expect(accepts(whole, JSON.parse(JSON.stringify(smallScenario())))).toBe(true);
