@@ -9,7 +9,9 @@ export function scenarioJsonSchema(): object {
   return {
     title: 'Impasse scenario',
     ...toJsonSchema(scenarioSchema, {
+      typeMode: 'input',
       target: 'draft-2020-12',
+      ignoreActions: ['brand'],
       definitions: { condition, basis, effect },
     }),
   };

@@ -13,23 +13,16 @@ const id = v.pipe(
 const text = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(2000));
 const shortText = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(160));
 
-/** The same schema, whose ids are of a type of their own and cannot be mixed up with others. */
-function branded<Name extends string>(
-  ids: v.GenericSchema<string>,
-): v.GenericSchema<string, string & v.Brand<Name>> {
-  return ids as v.GenericSchema<string, string & v.Brand<Name>>;
-}
-
-const factId = branded<'FactId'>(id);
-const valueId = branded<'ValueId'>(id);
-const partyId = branded<'PartyId'>(id);
-const interestId = branded<'InterestId'>(id);
-const phaseId = branded<'PhaseId'>(id);
-const situationId = branded<'SituationId'>(id);
-const moveId = branded<'MoveId'>(id);
-const assumptionId = branded<'AssumptionId'>(id);
-const answerId = branded<'AnswerId'>(id);
-const passageId = branded<'PassageId'>(v.pipe(v.string(), v.minLength(1), v.maxLength(12)));
+const factId = v.pipe(id, v.brand('FactId'));
+const valueId = v.pipe(id, v.brand('ValueId'));
+const partyId = v.pipe(id, v.brand('PartyId'));
+const interestId = v.pipe(id, v.brand('InterestId'));
+const phaseId = v.pipe(id, v.brand('PhaseId'));
+const situationId = v.pipe(id, v.brand('SituationId'));
+const moveId = v.pipe(id, v.brand('MoveId'));
+const assumptionId = v.pipe(id, v.brand('AssumptionId'));
+const answerId = v.pipe(id, v.brand('AnswerId'));
+const passageId = v.pipe(v.string(), v.minLength(1), v.maxLength(12), v.brand('PassageId'));
 
 /** Why a statement may be made: the document says it, or we infer it and say why. */
 export const basis = v.variant('kind', [
