@@ -1,6 +1,6 @@
 import type { AnswerLikelihoods, Likelihoods } from '../analysis/likelihoods';
 import { lookup } from '../scenario/lookup';
-import { isOpen, positionAfter, startPosition } from '../scenario/positions';
+import { openMoves, positionAfter, startPosition } from '../scenario/positions';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
 import { addressNames, codeLength, codeOf, splitLast } from './address-code';
 import type { Note } from './kept/session';
@@ -55,7 +55,6 @@ export function writeAddress(scenario: Scenario, place: Place): string {
 }
 
 function writeAssumptions(scenario: Scenario, assumptions: Assumptions): string {
-  if (Object.keys(assumptions).length === 0) return '';
   return [...addressNames(scenario).answers]
     .flatMap(([name, id]) => {
       const [assumption, answer] = splitLast(id);
@@ -69,17 +68,17 @@ function writeAssumptions(scenario: Scenario, assumptions: Assumptions): string 
  * and the walk stops at the last step that still makes sense.
  */
 export function readAddress(scenario: Scenario, fragment: string, views: readonly string[]): ReadPlace {
+  const [fallback = ''] = views;
   if (fragment.length > longestAddress) {
     const problems = [
       `It is longer than ${longestAddress.toLocaleString('en')} characters, too long for a walk.`,
     ];
-    return { view: views[0] ?? '', moves: [], assumptions: {}, problems };
+    return { view: fallback, moves: [], assumptions: {}, problems };
   }
-  const [path = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?');
+  const [path, query] = fragment.replace(/^#?\/?/, '').split('?');
   const problems: string[] = [];
-  const fallback = views[0] ?? '';
-  const view = views.includes(path) ? path : fallback;
-  if (path !== '' && view !== path) problems.push(`There is no view called “${clip(path)}”.`);
+  const view = views.find((candidate) => candidate === path) ?? fallback;
+  if (path && view !== path) problems.push(`There is no view called “${clip(path)}”.`);
   const search = new URLSearchParams(query);
 
   const [id, version] = splitLast(search.get('s') ?? `${scenario.id}.${scenario.version}`);
@@ -94,7 +93,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
   const likelihoods = readLikelihoods(scenario, search.get('l') ?? '', problems);
   const answerLikelihoods = readAnswerLikelihoods(scenario, search.get('al') ?? '', problems);
   const notes = readNotes(moves, search.getAll('n').slice(0, mostNotes), problems);
-  if (problems.length > 0 && Number(version) !== scenario.version) {
+  if (problems.length > 0 && version && Number(version) !== scenario.version) {
     problems.push(
       `It was made with version ${clip(version)} of the scenario; this is version ${scenario.version}.`,
     );
@@ -129,12 +128,12 @@ function readMoves(scenario: Scenario, written: string, problems: string[]): Mov
   let position = startPosition(scenario);
   for (let at = 0; at < written.length; at += codeLength) {
     const code = written.slice(at, at + codeLength);
-    const here = lookup(scenario).place(position.at);
-    const move = 'moves' in here ? here.moves.find((candidate) => codeOf(candidate.id) === code) : undefined;
-    if (!move || !isOpen(scenario, move, position.facts) || moves.length >= longestWalk) {
+    const move = openMoves(scenario, position).find(({ id }) => codeOf(id) === code);
+    if (!move || moves.length >= longestWalk) {
+      const { title } = lookup(scenario).place(position.at);
       const total = Math.ceil(written.length / codeLength);
       problems.push(
-        `Step ${moves.length + 1} of ${total} cannot be taken at “${here.title}”, so the walk stops before it.`,
+        `Step ${moves.length + 1} of ${total} cannot be taken at “${title}”, so the walk stops before it.`,
       );
       break;
     }

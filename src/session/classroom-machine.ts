@@ -44,7 +44,7 @@ const nothingShown = { uncovered: undefined, revealed: undefined };
  * machine; whatever moves it, no card stays uncovered at another step than the one it was uncovered at.
  */
 export const classroomMachine = setup({
-  types: { context: {} as ClassroomContext, events: {} as ClassroomEvent },
+  types: {} as { context: ClassroomContext; events: ClassroomEvent },
   guards: {
     isLastReader: ({ context }) => context.reader + 1 >= context.played.length,
   },

@@ -1,15 +1,5 @@
 import { lookup } from '../scenario/lookup';
-import type {
-  Basis,
-  Interest,
-  Move,
-  MoveId,
-  Outcome,
-  Party,
-  Scenario,
-  Situation,
-  Standing,
-} from '../scenario/types';
+import type { Basis, Interest, Move, Outcome, Party, Scenario, Situation, Standing } from '../scenario/types';
 import type { Pin } from './kept/session';
 import { newWalk, type Station, stationsTo, takeMoves } from './walk';
 
@@ -77,61 +67,67 @@ export interface InterestEnd {
  * @throws {RangeError} where there are no paths
  */
 export function compare(scenario: Scenario, paths: readonly NamedPath[]): Comparison {
-  if (paths.length === 0) throw new RangeError('There are no paths to compare');
-  const compared = paths.map(({ name, moves }) => {
-    const stations = stationsTo(scenario, takeMoves(scenario, newWalk(), moves).walk);
-    return { name, stations, end: lookup(scenario).place(last(stations).position.at) };
-  });
-  const lines = compared.map(({ stations }) => stations);
+  const lines = paths.map(
+    ({ name, moves }, path): Line => ({
+      path,
+      name,
+      stations: stationsTo(scenario, takeMoves(scenario, newWalk(), moves).walk),
+    }),
+  );
+  const [first, ...others] = lines;
+  if (!first) throw new RangeError('There are no paths to compare');
   return {
-    paths: compared,
-    together: stretchFrom(scenario, lines, [...lines.keys()], 0),
+    paths: lines.map(({ name, stations }) => ({
+      name,
+      stations,
+      end: lookup(scenario).place(lastOf(stations).position.at),
+    })),
+    together: stretchFrom(scenario, [first, ...others], 0),
     parties: differencesFirst(scenario.parties.map((party) => partyEnds(party, lines))),
   };
 }
 
-type Line = readonly Station[];
+/** A path by its index, as it was walked. */
+interface Line {
+  readonly path: number;
+  readonly name: string;
+  readonly stations: readonly Station[];
+}
 
-function stretchFrom(
-  scenario: Scenario,
-  lines: readonly Line[],
-  paths: readonly number[],
-  before: number,
-): Stretch {
-  const first = lines[paths[0] ?? 0] ?? [];
+type Group = [Line, ...Line[]];
+
+function stretchFrom(scenario: Scenario, lines: Group, before: number): Stretch {
+  const [{ stations }] = lines;
   let step = before;
-  let groups = partingAfter(lines, paths, step);
-  while (groups.size === 1 && step < first.length - 1) {
+  let groups = partingAfter(lines, step);
+  while (groups.length === 1 && step < stations.length - 1) {
     step += 1;
-    groups = partingAfter(lines, paths, step);
+    groups = partingAfter(lines, step);
   }
   return {
-    paths,
+    paths: lines.map(({ path }) => path),
     before,
-    moves: first.slice(before + 1, step + 1).flatMap(({ move }) => move ?? []),
-    to: lookup(scenario).place(first[step]?.position.at ?? scenario.start),
-    parts:
-      groups.size === 1 ? [] : [...groups.values()].map((group) => stretchFrom(scenario, lines, group, step)),
+    moves: stations.slice(before + 1, step + 1).map(({ move }) => move as Move),
+    to: lookup(scenario).place((stations[step] as Station).position.at),
+    parts: groups.length === 1 ? [] : groups.map((group) => stretchFrom(scenario, group, step)),
   };
 }
 
 /** The paths by the move each makes after a step; those that stop there are one group. */
-function partingAfter(
-  lines: readonly Line[],
-  paths: readonly number[],
-  step: number,
-): Map<MoveId | undefined, number[]> {
-  const groups = new Map<MoveId | undefined, number[]>();
-  for (const path of paths) {
-    const move = lines[path]?.[step + 1]?.move?.id;
-    groups.set(move, [...(groups.get(move) ?? []), path]);
+function partingAfter(lines: Group, step: number): Group[] {
+  const groups = new Map<Move | undefined, Group>();
+  for (const line of lines) {
+    const move = line.stations[step + 1]?.move;
+    const group = groups.get(move);
+    if (group) group.push(line);
+    else groups.set(move, [line]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 function partyEnds(party: Party, lines: readonly Line[]): PartyEnds {
   const interests = party.interests.map((interest) => {
-    const ends = lines.map((line) => interestEnd(interest, line));
+    const ends = lines.map(({ stations }) => interestEnd(interest, stations));
     return { interest, ends, differs: new Set(ends.map(({ standing }) => standing)).size > 1 };
   });
   return {
@@ -141,21 +137,23 @@ function partyEnds(party: Party, lines: readonly Line[]): PartyEnds {
   };
 }
 
-function interestEnd(interest: Interest, line: Line): InterestEnd {
-  const standing = last(line).standings[interest.id] ?? interest.start;
-  for (let step = line.length - 1; step > 0; step -= 1) {
-    const change = line[step]?.changes.find((candidate) => candidate.interest === interest.id);
-    if (change) return { standing, text: change.text, basis: change.basis, since: step };
-  }
-  return { standing, text: 'As at the start: no step touches it.', basis: interest.basis, since: 0 };
+function interestEnd(interest: Interest, stations: readonly Station[]): InterestEnd {
+  const touched = stations.flatMap(({ changes }, since) =>
+    changes
+      .filter((change) => change.interest === interest.id)
+      .map(({ text, basis }) => ({ text, basis, since })),
+  );
+  const untouched = { text: 'As at the start: no step touches it.', basis: interest.basis, since: 0 };
+  return {
+    standing: lastOf(stations).standings[interest.id] ?? interest.start,
+    ...(touched.at(-1) ?? untouched),
+  };
 }
 
 function differencesFirst<Ends extends { readonly differs: boolean }>(all: readonly Ends[]): Ends[] {
   return [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
 }
 
-function last(line: Line): Station {
-  const station = line[line.length - 1];
-  if (!station) throw new Error('A walk has at least its start');
-  return station;
+function lastOf(stations: readonly Station[]): Station {
+  return stations.at(-1) as Station;
 }

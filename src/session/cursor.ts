@@ -1,9 +1,10 @@
-import { lookup } from '../scenario/lookup';
-import { isOpen } from '../scenario/positions';
+import { openMoves } from '../scenario/positions';
 import type { MoveId, Scenario } from '../scenario/types';
+import { isSamePath } from './marking';
 import { type Screen, screensOf } from './presentation';
 import {
   movesTo,
+  positionOf,
   type Station,
   type StepId,
   startStep,
@@ -11,6 +12,7 @@ import {
   stepBack,
   stepOnward,
   stepsAhead,
+  stepsTo,
   type Walk,
 } from './walk';
 import type { WalkEvent } from './walk-machine';
@@ -43,7 +45,7 @@ export interface Turn {
  * way, such as the browser's back button, is at that one's first screen.
  */
 export function shownAt(scenario: Scenario, walk: Walk, cursor: Cursor): Shown {
-  const screen = isSameWay(cursor.moves, movesTo(walk)) ? cursor.screen : 0;
+  const screen = isSamePath(cursor.moves, movesTo(walk)) ? cursor.screen : 0;
   return shownIn(scenario, walk, walk.here, screen);
 }
 
@@ -90,10 +92,8 @@ export function toLast(scenario: Scenario, walk: Walk): Turn {
 
 /** Takes a move; nothing where it is not open. */
 export function taking(scenario: Scenario, walk: Walk, move: MoveId): Turn | undefined {
-  const { station } = shownIn(scenario, walk, walk.here, 0);
-  const here = lookup(scenario).place(station.position.at);
-  const found = 'moves' in here && here.moves.find(({ id }) => id === move);
-  if (!found || !isOpen(scenario, found, station.position.facts, walk.assumptions)) return undefined;
+  const open = openMoves(scenario, positionOf(scenario, walk), walk.assumptions);
+  if (!open.some(({ id }) => id === move)) return undefined;
   return { walk: { type: 'move', move }, cursor: { moves: [...movesTo(walk), move], screen: 0 } };
 }
 
@@ -101,20 +101,16 @@ export function taking(scenario: Scenario, walk: Walk, move: MoveId): Turn | und
 export function choosing(scenario: Scenario, walk: Walk, cursor: Cursor, number: number): Turn | undefined {
   const { screen, screens } = shownAt(scenario, walk, cursor);
   if (screen.kind !== 'choices') return undefined;
-  const all = screens.flatMap((candidate) => (candidate.kind === 'choices' ? candidate.choices : []));
+  const all = screens.filter((candidate) => candidate.kind === 'choices').flatMap(({ choices }) => choices);
   const choice = all.find((candidate) => candidate.number === number);
   return choice && taking(scenario, walk, choice.move.id);
 }
 
 /** Back to the choices at which the walk left the plan; nothing where it follows it. */
 export function backToPlan(scenario: Scenario, walk: Walk, plan: readonly MoveId[]): Turn | undefined {
-  const moves = movesTo(walk);
-  let shared = 0;
-  while (shared < moves.length && moves[shared] === plan[shared]) shared += 1;
-  if (shared === moves.length) return undefined;
-  let step = walk.here;
-  for (let after = moves.length; after > shared; after -= 1) step = stepBack(walk, step) ?? startStep;
-  return toLastScreen(scenario, walk, step);
+  const shared = movesTo(walk).findIndex((move, index) => move !== plan[index]);
+  if (shared < 0) return undefined;
+  return toLastScreen(scenario, walk, stepsTo(walk)[shared - 1] ?? startStep);
 }
 
 /** Whether a walk is somewhere on a plan. */
@@ -137,8 +133,4 @@ function going(walk: Walk, step: StepId, screen: number): Turn {
 
 function toLastScreen(scenario: Scenario, walk: Walk, step: StepId): Turn {
   return going(walk, step, shownIn(scenario, walk, step, 0).screens.length - 1);
-}
-
-function isSameWay(one: readonly MoveId[], other: readonly MoveId[]): boolean {
-  return one.length === other.length && one.every((move, index) => move === other[index]);
 }

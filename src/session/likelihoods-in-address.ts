@@ -103,9 +103,8 @@ function writeWeight(weight: number): string {
 }
 
 function readWeight(written: string): number | undefined {
-  const [high = -1, low = -1] = [...written].map((letter) => addressAlphabet.indexOf(letter));
+  const [high = 0, low = -1] = [...written].map((letter) => addressAlphabet.indexOf(letter));
   const bits = high * 64 + low;
   const parts = scales[Math.floor(bits / digits)];
-  const isWhole = written.length === codeLength && high >= 0 && low >= 0;
-  return isWhole && parts ? (bits % digits) / parts : undefined;
+  return low >= 0 && parts ? (bits % digits) / parts : undefined;
 }

@@ -17,9 +17,9 @@ export function notesAlong(moves: readonly MoveId[], notes: readonly Note[]): No
 /** Reads what `writeNotes` wrote. Never throws: what makes no sense is left out and said in `problems`. */
 export function readNotes(moves: readonly MoveId[], written: readonly string[], problems: string[]): Note[] {
   return written.flatMap((part) => {
-    const [, digits, text = ''] = /^(\d{1,4})\.(.*)$/s.exec(part) ?? [];
+    const [, digits, text] = /^(\d{1,4})\.(.*)/s.exec(part) ?? [];
     const step = Number(digits);
-    if (digits === undefined || step > moves.length || text.trim() === '') {
+    if (!text?.trim() || step > moves.length) {
       problems.push('A note that came with it has no step to stand on; it is left out.');
       return [];
     }

@@ -1,4 +1,4 @@
-import { promptly, tooMany } from '../analysis/promptly';
+import { promptly } from '../analysis/promptly';
 import { wayTo } from '../analysis/ways';
 import { startPosition } from '../scenario/positions';
 import type { Scenario } from '../scenario/types';
@@ -15,7 +15,7 @@ export function outcomePaths(scenario: Scenario): NamedPath[] {
   return scenario.outcomes
     .flatMap(({ id, short }) => {
       const way = promptly((limit) => wayTo(scenario, startPosition(scenario), id, {}, limit));
-      return way && way !== tooMany ? [{ name: short, moves: way.map((move) => move.id) }] : [];
+      return Array.isArray(way) ? [{ name: short, moves: way.map((move) => move.id) }] : [];
     })
     .slice(0, mostPaths);
 }

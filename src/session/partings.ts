@@ -35,7 +35,6 @@ function whole(paths: readonly ComparedPath[], those: readonly number[]): string
 }
 
 function namesOf(paths: readonly ComparedPath[], those: readonly number[]): string {
-  const names = those.map((path) => `“${paths[path]?.name}”`);
-  const [final = ''] = names.slice(-1);
-  return names.length < 2 ? final : `${names.slice(0, -1).join(', ')} and ${final}`;
+  const names = those.map((path) => `“${(paths[path] as ComparedPath).name}”`);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 }

@@ -78,11 +78,7 @@ function onTurning<Transition>(transition: Transition): Record<Turning['type'], 
  * walk's, which it asks. While the stage is black or shows the link, what would turn it on uncovers it first.
  */
 export const presentationMachine = setup({
-  types: {
-    context: {} as PresentationContext,
-    events: {} as PresentationEvent,
-    input: {} as PresentationContext,
-  },
+  types: {} as { context: PresentationContext; events: PresentationEvent; input: PresentationContext },
   guards: {
     wasBlack: ({ context }) => context.cover === 'black',
     wasLink: ({ context }) => context.cover === 'link',
@@ -91,14 +87,13 @@ export const presentationMachine = setup({
   },
   actions: {
     turn: enqueueActions(({ context, event, enqueue }) => {
-      const turn = turnOf(context, event);
+      const turn = turnOf(context, event as Turning);
       if (!turn) return;
       enqueue.assign({ cursor: turn.cursor });
       if (turn.walk) enqueue.sendTo(context.walk, turn.walk);
     }),
   },
 }).createMachine({
-  id: 'presentation',
   context: ({ input }) => input,
   type: 'parallel',
   on: {
@@ -160,7 +155,7 @@ export const presentationMachine = setup({
   },
 });
 
-function turnOf(context: PresentationContext, event: PresentationEvent): Turn | undefined {
+function turnOf(context: PresentationContext, event: Turning): Turn | undefined {
   const { scenario, cursor, plan } = context;
   const { walk } = context.walk.getSnapshot().context;
   switch (event.type) {
@@ -178,7 +173,5 @@ function turnOf(context: PresentationContext, event: PresentationEvent): Turn | 
       return choosing(scenario, walk, cursor, event.number);
     case 'backToPlan':
       return plan && backToPlan(scenario, walk, plan);
-    default:
-      return undefined;
   }
 }

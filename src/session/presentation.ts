@@ -116,32 +116,37 @@ function firstPassages(passages: readonly Passage[]): Passage[] {
 
 /** A move that changes nothing still has a screen, which says so. */
 function onScreens(parties: readonly PartyChanges[]): PartyChanges[][] {
-  const screens: PartyChanges[][] = [[]];
+  let last: PartyChanges[] = [];
+  const screens = [last];
   for (const changed of parties) {
-    const last = screens[screens.length - 1] ?? [];
     const rows = last.reduce((sum, { changes }) => sum + changes.length, changed.changes.length);
-    if (last.length > 0 && (last.length === mostParties || rows > mostChanges)) screens.push([changed]);
-    else last.push(changed);
+    if (last.length === mostParties || rows > mostChanges) {
+      last = [];
+      screens.push(last);
+    }
+    last.push(changed);
   }
   return screens;
 }
 
 function forAll(scenario: Scenario, { standings }: Station): PartyStandings[][] {
   const screens: PartyStandings[][] = [];
-  let lines = mostStandings;
+  let lines = 0;
   for (const party of scenario.parties) {
-    lines += 1 + party.interests.length;
-    if (lines > mostStandings) {
-      screens.push([]);
-      lines = 1 + party.interests.length;
-    }
-    screens.at(-1)?.push({
+    const told = {
       party,
       standings: party.interests.map((interest) => ({
         interest,
-        standing: standings[interest.id] ?? 'open',
+        standing: standings[interest.id] ?? interest.start,
       })),
-    });
+    };
+    const last = screens.at(-1);
+    lines += 1 + party.interests.length;
+    if (last && lines <= mostStandings) last.push(told);
+    else {
+      screens.push([told]);
+      lines = 1 + party.interests.length;
+    }
   }
   return screens;
 }

@@ -4,6 +4,8 @@ import { longestLink } from './scenario-of-address';
 /** Of the text a link carries, as UTF-8: no more than a scenario file may have. */
 const mostBytes = 1_000_000;
 
+const damaged = 'The scenario in this link is cut short or damaged. Ask for its file.';
+
 /**
  * A scenario file's text for a link's `d=`: compressed, in letters an address needs no escapes for. Nothing where
  * the link would be longer than 8,000 characters, or the browser cannot compress.
@@ -24,12 +26,12 @@ export async function unpackScenario(code: string): Promise<Result<string, strin
   if (typeof DecompressionStream === 'undefined') {
     return refused('This browser cannot open a scenario from a link. Ask for its file.');
   }
-  const bytes = code.length <= longestLink ? bytesOf(code) : undefined;
-  if (!bytes) return refused('The scenario in this link is cut short or damaged. Ask for its file.');
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  if (code.length > longestLink) return refused(damaged);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
+    const packed = new Blob([bytesOf(code)]).stream();
+    const reader = packed.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       parts.push(read.value);
       size += read.value.length;
@@ -39,23 +41,18 @@ export async function unpackScenario(code: string): Promise<Result<string, strin
     }
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(parts).arrayBuffer()));
   } catch {
-    return refused('The scenario in this link is cut short or damaged. Ask for its file.');
+    return refused(damaged);
   }
 }
 
 function base64Url(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Nothing where the code is no base64url. */
-function bytesOf(code: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]+$/.test(code)) return undefined;
-  try {
-    return Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-      letter.charCodeAt(0),
-    );
-  } catch {
-    return undefined;
-  }
+/** @throws {DOMException} where the code is no base64url */
+function bytesOf(code: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
 }

@@ -35,6 +35,6 @@ export function addressCarrying(address: string, packed: string): string {
 }
 
 function partsOf(fragment: string): [path: string, search: URLSearchParams] {
-  const [path = '', query = ''] = fragment.split('?');
+  const [path, query] = fragment.split('?');
   return [path || '#/', new URLSearchParams(query)];
 }

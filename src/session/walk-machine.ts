@@ -14,7 +14,6 @@ import {
   positionOf,
   type StepId,
   startStep,
-  stepAfter,
   stepBack,
   stepOnward,
   takeMove,
@@ -54,10 +53,10 @@ export type WalkEvent =
  * step already taken, `ended` at an outcome. No event ever removes a step.
  */
 export const walkMachine = setup({
-  types: {
-    context: {} as WalkContext,
-    events: {} as WalkEvent,
-    input: {} as { scenario: Scenario; place: ReadPlace },
+  types: {} as {
+    context: WalkContext;
+    events: WalkEvent;
+    input: { scenario: Scenario; place: ReadPlace };
   },
   guards: {
     isContradicted: ({ context }) => contradiction(context.scenario, context.walk) !== undefined,
@@ -65,9 +64,8 @@ export const walkMachine = setup({
       lookup(context.scenario).isOutcome(positionOf(context.scenario, context.walk).at),
   },
 }).createMachine({
-  id: 'walk',
   context: ({ input }) =>
-    openPlace({ scenario: input.scenario, walk: newWalk(), marks: noMarks, problems: [] }, input.place),
+    openPlace({ scenario: input.scenario, walk: newWalk(), marks: noMarks }, input.place),
   initial: 'placing',
   on: {
     move: {
@@ -164,18 +162,20 @@ function at(walk: Walk, step: StepId | undefined): { walk: Walk } {
  * A place already walked is returned to, so that its branches stay; another is added as a branch. Likelihoods that come
  * with it hold from then on, and notes that come with it join one's own.
  */
-function openPlace(context: WalkContext, place: Omit<ReadPlace, 'view'>): WalkContext {
-  const { problems, likelihoods, answerLikelihoods, notes } = place;
-  const marks = {
-    ...context.marks,
-    ...(likelihoods && { likelihoods }),
-    ...(answerLikelihoods && { answerLikelihoods }),
-    ...(notes && { notes: withNotes(context.marks.notes, notes) }),
-  };
-  const walk = { ...context.walk, assumptions: place.assumptions };
-  const known = stepAfter(walk, place.moves);
-  if (known !== undefined) return { ...context, marks, walk: at(walk, known).walk, problems };
+function openPlace(
+  { scenario, walk, marks }: Omit<WalkContext, 'problems'>,
+  { moves, assumptions, likelihoods, answerLikelihoods, notes, problems }: Omit<ReadPlace, 'view'>,
+): WalkContext {
   const unhindered = { ...goTo(walk, startStep), assumptions: {} };
-  const walked = takeMoves(context.scenario, unhindered, place.moves).walk;
-  return { ...context, marks, walk: { ...walked, assumptions: place.assumptions }, problems };
+  return {
+    scenario,
+    walk: { ...takeMoves(scenario, unhindered, moves).walk, assumptions },
+    marks: {
+      ...marks,
+      ...(likelihoods && { likelihoods }),
+      ...(answerLikelihoods && { answerLikelihoods }),
+      ...(notes && { notes: withNotes(marks.notes, notes) }),
+    },
+    problems,
+  };
 }

@@ -161,17 +161,6 @@ export function goTo(walk: Walk, step: StepId): Walk {
   return { ...walk, here: step, onward };
 }
 
-/** The step that some moves from the start lead to, if they were walked. */
-export function stepAfter(walk: Walk, moves: readonly MoveId[]): StepId | undefined {
-  let at = startStep;
-  for (const move of moves) {
-    const index = walk.steps.findIndex((step) => step.parent === at && step.move === move);
-    if (index < 0) return undefined;
-    at = (index + 1) as StepId;
-  }
-  return at;
-}
-
 /** The steps still ahead on the line that redo follows. */
 export function stepsAhead(walk: Walk): StepId[] {
   const ahead: StepId[] = [];
@@ -209,13 +198,9 @@ export function assume(walk: Walk, assumption: AssumptionId, answer: AnswerId | 
 /** The first step on the way here that the fixed answers would have closed, if there is one. */
 export function contradiction(scenario: Scenario, walk: Walk): Station | undefined {
   const stations = stationsTo(scenario, walk);
-  return stations.find((station, index) => {
-    const before = stations[index - 1];
-    return (
-      station.move !== undefined &&
-      before !== undefined &&
-      !isOpen(scenario, station.move, before.position.facts, walk.assumptions)
-    );
+  return stations.slice(1).find(({ move }, index) => {
+    const { position } = stations[index] as Station;
+    return move && !isOpen(scenario, move, position.facts, walk.assumptions);
   });
 }
 

@@ -1,18 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { PartyId } from '../../src/scenario/types';
-import { classroomMachine } from '../../src/session/classroom-machine';
+import { type ClassroomEvent, classroomMachine } from '../../src/session/classroom-machine';
 import type { StepId } from '../../src/session/walk';
 
 const parties = ['tiktok', 'washington'] as PartyId[];
 const [by = '' as PartyId] = parties;
 const step = (number: number) => number as StepId;
 
+const taken = { type: 'taken', to: step(1) } as const;
+
 function start() {
   return createActor(classroomMachine).start();
 }
 
 describe('a class', () => {
+  it('begins with nothing chosen, shown or played', () => {
+    const actor = start();
+    expect(actor.getSnapshot().value).toBe('choosing');
+    expect(actor.getSnapshot().context).toEqual({
+      played: [],
+      reader: 0,
+      uncovered: undefined,
+      revealed: undefined,
+      material: 'worksheet',
+    });
+  });
+
+  it.each<[string, ClassroomEvent[], unknown]>([
+    ['votes', [{ type: 'vote' }], { voting: 'asking' }],
+    ['sees how it voted', [{ type: 'vote' }, { type: 'reveal' }], { voting: 'settling' }],
+    ['votes again', [{ type: 'vote' }, { type: 'reveal' }, { type: 'askAgain' }], { voting: 'asking' }],
+    ['is past a step', [{ type: 'vote' }, { type: 'reveal' }, taken], { voting: 'asking' }],
+    ['goes on unasked', [{ type: 'vote' }, { type: 'reveal' }, { type: 'goOn' }], { voting: 'asking' }],
+    ['chooses roles', [{ type: 'chooseRoles' }], 'castingRoles'],
+    ['debriefs', [{ type: 'vote' }, { type: 'debrief' }], 'debriefing'],
+    ['votes after a debrief', [{ type: 'debrief' }, { type: 'vote' }], { voting: 'asking' }],
+    ['plays after a debrief', [{ type: 'debrief' }, { type: 'chooseRoles' }], 'castingRoles'],
+    ['prints', [{ type: 'print', material: 'cards' }], 'printing'],
+    ['is done', [{ type: 'print', material: 'cards' }, { type: 'leave' }], 'choosing'],
+  ])('%s', (_, events, value) => {
+    const actor = start();
+    for (const event of events) actor.send(event);
+    expect(actor.getSnapshot().value).toEqual(value);
+  });
+
+  it('prints what was asked for', () => {
+    const actor = start();
+    actor.send({ type: 'print', material: 'guide' });
+    expect(actor.getSnapshot().context.material).toBe('guide');
+  });
+
+  it.each<ClassroomEvent>([{ type: 'leave' }, { type: 'debrief' }])(
+    'no longer shows what a move meant after $type',
+    (event) => {
+      const actor = start();
+      for (const sent of [{ type: 'vote' }, { type: 'reveal' }, taken, event] as const) actor.send(sent);
+      expect(actor.getSnapshot().context.revealed).toBeUndefined();
+    },
+  );
+
   it('asks, closes the vote, and shows what the move meant at the step it led to', () => {
     const actor = start();
     actor.send({ type: 'vote' });

@@ -31,6 +31,18 @@ it('says which path stops where others go on', () => {
   ]);
 });
 
+it('says which paths stop together where others go on', () => {
+  const paths = [
+    { name: 'Short', moves: moves('holdFirm') },
+    { name: 'Also short', moves: moves('holdFirm') },
+    { name: 'Long', moves: moves('holdFirm keepTalking') },
+  ];
+  expect(tellPartings(compare(tiktok, paths))).toEqual([
+    `All three paths walk the same first step and part at “${titleOf('standoff')}”: “Short” and “Also short” stop there; on “Long”, ${storyOf('keepTalking')}.`,
+    '“Short” and “Also short” are the same path.',
+  ]);
+});
+
 it('says that paths are the same, all of them or some', () => {
   const one = { name: 'One', moves: shortest.agreement };
   const two = { name: 'Two', moves: shortest.agreement };

@@ -1,57 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createActor } from 'xstate';
-import { shownAt } from '../../src/session/cursor';
-import {
-  type KeptPresentation,
-  type PresentationEvent,
-  presentationMachine,
-} from '../../src/session/presentation-machine';
-import { elapsed, startedAt } from '../../src/session/stopwatch';
-import { movesTo } from '../../src/session/walk';
-import { walkMachine } from '../../src/session/walk-machine';
+import type { PresentationEvent } from '../../src/session/presentation-machine';
+import { elapsed } from '../../src/session/stopwatch';
 import { runs } from '../random-runs';
-import { moves, shortest, tiktok } from '../tiktok';
-
-const fresh: KeptPresentation = {
-  cursor: { moves: [], screen: 0 },
-  stopwatch: startedAt(0),
-  cover: 'none',
-  showsNotes: false,
-  hasAudience: false,
-};
-
-function present(words = '', kept: Partial<KeptPresentation> = {}) {
-  const place = { view: 'present', moves: moves(words), assumptions: {}, problems: [] };
-  const walk = createActor(walkMachine, { input: { scenario: tiktok, place } }).start();
-  const input = { ...fresh, ...kept, scenario: tiktok, walk };
-  const actor = createActor(presentationMachine, { input }).start();
-  const shown = () => shownAt(tiktok, walk.getSnapshot().context.walk, actor.getSnapshot().context.cursor);
-  return {
-    walk,
-    actor,
-    shown,
-    screen: () => shown().screen.kind,
-    path: () => movesTo(walk.getSnapshot().context.walk),
-    press: (
-      ...types: (
-        | 'next'
-        | 'back'
-        | 'first'
-        | 'last'
-        | 'black'
-        | 'link'
-        | 'backToPlan'
-        | 'notes'
-        | 'keySheet'
-        | 'audience'
-        | 'alone'
-      )[]
-    ) => {
-      for (const type of types) actor.send({ type });
-    },
-  };
-}
+import { moves, shortest } from '../tiktok';
+import { present } from './present';
 
 describe('a presentation', () => {
   it('goes on screen by screen and waits at the choices for one to be taken', () => {

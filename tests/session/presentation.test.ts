@@ -1,17 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openMoves } from '../../src/scenario/positions';
 import type { Scenario } from '../../src/scenario/types';
 import { screensOf } from '../../src/session/presentation';
-import {
-  newWalk,
-  type Station,
-  startStep,
-  stationAfter,
-  stationsTo,
-  takeMoves,
-} from '../../src/session/walk';
-import { randomScenario } from '../scenario/random-scenario';
+import { newWalk, type Station, stationsTo, takeMoves } from '../../src/session/walk';
 import { moves, shortest, tiktok } from '../tiktok';
 
 function screensAfter(words: string) {
@@ -70,31 +61,5 @@ describe('the screens of a presentation', () => {
     } as Scenario;
     const screens = screensOf(closed, station, { [first.id]: first.given.id });
     expect(screens.find(({ kind }) => kind === 'mover')).toMatchObject({ mover: undefined });
-  });
-
-  it('of any scenario hold all that changed, once, and no more than fits', () => {
-    fc.assert(
-      fc.property(randomScenario(), fc.array(fc.nat(), { maxLength: 8 }), (scenario, picks) => {
-        let station = stationsTo(scenario, newWalk())[0] as Station;
-        for (const pick of picks) {
-          const open = openMoves(scenario, station.position);
-          const move = open[pick % open.length];
-          if (!move) break;
-          station = stationAfter(scenario, station, move, startStep);
-          const screens = screensOf(scenario, station, {});
-          const told = screens.flatMap((screen) => {
-            if (screen.kind === 'meaning') return screen.changes;
-            return screen.kind === 'changed' ? screen.parties.flatMap(({ changes }) => changes) : [];
-          });
-          expect(new Set(told)).toEqual(new Set(station.changes));
-          expect(told).toHaveLength(station.changes.length);
-          for (const screen of screens) {
-            if (screen.kind !== 'changed') continue;
-            expect(screen.parties.length).toBeLessThanOrEqual(3);
-            expect(screen.parties.flatMap(({ changes }) => changes).length).toBeLessThanOrEqual(4);
-          }
-        }
-      }),
-    );
   });
 });

@@ -1,49 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createActor } from 'xstate';
-import type { Assumptions, MoveId } from '../../src/scenario/types';
-import { movesTo, type StepId } from '../../src/session/walk';
-import { walkMachine } from '../../src/session/walk-machine';
-import { moves, shortest, tiktok } from '../tiktok';
-
-function begin(words = '', assumptions: Assumptions = {}) {
-  const place = { view: 'explore', moves: moves(words), assumptions, problems: [] };
-  const actor = createActor(walkMachine, { input: { scenario: tiktok, place } }).start();
-  return {
-    actor,
-    path: () => movesTo(actor.getSnapshot().context.walk),
-    steps: () => actor.getSnapshot().context.walk.steps.length,
-    state: () => actor.getSnapshot().value,
-  };
-}
-
-/** An answer that closes a move. */
-function closing(word: string) {
-  const [move] = moves(word);
-  for (const assumption of tiktok.assumptions) {
-    const given = assumption.answers.find((candidate) => move && candidate.closes.includes(move));
-    if (given) return { assumption: assumption.id, answer: given.id };
-  }
-  throw new Error(`No answer closes ${word}`);
-}
+import type { MoveId } from '../../src/scenario/types';
+import { noMarks } from '../../src/session/kept/session';
+import { newWalk, type StepId } from '../../src/session/walk';
+import type { WalkEvent } from '../../src/session/walk-machine';
+import { moves, shortest } from '../tiktok';
+import { begin, closing, placeOf } from './walk-actor';
 
 describe('the walk machine', () => {
   it('opens at the place an address names', () => {
     const { path, state } = begin('offerData acceptData');
     expect(path()).toEqual(moves('offerData acceptData'));
     expect(state()).toBe('walking');
-  });
-
-  it('takes the likelihoods that come with a place, and keeps its own where none come', () => {
-    const { actor } = begin('offerData');
-    const place = { view: 'explore', moves: moves('offerData'), assumptions: {}, problems: [] };
-    const likelihoods = () => actor.getSnapshot().context.marks.likelihoods;
-    actor.send({ type: 'open', place: { ...place, likelihoods: { ['sign' as MoveId]: 0.25 } } });
-    expect(likelihoods()).toEqual({ sign: 0.25 });
-    actor.send({ type: 'open', place: { ...place, moves: [] } });
-    expect(likelihoods()).toEqual({ sign: 0.25 });
-    const { walk, marks } = begin('holdFirm').actor.getSnapshot().context;
-    actor.send({ type: 'restore', session: { walk, ...marks }, problems: [] });
-    expect(likelihoods()).toEqual({ sign: 0.25 });
   });
 
   it('ends at each outcome and walks on after undo', () => {
@@ -54,6 +21,51 @@ describe('the walk machine', () => {
       actor.send({ type: 'undo' });
       expect(state()).toBe('walking');
     }
+  });
+
+  it.each<[string, WalkEvent, 'walking' | 'ended']>([
+    ['redone', { type: 'redo' }, 'ended'],
+    ['gone to', { type: 'goTo', step: 7 as StepId }, 'ended'],
+    ['opened', { type: 'open', place: placeOf(shortest.fullBan) }, 'ended'],
+    ['moved to', { type: 'move', move: 'ban' as MoveId }, 'ended'],
+    ['followed to', { type: 'follow', moves: moves('ban'), from: 'here' }, 'ended'],
+    ['followed to from the start', { type: 'follow', moves: shortest.fullBan, from: 'start' }, 'ended'],
+    ['not reached by what is followed', { type: 'follow', moves: moves('ban'), from: 'start' }, 'walking'],
+  ])('has ended at an outcome that is %s', (_, event, expected) => {
+    const { actor, state } = begin(shortest.fullBan.join(' '));
+    actor.send({ type: 'undo' });
+    actor.send(event);
+    expect(state()).toBe(expected);
+  });
+
+  it.each<WalkEvent>([
+    { type: 'undo' },
+    { type: 'goTo', step: 3 as StepId },
+    { type: 'restart' },
+    { type: 'open', place: placeOf(moves('offerData')) },
+    { type: 'replace', session: { walk: newWalk(), ...noMarks }, problems: [] },
+  ])('walks on from an outcome after $type', (event) => {
+    const { actor, state } = begin(shortest.fullBan.join(' '));
+    expect(state()).toBe('ended');
+    actor.send(event);
+    expect(state()).toBe('walking');
+  });
+
+  it('follows moves from here, or from the start', () => {
+    const { actor, path } = begin('offerData');
+    actor.send({ type: 'follow', moves: moves('acceptData offerAlgorithm'), from: 'here' });
+    expect(path()).toEqual(moves('offerData acceptData offerAlgorithm'));
+    actor.send({ type: 'follow', moves: moves('holdFirm'), from: 'start' });
+    expect(path()).toEqual(moves('holdFirm'));
+  });
+
+  it('stays where there is nothing to undo or redo, and goes on from there', () => {
+    const { actor, path } = begin();
+    actor.send({ type: 'undo' });
+    actor.send({ type: 'move', move: 'holdFirm' as MoveId });
+    actor.send({ type: 'redo' });
+    actor.send({ type: 'move', move: 'keepTalking' as MoveId });
+    expect(path()).toEqual(moves('holdFirm keepTalking'));
   });
 
   it('undoes, redoes, jumps and restarts without losing a step', () => {
@@ -71,6 +83,40 @@ describe('the walk machine', () => {
     expect(steps()).toBe(3);
   });
 
+  it('fixes an answer that contradicts no step, and stays where it is', () => {
+    const { actor, path, state } = begin('holdFirm');
+    const fixed = closing('offerData');
+    actor.send({ type: 'assume', ...fixed });
+    expect(state()).toBe('walking');
+    expect(path()).toEqual(moves('holdFirm'));
+    expect(actor.getSnapshot().context.walk.assumptions).toEqual({ [fixed.assumption]: fixed.answer });
+    actor.send({ type: 'assume', assumption: fixed.assumption, answer: undefined });
+    expect(actor.getSnapshot().context.walk.assumptions).toEqual({});
+  });
+
+  it('has ended still where an answer that contradicts no step is fixed at an outcome', () => {
+    const { actor, state } = begin(shortest.fullBan.join(' '));
+    actor.send({ type: 'assume', ...closing('stayOut') });
+    expect(state()).toBe('ended');
+  });
+
+  it('that is contradicted goes on by whatever else is done', () => {
+    const { actor, path, state } = begin('offerData');
+    actor.send({ type: 'assume', ...closing('offerData') });
+    expect(state()).toBe('contradicted');
+    actor.send({ type: 'move', move: 'acceptData' as MoveId });
+    expect(state()).toBe('walking');
+    expect(path()).toEqual(moves('offerData acceptData'));
+  });
+
+  it('that is contradicted goes on where what was kept is opened beneath it', () => {
+    const { actor, path, state } = begin('offerData');
+    actor.send({ type: 'assume', ...closing('offerData') });
+    actor.send({ type: 'restore', session: { walk: newWalk(), ...noMarks }, problems: [] });
+    expect(state()).toBe('walking');
+    expect(path()).toEqual(moves('offerData'));
+  });
+
   it('says that an answer contradicts a step taken, and keeps walking if asked to', () => {
     const { actor, path, state } = begin('offerData acceptData offerAlgorithm');
     actor.send({ type: 'assume', ...closing('offerAlgorithm') });
@@ -81,54 +127,11 @@ describe('the walk machine', () => {
   });
 
   it('goes back to before the first step contradicted, and the steps after it stay', () => {
-    const { actor, path, steps } = begin('holdFirm keepTalking reopen offerAlgorithm');
+    const { actor, path, state, steps } = begin('holdFirm keepTalking reopen offerAlgorithm');
     actor.send({ type: 'assume', ...closing('reopen') });
     actor.send({ type: 'backToContradiction' });
+    expect(state()).toBe('walking');
     expect(path()).toEqual(moves('holdFirm keepTalking'));
     expect(steps()).toBe(4);
-  });
-
-  it('keeps its branches when an address of a place walked before is opened', () => {
-    const { actor, steps, path } = begin('offerData acceptData');
-    const place = { view: 'explore', assumptions: {}, problems: [] };
-    actor.send({ type: 'open', place: { ...place, moves: moves('holdFirm') } });
-    actor.send({ type: 'open', place: { ...place, moves: moves('offerData') } });
-    expect(path()).toEqual(moves('offerData'));
-    expect(steps()).toBe(3);
-  });
-
-  describe('opening what was kept', () => {
-    const kept = () => {
-      const { actor } = begin('offerData acceptData');
-      actor.send({ type: 'undo' });
-      actor.send({ type: 'mark', marking: { kind: 'pin', name: 'Here', moves: moves('offerData') } });
-      const { walk, marks } = actor.getSnapshot().context;
-      return { walk, ...marks };
-    };
-
-    it('in place of the present walk is at the step it was kept at, with its branches and marks', () => {
-      const { actor, path, steps } = begin('holdFirm');
-      actor.send({ type: 'replace', session: kept(), problems: ['One thing.'] });
-      expect(path()).toEqual(moves('offerData'));
-      expect(steps()).toBe(2);
-      expect(actor.getSnapshot().context.problems).toEqual(['One thing.']);
-      expect(actor.getSnapshot().context.marks.pins).toHaveLength(1);
-      actor.send({ type: 'redo' });
-      expect(path()).toEqual(moves('offerData acceptData'));
-    });
-
-    it('beneath the present walk stays where one is, and has the branches and marks of both', () => {
-      const { actor, path, steps } = begin('holdFirm');
-      actor.send({ type: 'restore', session: kept(), problems: [] });
-      expect(path()).toEqual(moves('holdFirm'));
-      expect(steps()).toBe(3);
-      expect(actor.getSnapshot().context.marks.pins).toHaveLength(1);
-    });
-  });
-
-  it('opens a walk that contradicts its own assumptions whole', () => {
-    const { assumption, answer } = closing('offerData');
-    const { path } = begin('offerData acceptData', { [assumption]: answer });
-    expect(path()).toHaveLength(2);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { startStandings } from '../../src/scenario/account';
+import { startPosition } from '../../src/scenario/positions';
 import {
   assume,
   branches,
@@ -7,9 +9,9 @@ import {
   movesTo,
   newWalk,
   positionOf,
+  type StepId,
   startStep,
   stationsTo,
-  stepAfter,
   stepBack,
   stepOnward,
   stepsAhead,
@@ -51,11 +53,20 @@ describe('a walk', () => {
     expect(movesTo(again)).toEqual(moves('offerData'));
   });
 
+  it('redoes along the branch last gone to, though another was walked later', () => {
+    const first = walked('offerData acceptData');
+    const both = takeMoves(tiktok, goTo(first, startStep), moves('holdFirm')).walk;
+    const redone = goTo(goTo(both, 2 as StepId), startStep);
+    expect(stepsAhead(redone)).toEqual([1, 2]);
+    expect(branches(redone)).toEqual([{ from: startStep, tip: 3 }]);
+  });
+
   it('starts a branch where a different move is made after going back, and keeps the old one', () => {
     const first = walked('offerData acceptData');
     const second = takeMove(tiktok, back(first), moves('demandMoreData')[0] as never);
     expect(movesTo(second)).toEqual(moves('offerData demandMoreData'));
     const [other] = branches(second);
+    expect(other).toEqual({ from: 1, tip: 2 });
     expect(movesTo(second, other?.tip)).toEqual(moves('offerData acceptData'));
     expect(movesTo(goTo(second, other?.tip ?? startStep))).toEqual(moves('offerData acceptData'));
   });
@@ -71,13 +82,23 @@ describe('a walk', () => {
     walk = takeMoves(tiktok, goTo(walk, startStep), moves('offerAlgorithm stayOut')).walk;
     expect(walk.steps).toHaveLength(10);
     expect(branches(walk)).toHaveLength(2);
-    expect(stepAfter(walk, moves('holdFirm keepTalking reopen'))).toBe(8);
+    expect(movesTo(walk, 8 as StepId)).toEqual(moves('holdFirm keepTalking reopen'));
   });
 
-  it('finds the step that some moves lead to, and none for moves not walked', () => {
-    const walk = walked('offerData acceptData');
-    expect(stepAfter(walk, moves('offerData'))).toBe(1);
-    expect(stepAfter(walk, moves('holdFirm'))).toBeUndefined();
+  it('has no step that was not walked', () => {
+    expect(() => movesTo(walked('offerData'), 2 as StepId)).toThrow('This walk has no step 2');
+  });
+
+  it('stands at its start before any move, which changed nothing', () => {
+    expect(stationsTo(tiktok, newWalk())).toEqual([
+      {
+        step: startStep,
+        move: undefined,
+        position: startPosition(tiktok),
+        standings: startStandings(tiktok),
+        changes: [],
+      },
+    ]);
   });
 
   it('tells at each station what the move changed, and carries the standings on', () => {
@@ -109,6 +130,7 @@ describe('an assumption', () => {
     const fixed = assume(newWalk(), closing.assumption.id, closing.given.id);
     expect(takeMove(tiktok, fixed, moves('offerData')[0] as never)).toBe(fixed);
     const open = assume(fixed, closing.assumption.id, undefined);
+    expect(open).toStrictEqual(newWalk());
     expect(movesTo(takeMove(tiktok, open, moves('offerData')[0] as never))).toEqual(moves('offerData'));
   });
 

@@ -23,14 +23,12 @@ export function lossesAlong(scenario: Scenario, walk: Walk): Loss[] {
   const path = movesTo(walk);
   const lost = promptly((limit) => outcomesLostAlong(scenario, path, walk.assumptions, limit));
   if (lost === tooMany) return [];
-  return [...lost]
-    .flatMap(([outcome, step]) => {
-      const move = path[step - 1];
-      return move
-        ? [{ outcome: lookup(scenario).outcome(outcome), step, move: lookup(scenario).move(move) }]
-        : [];
-    })
-    .sort((a, b) => a.step - b.step);
+  return [...lost].flatMap(([outcome, step]) => {
+    const move = path[step - 1];
+    return move
+      ? [{ outcome: lookup(scenario).outcome(outcome), step, move: lookup(scenario).move(move) }]
+      : [];
+  });
 }
 
 /** Questions for a debrief that draw on what this class did: its surprises, its splits, and what it put out of reach. */

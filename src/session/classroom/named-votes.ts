@@ -8,8 +8,8 @@ export function namesIn(votes: readonly Vote[]): string[] {
 }
 
 /** What someone said would happen, if they said it. */
-export function namedVote({ named = [] }: Vote, who: string): MoveId | undefined {
-  return named.find((prediction) => prediction.who === who)?.move;
+export function namedVote({ named }: Vote, who: string): MoveId | undefined {
+  return named?.find((prediction) => prediction.who === who)?.move;
 }
 
 /** The vote once someone known by name has voted, otherwise than before, or no more: each name is one vote. */
@@ -23,7 +23,7 @@ export function withNamedVote(vote: Vote, who: string, move: MoveId | undefined)
 
 /** The vote with a choice's hands counted; never fewer than those known by name. */
 export function withHands(vote: Vote, move: MoveId, votes: number): Vote {
-  const least = (vote.named ?? []).filter((prediction) => prediction.move === move).length;
+  const least = vote.named?.filter((prediction) => prediction.move === move).length ?? 0;
   const count = Number.isNaN(votes) ? least : Math.max(least, votes);
   return { ...vote, tally: withCount(vote.tally, move, count) as Vote['tally'] };
 }

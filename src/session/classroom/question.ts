@@ -34,7 +34,7 @@ export function questionAt(
   const moves = openMoves(scenario, station.position, assumptions);
   const [first] = moves;
   if (!first) return undefined;
-  return { mover: first.by, moves, meaning: meaningAsked(scenario, station, moves) };
+  return { mover: first.by, moves, meaning: meaningAsked(scenario, station, first.by, moves) };
 }
 
 /**
@@ -44,6 +44,7 @@ export function questionAt(
 function meaningAsked(
   scenario: Scenario,
   station: { readonly position: Position; readonly standings: Standings },
+  mover: Mover,
   moves: readonly Move[],
 ): Question['meaning'] {
   const after = moves.map(
@@ -52,7 +53,7 @@ function meaningAsked(
   let found: Question['meaning'];
   let best = 0;
   for (const party of scenario.parties) {
-    if (moves.some((move) => move.by === party.id)) continue;
+    if (party.id === mover) continue;
     for (const interest of party.interests) {
       const now = station.standings[interest.id];
       const different = new Set(after.map((changed) => changed.get(interest.id) ?? now)).size;

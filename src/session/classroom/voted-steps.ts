@@ -66,12 +66,14 @@ function talliedHere(scenario: Scenario, taken: Move['id'], vote: Vote): Tally<M
   return Object.fromEntries(moves.flatMap(({ id }) => (vote.tally[id] ? [[id, vote.tally[id]]] : [])));
 }
 
-function namedVotes(scenario: Scenario, taken: Move['id'], { named = [] }: Vote): NamedVote[] {
+function namedVotes(scenario: Scenario, taken: Move['id'], { named }: Vote): NamedVote[] {
   const { moves } = lookup(scenario).situationOf(taken);
-  return named.flatMap(({ who, move }) => {
-    const said = moves.find(({ id }) => id === move);
-    return said ? [{ who, move: said, isRight: move === taken }] : [];
-  });
+  return (
+    named?.flatMap(({ who, move }) => {
+      const said = moves.find(({ id }) => id === move);
+      return said ? [{ who, move: said, isRight: move === taken }] : [];
+    }) ?? []
+  );
 }
 
 function votedMeaning(

@@ -14,6 +14,17 @@ describe('a draw of chance', () => {
     expect(draws.filter((drawn) => drawn === drought)).toHaveLength(200);
   });
 
+  it('falls in the stretch of one move after another, as wide as each is likely', () => {
+    const three = [rain, drought, move('frost')];
+    const draws = [0, 0.24, 0.25, 0.74, 0.75, 0.99].map((at) => drawnMove(three, {}, at)?.id);
+    expect(draws).toEqual(['rain', 'rain', 'drought', 'drought', 'frost', 'frost']);
+  });
+
+  it('gives the last where it falls at the very end, though the sum of the others is rounded', () => {
+    const moves = [0.1, 0.2, 0.3].map((weight, index) => move(`m${index}`, weight));
+    expect(drawnMove(moves, {}, 1 - 2 ** -53)?.id).toBe('m2');
+  });
+
   it('goes by what the person holds likely before what the scenario does', () => {
     for (const at of [0, 0.5, 0.999]) expect(drawnMove([rain, drought], { [drought.id]: 0 }, at)).toBe(rain);
   });

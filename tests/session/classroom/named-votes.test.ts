@@ -39,6 +39,38 @@ describe('votes by name', () => {
     );
   });
 
+  it('are changed and taken back without those of others', () => {
+    const [a, b] = choices;
+    const one = withNamedVote(nobody, 'Table 1', a);
+    expect(one).toEqual({ path: [], tally: { a: 1 }, named: [{ who: 'Table 1', move: 'a' }] });
+    const two = withNamedVote(one, 'Table 2', a);
+    expect(withNamedVote(two, 'Table 1', b)).toEqual({
+      path: [],
+      tally: { a: 1, b: 1 },
+      named: [
+        { who: 'Table 2', move: 'a' },
+        { who: 'Table 1', move: 'b' },
+      ],
+    });
+    expect(withNamedVote(two, 'Table 2', undefined)).toEqual(one);
+    expect(withNamedVote(one, 'Table 1', undefined)).toEqual({ ...nobody, named: [] });
+  });
+
+  it('are the fewest hands that a choice can have, and no other’s', () => {
+    const [a, b] = choices as [MoveId, MoveId];
+    const named = withNamedVote(withNamedVote(nobody, 'Table 1', a), 'Table 2', b);
+    expect(withHands(named, a, 0).tally).toEqual({ a: 1, b: 1 });
+    expect(withHands(named, a, 5).tally).toEqual({ a: 5, b: 1 });
+    expect(withHands(named, a, Number.NaN).tally).toEqual({ a: 1, b: 1 });
+    expect(withHands(nobody, a, Number.NaN).tally).toEqual({});
+    expect(withHands(nobody, a, 2).tally).toEqual({ a: 2 });
+  });
+
+  it('are none of a room that counts hands alone', () => {
+    expect(namesIn([nobody])).toEqual([]);
+    expect(namedVote(nobody, 'Table 1')).toBeUndefined();
+  });
+
   it('know each name once, in the order they first voted', () => {
     const [a, b] = choices;
     const first = withNamedVote(withNamedVote(nobody, 'Table 2', a), 'Table 1', b);

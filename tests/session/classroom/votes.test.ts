@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { InterestId, MoveId } from '../../../src/scenario/types';
-import { askWhat, questionAt } from '../../../src/session/classroom/question';
-import { tellStep, tellVotes } from '../../../src/session/classroom/tell-votes';
+import { tellVotes } from '../../../src/session/classroom/tell-votes';
 import { countNamed, countVerdicts, votedSteps } from '../../../src/session/classroom/voted-steps';
 import type { Vote } from '../../../src/session/kept/session';
-import { newWalk, stationsTo, takeMoves } from '../../../src/session/walk';
-import { moves, shortest, tiktok } from '../../tiktok';
+import { newWalk, takeMoves } from '../../../src/session/walk';
+import { moves, tiktok } from '../../tiktok';
 
 const walk = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm')).walk;
 
@@ -55,10 +54,6 @@ describe('votes on a walk', () => {
       { who: 'Table 1', right: 1, of: 2 },
       { who: 'Table 2', right: 0, of: 1 },
     ]);
-    const [step] = steps;
-    expect(step && tellStep(tiktok, step)).toContain(
-      'Table 1 said “Offer stronger data safeguards”, Table 2 “Rest on the measures already enacted”.',
-    );
   });
 
   it('on an interest are held against where the move left it', () => {
@@ -68,39 +63,69 @@ describe('votes on a walk', () => {
     expect(step?.meaning).toMatchObject({ actual: 'secured', verdict: 'surprised' });
   });
 
-  it('are told a sentence or two a step, and summed up', () => {
-    const told = tellVotes(tiktok, walk, votes);
-    expect(told).toHaveLength(4);
-    expect(told[0]).toContain('9 of 12 said “Offer stronger data safeguards”');
-    expect(told[1]).toContain('The room was surprised.');
-    expect(told[3]).toBe(
-      'Of 3 votes on what would happen, the room was right in 1, split in 1 and surprised in 1.',
-    );
+  it('on what an interest of another scenario means, or that nobody gave, are none', () => {
+    const other = { interest: 'water' as InterestId, tally: { secured: 2 } };
+    const nobody = { interest: 'washingtonData' as InterestId, tally: {} };
+    expect(votedSteps(tiktok, walk, [vote('', {}, other), vote('offerData', {}, nobody)])).toEqual([]);
+    const [step] = votedSteps(tiktok, walk, [vote('', { offerData: 2, sign: 3 }, other)]);
+    expect(step).toEqual({
+      step: 1,
+      situation: tiktok.situations[0],
+      move: tiktok.situations[0]?.moves[0],
+      tally: { offerData: 2 },
+      total: 2,
+      verdict: 'right',
+      meaning: undefined,
+      named: [],
+    });
+  });
+
+  it('on the meaning alone count neither right nor wrong', () => {
+    const meaning = { interest: 'washingtonData' as InterestId, tally: { secured: 2, lost: 9 } };
+    const steps = votedSteps(tiktok, walk, [vote('offerData', {}, meaning)]);
+    expect(countVerdicts(steps)).toEqual({ right: 0, split: 0, surprised: 0 });
   });
 });
 
-describe('the question before a move', () => {
-  it('names who is to move and offers what is open, and asks of an interest that is another’s', () => {
-    for (const way of Object.values(shortest)) {
-      const walked = takeMoves(tiktok, newWalk(), way).walk;
-      for (const station of stationsTo(tiktok, walked).slice(0, -1)) {
-        const question = questionAt(tiktok, station, {});
-        expect(question?.moves.length).toBeGreaterThan(0);
-        expect(question?.moves.map(({ by }) => by)).not.toContain(question?.meaning?.party.id);
-      }
-    }
+describe('votes in words', () => {
+  const meaning = { interest: 'washingtonData' as InterestId, tally: { lost: 9, 'at risk': 1, secured: 2 } };
+  const meant =
+    'Of Washington and “User data beyond Beijing’s reach” it said 2 “secured”, 1 “at risk”, 9 “lost”; after the step it stands at “secured”. The room was surprised.';
+  const named = [
+    { who: 'Table 1', move: 'acceptData' as MoveId },
+    { who: 'Table 2', move: 'demandMoreData' as MoveId },
+  ];
+
+  it('tell each step, most votes first, and sum up', () => {
+    expect(
+      tellVotes(tiktok, walk, [
+        vote('', { offerData: 9, holdFirm: 3 }),
+        vote('offerData', { acceptData: 5, demandMoreData: 7 }),
+        vote('offerData acceptData', { offerAlgorithm: 6, holdFirm: 6 }),
+      ]),
+    ).toEqual([
+      'Step 1, “TikTok and Washington at the table”: 9 of 12 said “Offer stronger data safeguards”, 3 “Rest on the measures already enacted”. What happened: “Offer stronger data safeguards”. The room was right.',
+      'Step 2, “Washington reviews the data safeguards”: 7 of 12 said “Ask for more on data”, 5 “Accept the safeguards”. What happened: “Accept the safeguards”. The room was surprised.',
+      'Step 3, “TikTok and Washington at the table”: 6 of 12 said “Offer oversight of the algorithm”, 6 “Rest on the measures already enacted”. What happened: “Offer oversight of the algorithm”. The room was split.',
+      'Of 3 votes on what would happen, the room was right in 1, split in 1 and surprised in 1.',
+    ]);
   });
 
-  it('is none at an outcome', () => {
-    const walked = takeMoves(tiktok, newWalk(), shortest.agreement).walk;
-    const end = stationsTo(tiktok, walked).at(-1);
-    expect(end && questionAt(tiktok, end, {})).toBeUndefined();
+  it('tell who said what, and sum up by name', () => {
+    expect(
+      tellVotes(tiktok, walk, [
+        { ...vote('offerData', { acceptData: 2, demandMoreData: 1 }, meaning), named },
+      ]),
+    ).toEqual([
+      `Step 2, “Washington reviews the data safeguards”: 2 of 3 said “Accept the safeguards”, 1 “Ask for more on data”. What happened: “Accept the safeguards”. The room was right. Table 1 said “Accept the safeguards”, Table 2 “Ask for more on data”. ${meant}`,
+      'Of 1 vote on what would happen, the room was right in 1, split in 0 and surprised in 0.',
+      'Foreseen by name: Table 1 1 of 1, Table 2 0 of 1.',
+    ]);
   });
 
-  it('asks what will happen where no party moves', () => {
-    expect(askWhat(tiktok, { mover: 'chance' })).toBe('What will happen?');
-    expect(askWhat(tiktok, questionAt(tiktok, stationsTo(tiktok, walk)[0] as never, {}) as never)).toBe(
-      'What will TikTok do?',
-    );
+  it('tell what was said of the meaning alone, without summing up', () => {
+    expect(tellVotes(tiktok, walk, [vote('offerData', {}, meaning)])).toEqual([
+      `Step 2, “Washington reviews the data safeguards”: ${meant}`,
+    ]);
   });
 });

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { Outcome } from '../../src/scenario/types';
+import { outcomePaths } from '../../src/session/outcome-paths';
+import { drawn } from '../analysis/drawn-scenario';
+
+it('finds a shortest path to each outcome, four at most and in their order', () => {
+  const scenario = drawn({ start: 'on a', on: 'b c d e' });
+  const outcomes = scenario.outcomes.map((outcome) => ({ ...outcome, short: `To ${outcome.id}` }));
+  expect(outcomePaths({ ...scenario, outcomes })).toEqual([
+    { name: 'To a', moves: ['start-a'] },
+    { name: 'To b', moves: ['start-on', 'on-b'] },
+    { name: 'To c', moves: ['start-on', 'on-c'] },
+    { name: 'To d', moves: ['start-on', 'on-d'] },
+  ]);
+});
+
+it('passes over an outcome that nothing leads to', () => {
+  const scenario = drawn({ start: 'a', alone: 'b c', other: 'c' });
+  const outcomes = scenario.outcomes.map((outcome): Outcome => ({ ...outcome, short: outcome.id }));
+  expect(outcomePaths({ ...scenario, outcomes })).toEqual([{ name: 'a', moves: ['start-a'] }]);
+});
