@@ -60,8 +60,8 @@ export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unkno
 
 /** A value where one of another type must stand; the type as in 'a text'. */
 export function wrongType(path: Path, input: unknown, type: string, whole: unknown): Fault {
-  const part = partAt(path.slice(0, -1), whole);
   const step = path.at(-1);
+  const part = partAt(path.slice(0, typeof step === 'number' ? -2 : -1), whole);
   const is = {
     string: `${part} has ${quoted(String(step))}: ${inWords(input)}`,
     number: `${part} has ${inWords(input)} in the list ${quoted(String(path.at(-2)))}`,
