@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkScenarioText } from '../../../src/scenario/check/check-scenario-text';
-import { inLines, type Place, partOf, smallScenario, textWith, withPart } from './small-scenario';
+import { inLines, type Place, partOf, smallScenario, smallText, textWith, withPart } from './small-scenario';
 
 const found = (text: string) => inLines(checkScenarioText(text).findings);
 const ask = ['situations', 0, 'moves', 0];
@@ -77,6 +77,20 @@ describe('what is used', () => {
     ];
     const text = textWith(['parties'], parties).replace('"by": "buyer"', '"by": "broker"');
     expect(found(text)).toEqual([]);
+  });
+
+  it('is a party that has an interest and makes no move', () => {
+    expect(found(smallText.replaceAll('"by": "buyer"', '"by": "seller"'))).toEqual([]);
+  });
+
+  it('is a value that a move brings about, and each that it may bring about step by step', () => {
+    const mood = withPart(smallScenario(), ['facts', 1], { ...partOf('facts', 0), id: 'mood' });
+    const linesWith = (effect: object) =>
+      found(JSON.stringify(withPart(mood, ['situations', 1, 'moves', 0, 'sets'], [effect])));
+    expect(linesWith({ fact: 'mood', to: 'high' })).toEqual([
+      'warning facts[1].values[2]: No condition asks for the value "fair" of the fact "mood" and no move brings it about. Let a move bring it about, or take it out.',
+    ]);
+    expect(linesWith({ fact: 'mood', advance: true })).toEqual([]);
   });
 
   it.each<[string, Place]>([
