@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReachability } from '../../src/analysis/check-reachability';
+import { warning } from '../../src/scenario/check/fault';
 import type { Condition, Consequence, Move, Passage, Scenario, Situation } from '../../src/scenario/types';
 import { drawn } from './drawn-scenario';
 
@@ -55,6 +56,21 @@ describe('how many positions a check explores', () => {
     const others = [2_000, 2_000, 1_995] as const;
     expect(told(counter({ asked: [15_000, 4_954], others }))).toEqual([only('250')]);
     expect(told(counter({ asked: [15_000, 4_955], others }))).toEqual([only('249')]);
+  });
+
+  it('is told with what would make them fewer', () => {
+    expect([...checkReachability(drawn({ a: 'b', b: 'c x', c: 'x' }), 2)]).toEqual([
+      warning([], only('2'), 'Use fewer facts, or let fewer moves be open in any order.'),
+    ]);
+    const facts = Array.from({ length: 54 }, () => ({ id: 'n', values: [{ id: 'v0' }, { id: 'v1' }] }));
+    const large = { ...drawn({ a: 'x' }), facts: facts as unknown as Scenario['facts'] };
+    expect([...checkReachability(large)]).toEqual([
+      warning(
+        ['facts'],
+        'Nothing is computed for this scenario: its 2 situations and 54 facts make more than 2^53 combinations.',
+        'Take out a fact, or values of a fact.',
+      ),
+    ]);
   });
 
   it('is no fewer for three thousand moves and texts', () => {
