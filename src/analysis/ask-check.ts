@@ -30,7 +30,7 @@ export function askCheck(
       worker.terminate();
       failed(signal?.reason);
     };
-    signal?.addEventListener('abort', stop, { once: true });
+    signal?.addEventListener('abort', stop);
     worker.onmessage = ({ data }: MessageEvent<CheckReply>) => {
       if (data.kind === 'progress') return onProgress?.(data.positions);
       signal?.removeEventListener('abort', stop);

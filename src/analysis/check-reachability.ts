@@ -3,6 +3,7 @@ import { type Fault, quoted, warning } from '../scenario/check/fault';
 import type { Move, Scenario } from '../scenario/types';
 import { type Compiled, compile } from './compile';
 import { moveWeights } from './likelihoods';
+import type { MoveTable } from './move-table';
 import { neverTold } from './never-told';
 import { endsAt, explore, movesTo, outcomeAt, type Space } from './space';
 
@@ -60,8 +61,8 @@ function usualLimitOf({ scenario, packing, tables, movesAt }: Compiled): number 
       when ? [1 + [...factsAsked(when, [])].length] : [],
     );
     const ofMoves = Array.from(
-      movesAt[place] ?? [],
-      (move) => 1 + sum(tables[move]?.map(({ looks }) => looks) ?? []),
+      movesAt[place] as Int32Array,
+      (move) => 1 + sum((tables[move] as readonly MoveTable[]).map(({ looks }) => looks)),
     );
     return positionLooks + packing.facts.length + sum(texts) + sum(ofMoves);
   });
@@ -69,7 +70,7 @@ function usualLimitOf({ scenario, packing, tables, movesAt }: Compiled): number 
     return count + account.length + moves.length + sum(moves.map((move) => move.consequences.length));
   }, 0);
   const ease = Math.min(1, partsAtEase / parts) ** 2;
-  return Math.max(1, Math.floor((checkedLooks * ease) / Math.max(1, ...looks)));
+  return Math.floor((checkedLooks * ease) / Math.max(...looks));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -117,7 +118,6 @@ function* severalMovers(space: Space): Generator<Fault> {
 
 function* withoutLikelihood(space: Space): Generator<Fault> {
   const weights = moveWeights(space.compiled, {});
-  if (weights.every((weight) => weight > 0)) return;
   const { stepsFrom, stepMove } = space;
   const isAllZero = (at: number) => {
     const [from, end] = [stepsFrom[at] as number, stepsFrom[at + 1] as number];
@@ -170,7 +170,7 @@ function* neverOpen({ compiled, placeOf, stepMove }: Space): Generator<Fault> {
   for (const [place, situation] of compiled.scenario.situations.entries()) {
     if (!reached[place]) continue;
     for (const [index, { id }] of situation.moves.entries()) {
-      if (made[compiled.movesAt[place]?.[index] as number]) continue;
+      if (made[(compiled.movesAt[place] as Int32Array)[index] as number]) continue;
       yield warning(
         ['situations', place, 'moves', index, 'when'],
         `The move ${quoted(id)} is never open: no path meets its condition.`,
@@ -191,7 +191,7 @@ function wayInWords(moves: readonly Move[]): string {
   if (moves.length === 0) return 'at the start';
   if (moves.length > movesNamed) {
     const count = moves.length.toLocaleString('en');
-    return `after ${count} moves, the last of them ${quoted(moves.at(-1)?.id ?? '')}`;
+    return `after ${count} moves, the last of them ${quoted((moves.at(-1) as Move).id)}`;
   }
   return `after ${moves.map(({ id }) => quoted(id)).join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import { type Fault, type Path, warning } from '../scenario/check/fault';
 import { holds } from '../scenario/conditions';
-import type { Condition } from '../scenario/types';
+import type { Condition, Facts } from '../scenario/types';
 import { positionAt, type Space } from './space';
 
 /** A text that is told only where its condition holds: at a place, or by a move. */
@@ -26,18 +26,19 @@ export function* neverTold(space: Space): Generator<Fault> {
   for (let at = 0; at < space.size; at += 1) {
     const place = space.placeOf[at] as number;
     isReached[place] = 1;
-    const untold = untoldAt[place]?.size ? [untoldAt[place]] : [];
+    let facts: Facts | undefined;
+    const tell = (sentences: Set<Conditional>) => {
+      for (const sentence of sentences) {
+        facts ??= positionAt(space, at).facts;
+        if (holds(sentence.when, facts)) sentences.delete(sentence);
+      }
+    };
+    tell(untoldAt[place] as Set<Conditional>);
     const end = space.stepsFrom[at + 1] as number;
     for (let step = space.stepsFrom[at] as number; step < end; step += 1) {
       const move = space.stepMove[step] as number;
       isMade[move] = 1;
-      const by = untoldBy[move];
-      if (by?.size) untold.push(by);
-    }
-    if (untold.length === 0) continue;
-    const { facts } = positionAt(space, at);
-    for (const each of untold) {
-      for (const sentence of each) if (holds(sentence.when, facts)) each.delete(sentence);
+      tell(untoldBy[move] as Set<Conditional>);
     }
   }
   // Of a place or a move that no path comes to, that alone is told.

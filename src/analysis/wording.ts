@@ -2,7 +2,7 @@ import type { Assumptions, Mover, Scenario } from '../scenario/types';
 
 /** Words as one reads a list aloud: "a, b and c". */
 export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
+  if (words.length < 2) return words.join();
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 

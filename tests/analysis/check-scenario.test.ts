@@ -9,6 +9,7 @@ import {
   smallScenario,
   smallText,
   textWith,
+  withPart,
 } from '../scenario/check/small-scenario';
 
 const found = (place: Place, part?: unknown) => inLines(checkScenario(textWith(place, part)).findings);
@@ -35,6 +36,24 @@ describe('checking where a scenario leads', () => {
     expect(found(['situations', 1, 'moves', 0, 'when'], { fact: 'price', is: 'fair' })).toContain(
       'warning situations[1]: The situation "hearing" can be a dead end: no move is open there after "ask", and it is no outcome. Add a move that is open then, or loosen the condition of one.',
     );
+  });
+
+  it('tells it among what is found of the words, in the order of the file', () => {
+    const stuck = withPart(smallScenario(), ['situations', 1, 'moves', 0, 'when'], {
+      fact: 'price',
+      is: 'fair',
+    });
+    const text = JSON.stringify(withPart(stuck, ['phases', 2], { id: 'later', name: 'Later' }));
+    const { scenario, findings } = checkScenario(text);
+    expect(scenario?.id).toBe('small');
+    expect(findings.map(({ path }) => path)).toEqual([
+      'phases[2]',
+      'situations[0].account[1].when',
+      'situations[1]',
+      'situations[1].moves[0].when',
+      'situations[1].moves[1].when',
+      'outcomes[0]',
+    ]);
   });
 
   it('tells a dead end at the start', () => {

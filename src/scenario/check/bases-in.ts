@@ -6,11 +6,10 @@ export function basesIn(scenario: Scenario): Generator<{ basis: Basis; path: Pat
   return within(scenario, []);
 }
 
-function* within(part: unknown, path: Path): Generator<{ basis: Basis; path: Path }> {
-  if (typeof part !== 'object' || part === null) return;
+function* within(part: object, path: Path): Generator<{ basis: Basis; path: Path }> {
   for (const [key, value] of Object.entries(part)) {
     const here = [...path, Array.isArray(part) ? Number(key) : key];
-    if (key === 'basis') yield { basis: value as Basis, path: here };
-    else yield* within(value, here);
+    if (key === 'basis') yield { basis: value, path: here };
+    else if (typeof value === 'object') yield* within(value, here);
   }
 }

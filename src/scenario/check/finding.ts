@@ -30,7 +30,7 @@ export function locator(text: string): Locate {
     return {
       severity,
       path: pathInWords(path),
-      ...lineAndColumn(starts, offset ?? offsetOf(root, path, isKey === true)),
+      ...lineAndColumn(starts, offset ?? (root ? offsetOf(root, path, isKey) : 0)),
       message,
       mend,
     };
@@ -54,12 +54,10 @@ export function pathInWords(path: Path): string {
 }
 
 /** Where a path stands; where the file has no such thing, the nearest that would hold it. */
-function offsetOf(root: Node | undefined, path: Path, isKey: boolean): number {
-  for (let length = path.length; root && length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return isKey && length === path.length ? (node.parent?.offset ?? node.offset) : node.offset;
-  }
-  return root?.offset ?? 0;
+function offsetOf(root: Node, path: Path, isKey = false): number {
+  const node = findNodeAtLocation(root, [...path]);
+  if (!node) return offsetOf(root, path.slice(0, -1));
+  return (isKey && node.parent ? node.parent : node).offset;
 }
 
 function lineStarts(text: string): number[] {

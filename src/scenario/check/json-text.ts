@@ -41,15 +41,14 @@ function faultsOf(text: string): Fault[] {
     // One more than is told, so that it is known that there are more.
     if (faults.length <= limits.findings) faults.push(fault());
   };
-  /** The keys of each object that is open where the reading stands. */
-  const keys: Set<string>[] = [];
-  let depth = 0;
+  /** Of each list and object that is open where the reading stands the keys met so far; a list has none. */
+  const open: Set<string>[] = [];
   const begin = (offset: number) => {
-    depth += 1;
-    if (depth > limits.nesting) throw new Refusal(tooDeep(offset));
+    if (open.length === limits.nesting) throw new Refusal(tooDeep(offset));
+    open.push(new Set());
   };
   const end = () => {
-    depth -= 1;
+    open.pop();
   };
   try {
     visit(
@@ -61,18 +60,12 @@ function faultsOf(text: string): Fault[] {
         },
         onArrayBegin: begin,
         onArrayEnd: end,
-        onObjectBegin: (offset) => {
-          begin(offset);
-          keys.push(new Set());
-        },
-        onObjectEnd: () => {
-          end();
-          keys.pop();
-        },
+        onObjectBegin: begin,
+        onObjectEnd: end,
         onObjectProperty: (key, offset, _length, _line, _column, path) => {
-          const before = keys.at(-1);
+          const before = open.at(-1) as Set<string>;
           const message = badKey(key, before);
-          before?.add(key);
+          before.add(key);
           if (message) tell(() => ({ ...error([...path(), key], ...message), offset }));
         },
         onLiteralValue: (value, offset, _length, _line, _column, path) => {
@@ -96,16 +89,15 @@ function tooDeep(offset: number): Fault {
 
 function badKey(
   key: string,
-  before: ReadonlySet<string> | undefined,
+  before: ReadonlySet<string>,
 ): readonly [message: string, mend: string] | undefined {
   if (key in Object.prototype) return [`No part of a scenario has a key ${quoted(key)}.`, 'Take it out.'];
-  if (!before?.has(key)) return undefined;
+  if (!before.has(key)) return undefined;
   return [`The key ${quoted(key)} stands twice in the same object.`, 'Take one of the two out.'];
 }
 
 const inWords: Readonly<Record<string, readonly [message: string, mend: string]>> = {
   InvalidSymbol: ['This word means nothing in JSON.', 'Put text in straight double quotes.'],
-  InvalidNumberFormat: ['This is not a number.', 'Write it in digits, such as 2 or 0.5.'],
   PropertyNameExpected: [
     'A key is missing here.',
     'Write a key in double quotes, or take out the comma before it.',
@@ -117,7 +109,6 @@ const inWords: Readonly<Record<string, readonly [message: string, mend: string]>
   CloseBracketExpected: ['A list is not closed.', 'Close it with ].'],
   EndOfFileExpected: ['Something follows the end of the scenario.', 'Take out what follows the last }.'],
   InvalidCommentToken: ['JSON has no comments.', 'Take out the comment.'],
-  UnexpectedEndOfComment: ['JSON has no comments.', 'Take out the comment.'],
   UnexpectedEndOfString: ['This text has no end.', 'Close it with a double quote on the same line.'],
   UnexpectedEndOfNumber: ['This number has no end.', 'Write it whole, such as 2 or 0.5.'],
   InvalidUnicode: ['This \\u escape is not one.', 'Write four hexadecimal digits after \\u.'],

@@ -22,7 +22,7 @@ export function nearest(
     if (most < 0 || comparing.left <= 0) break;
     comparing.left -= 1;
     const meant = candidate.toLowerCase();
-    while (most >= 0 && isNear(written, meant, most)) {
+    while (isNear(written, meant, most)) {
       best = candidate;
       most -= 1;
     }
@@ -33,12 +33,13 @@ export function nearest(
 /** Whether at most so many slips make one word of another, from a letter of each on. */
 function isNear(a: string, b: string, most: number, inA = 0, inB = 0): boolean {
   let [i, j] = [inA, inB];
-  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+  // Beyond its end a word has the letter NaN, which equals none.
+  while (a.charCodeAt(i) === b.charCodeAt(j)) {
     i += 1;
     j += 1;
   }
   if (Math.abs(a.length - i - (b.length - j)) > most) return false;
-  if (i === a.length || j === b.length) return true;
+  if (i === a.length) return true;
   if (most === 0) return false;
   return (
     isNear(a, b, most - 1, i + 1, j + 1) ||

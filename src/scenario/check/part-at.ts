@@ -27,7 +27,7 @@ const unnamed: Readonly<Record<string, string>> = {
 /** What lies at a path, in words: 'The move "sign"', or 'A consequence of the move "sign"'. */
 export function partAt(path: Path, whole: unknown): string {
   let value = whole;
-  let named = 'the file';
+  let named: string | undefined;
   let within: string | undefined;
   for (const [index, step] of path.entries()) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
@@ -39,6 +39,6 @@ export function partAt(path: Path, whole: unknown): string {
       within = undefined;
     } else if (Object.hasOwn(unnamed, list)) within = unnamed[list];
   }
-  const words = within ? `${within} ${named === 'the file' ? '' : `of ${named}`}`.trim() : named;
-  return words[0]?.toUpperCase() + words.slice(1);
+  const words = [within, named].filter(Boolean).join(' of ') || 'the file';
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

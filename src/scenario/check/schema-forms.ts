@@ -11,9 +11,9 @@ export function likeliestForm(forms: readonly ObjectForm[], object: object): Obj
   const keys = Object.entries(object);
   const likeness = ({ entries }: ObjectForm) =>
     keys.reduce((sum, [key, value]) => {
-      const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
+      const schema = entries[key] as { readonly literal?: unknown } | undefined;
       if (!schema) return sum;
-      return sum + ('literal' in schema && schema.literal === value ? keys.length + 1 : 1);
+      return sum + (schema.literal === value ? keys.length + 1 : 1);
     }, 0);
   return forms.reduce<{ form?: ObjectForm; most: number }>(
     (best, form) => (likeness(form) > best.most ? { form, most: likeness(form) } : best),

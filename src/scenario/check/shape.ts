@@ -57,7 +57,7 @@ function* faultsInList({ schema, value, path, whole }: Part<ListForm>): Generato
     yield* faultsAt({ schema: schema.item, value: item, path: [...path, index], whole });
   }
   if (!('pipe' in schema)) return;
-  const [issue] = v.safeParse(schema, value, { abortEarly: true }).issues ?? [];
+  const [issue] = v.safeParse(schema, value).issues ?? [];
   if (issue && !issue.path) yield wrongValue(issue, path, whole);
 }
 
@@ -72,8 +72,7 @@ function* faultsInObject(
     !(form && v.is(form.entries[kind] as v.GenericSchema, Reflect.get(value, kind)))
   ) {
     if (!Object.hasOwn(value, kind)) return yield missingKey([...path, kind], whole);
-    const [issue] = v.safeParse(schema, value).issues ?? [];
-    return yield* issue ? [wrongValue(issue, [...path, kind], whole)] : [];
+    return yield* faultsInWord({ schema, value, path: [...path, kind], whole });
   }
   if (!form && forms.length > 1) {
     const written = forms.map(({ entries }) => `{ ${Object.keys(entries).map(quoted).join(', ')} }`);

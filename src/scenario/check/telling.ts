@@ -14,7 +14,7 @@ export function* tellingFaults(scenario: Scenario): Generator<Fault> {
 function* badLocators(scenario: Scenario): Generator<Fault> {
   for (const { basis, path } of basesIn(scenario)) {
     if (basis.kind !== 'document') continue;
-    const words = basis.locator.split(/\s+/).filter(Boolean).length;
+    const words = basis.locator.split(/\s/).filter(Boolean).length;
     if (words > 0 && words <= locatorWords) continue;
     const cite = `The citation of ${quoted(basis.cite)}`;
     yield warning(

@@ -57,9 +57,9 @@ function* unusedFacts(scenario: Scenario): Generator<Fault> {
       else advanced.add(effect.fact);
     }
   }
-  // To advance a fact may bring about any of its values.
-  for (const fact of advanced) for (const value of valuesOf(scenario, fact)) use(fact, value);
   for (const [at, { id, values }] of scenario.facts.entries()) {
+    // To advance a fact may bring about any of its values.
+    if (advanced.has(id)) continue;
     if (!named.has(id)) {
       const message = `No condition asks for the fact ${quoted(id)} and no move changes it.`;
       yield warning(['facts', at], message, 'Let a condition ask for it, or take it out.');
@@ -72,8 +72,4 @@ function* unusedFacts(scenario: Scenario): Generator<Fault> {
       yield warning(['facts', at, 'values', index], message, 'Let a move bring it about, or take it out.');
     }
   }
-}
-
-function valuesOf({ facts }: Scenario, id: string): string[] {
-  return facts.find((fact) => fact.id === id)?.values.map((value) => value.id) ?? [];
 }

@@ -6,19 +6,16 @@ import { partAt } from './part-at';
 const typesInWords: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
-  array: 'a list',
-  strict_object: 'an object',
-  variant: 'an object',
 };
 
 /** A value that is of the wrong type or not among those that may stand there, by an issue that names it. */
 export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unknown): Fault {
-  const type = issue.path?.at(-1)?.key === 'kind' ? undefined : typesInWords[issue.type];
+  const type = typesInWords[issue.type];
   if (type) return wrongType(path, issue.input, type, whole);
   const what = `${partAt(path.slice(0, -1), whole)} has ${quoted(String(path.at(-1)))}`;
   const written = inWords(issue.input);
   if (issue.kind === 'schema') {
-    const allowed = (issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ');
+    const allowed = String(issue.expected).replace(/[()]/g, '').replaceAll(' | ', ', ');
     const meant =
       typeof issue.input === 'string' && nearest(issue.input, allowed.replaceAll('"', '').split(', '));
     return error(
@@ -31,7 +28,7 @@ export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unkno
     case 'max_length':
       return error(
         path,
-        `${what} of ${lengthOf(issue.input)}; ${issue.requirement} is the most.`,
+        `${what} of ${String(issue.input).length} characters; ${issue.requirement} is the most.`,
         'Shorten it.',
       );
     case 'min_length':
@@ -63,8 +60,8 @@ export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unkno
 
 /** A value where one of another type must stand; the type as in 'a text'. */
 export function wrongType(path: Path, input: unknown, type: string, whole: unknown): Fault {
-  const part = partAt(path.slice(0, -1), whole);
   const step = path.at(-1);
+  const part = partAt(path.slice(0, typeof step === 'number' ? -2 : -1), whole);
   const is = {
     string: `${part} has ${quoted(String(step))}: ${inWords(input)}`,
     number: `${part} has ${inWords(input)} in the list ${quoted(String(path.at(-2)))}`,
@@ -78,8 +75,4 @@ function inWords(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object' && input !== null) return 'an object';
   return String(input);
-}
-
-function lengthOf(input: unknown): string {
-  return typeof input === 'string' ? `${input.length} characters` : 'many parts';
 }

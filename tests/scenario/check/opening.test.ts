@@ -71,23 +71,6 @@ describe('a file that is no JSON', () => {
   });
 });
 
-describe('a file of another format', () => {
-  it('says only that, whatever else it holds', () => {
-    const [finding, ...more] = found(textWith(['format'], 'impasse-scenario-9').replace('"title"', '"name"'));
-    expect(more).toEqual([]);
-    expect(finding).toContain(
-      'error format: The file is of the format "impasse-scenario-9", which is not known',
-    );
-  });
-
-  it('says that a file names no format', () => {
-    expect(found('{}')[0]).toContain('The file does not say of which format it is.');
-    expect(found('[]')).toEqual([
-      'error : The file holds a list, where an object must stand. Write an object.',
-    ]);
-  });
-});
-
 describe('a file beyond what is taken', () => {
   it('refuses one that is too large, before reading it', () => {
     expect(found(`"${'é'.repeat(limits.bytes / 2)}"`)[0]).toContain('The file has 1,000,002 bytes');
