@@ -85,15 +85,16 @@ class OneProcess {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#state.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
     Object.assign(this.#state, { hitCount: 0, hitLimit });
     this.#modules.clearCache();
-    const asked = testFilter && new Set(testFilter);
-    const files = asked ? new Set(testFilter.map((id) => id.split('#')[0])) : await this.#allFiles();
+    // Where Stryker is given test files, a mutant of what a module does as it is loaded comes with these and no tests.
+    const asked = testFilter?.some((id) => id.includes('#')) ? new Set(testFilter) : undefined;
+    const files = testFilter ? new Set(testFilter.map((id) => id.split('#')[0])) : await this.#allFiles();
     const rank = (file) => (file === this.#lately ? -1 : (this.#duration.get(file) ?? 0));
     const results = [];
     for (const file of [...files].toSorted((one, other) => rank(one) - rank(other))) {
-      const mutant = { id: activeMutant.id, isStatic: mutantActivation === 'static' };
+      const mutant = { id: activeMutant.id, isStatic: reloadEnvironment };
       const { tests, error } = await this.#run(file, mutant, (id) => asked?.has(id) ?? true);
       results.push(...tests);
       const hasFailed = tests.some(({ status }) => status === TestStatus.Failed);
