@@ -40,6 +40,9 @@ describe('the chances of steps', () => {
         'At “court” every move open at times has likelihood 0: “go to deal”, “go to walkout”. Give one of them more.',
       ),
     );
+    expect(() => chances({ 'talks-deal': 0, 'talks-court': 0, 'talks-walkout': 0 })).toThrow(
+      'At “talks” every move open at times has likelihood 0',
+    );
     expect(() => chances({ 'court-deal': -1 })).toThrow(
       new RangeError('The likelihood of “go to deal” is -1: it must be 0 or more.'),
     );
