@@ -125,21 +125,26 @@ describe('the odds of places that come back to one another', () => {
   });
 
   it('do not count a way that is never taken', () => {
-    const arrows = { try: 'wait won round', wait: 'try', round: 'round' };
+    const arrows = { start: 'round try', try: 'wait won round', wait: 'try', round: 'round' };
     const found = odds(arrows, { 'try-round': 0 });
     expectOdds(found.get('try'), [1], 0, 3);
     expectOdds(found.get('wait'), [1], 0, 4);
   });
 
   it('sum to 1 where very many are swept until hardly anything is lacking', () => {
-    const arrows = Array.from({ length: 301 }, (_, at) => [
+    const arrows = Array.from({ length: 302 }, (_, at) => [
       `at${at}`,
-      `at${(at + 1) % 301} ${at % 2 ? 'won' : 'lost'}`,
+      `at${(at + 1) % 302} at${(at + 301) % 302} ${at % 2 === 0 ? 'won' : 'lost'}`,
     ]);
-    for (const { byOutcome, forever } of odds(Object.fromEntries(arrows)).values()) {
+    const found = odds(Object.fromEntries(arrows));
+    for (const { byOutcome, forever } of found.values()) {
       const sum = byOutcome.reduce((all, chance) => all + chance, forever);
       expect(Math.abs(sum - 1)).toBeLessThan(1e-15);
     }
+    // Won from an even place: e = 1/3 + 2/3 o, from an odd one: o = 2/3 e.
+    expect(found.get('at0')?.byOutcome[0]).toBeCloseTo(3 / 5, 12);
+    expect(found.get('at301')?.byOutcome[0]).toBeCloseTo(2 / 5, 12);
+    expect(found.get('at150')?.moves).toBeCloseTo(3, 11);
   });
 
   it('are refused, not guessed, where walks leave too rarely to be told from never', () => {
