@@ -10,7 +10,8 @@ export interface AskOptions {
 }
 
 /** Someone who waits for a reply. */
-interface Waiting extends Pick<AskOptions, 'onProgress'> {
+interface Waiting {
+  readonly onProgress: AskOptions['onProgress'] | undefined;
   readonly found: (findings: Findings) => void;
   readonly failed: (reason: unknown) => void;
 }
@@ -51,7 +52,7 @@ export function askFindings(
     const settled = () => signal?.removeEventListener('abort', stop);
     signal?.addEventListener('abort', stop, { once: true });
     asked.waiting.set(id, {
-      ...(onProgress ? { onProgress } : {}),
+      onProgress,
       found: (findings) => {
         settled();
         found(findings);

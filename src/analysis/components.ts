@@ -87,8 +87,3 @@ export function componentsOf(space: Space, counts?: (step: number) => boolean): 
     start[count] = placed;
   }
 }
-
-/** Whether every position of a component is one alone, with no step to itself. */
-export function isSingle(components: Components, component: number): boolean {
-  return (components.start[component + 1] as number) - (components.start[component] as number) === 1;
-}

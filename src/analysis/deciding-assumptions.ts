@@ -14,8 +14,8 @@ export function decidingAssumptions(
     const others = among.filter((assumption) => assumption.id !== id);
     const found = new Map<string, string>();
     return grid.some(({ answers, prospects }) => {
-      const key = others.map((other) => answers[other.id]).join(' ');
-      const stand = prospects.join(' ');
+      const key = others.map((other) => answers[other.id]).join();
+      const stand = prospects.join();
       const before = found.get(key);
       found.set(key, stand);
       return before !== undefined && before !== stand;
@@ -31,12 +31,9 @@ export function gridOver(
   grid: readonly AnswerCombination[],
   deciding: readonly Assumption[],
 ): AnswerCombination[] {
-  const rows = new Map<string, AnswerCombination>();
-  for (const { answers, prospects } of grid) {
-    const key = deciding.map(({ id }) => answers[id]).join(' ');
-    if (rows.has(key)) continue;
+  const rows = grid.map(({ answers, prospects }): [string, AnswerCombination] => {
     const kept = deciding.map(({ id }) => [id, answers[id]]);
-    rows.set(key, { answers: Object.fromEntries(kept) as Assumptions, prospects });
-  }
-  return [...rows.values()];
+    return [kept.join(), { answers: Object.fromEntries(kept) as Assumptions, prospects }];
+  });
+  return [...new Map(rows).values()];
 }

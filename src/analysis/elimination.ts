@@ -35,7 +35,6 @@ export function eliminate({ width, exits, known, rowsFrom, to, chance }: Togethe
   for (let out = size - 1; out >= 0; out -= 1) {
     let pivot = exits[out] as number;
     for (let other = 0; other < out; other += 1) pivot += chances[out * size + other] as number;
-    if (pivot === 0) return false;
     pivots[out] = pivot;
     for (let row = 0; row < out; row += 1) {
       const share = (chances[row * size + out] as number) / pivot;

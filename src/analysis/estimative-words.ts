@@ -1,8 +1,6 @@
 /** One band of the scale, its bounds as probabilities. */
 export interface EstimativeBand {
   readonly words: string;
-  /** The directive's other words for the same band. */
-  readonly alsoCalled: string;
   readonly from: number;
   readonly to: number;
 }
@@ -12,13 +10,13 @@ export interface EstimativeBand {
  * Intelligence, 2 January 2015), D.6.e(2)(a), least likely first.
  */
 export const estimativeScale: readonly EstimativeBand[] = [
-  { words: 'almost no chance', alsoCalled: 'remote', from: 0.01, to: 0.05 },
-  { words: 'very unlikely', alsoCalled: 'highly improbable', from: 0.05, to: 0.2 },
-  { words: 'unlikely', alsoCalled: 'improbable', from: 0.2, to: 0.45 },
-  { words: 'roughly even chance', alsoCalled: 'roughly even odds', from: 0.45, to: 0.55 },
-  { words: 'likely', alsoCalled: 'probable', from: 0.55, to: 0.8 },
-  { words: 'very likely', alsoCalled: 'highly probable', from: 0.8, to: 0.95 },
-  { words: 'almost certain', alsoCalled: 'nearly certain', from: 0.95, to: 0.99 },
+  { words: 'almost no chance', from: 0.01, to: 0.05 },
+  { words: 'very unlikely', from: 0.05, to: 0.2 },
+  { words: 'unlikely', from: 0.2, to: 0.45 },
+  { words: 'roughly even chance', from: 0.45, to: 0.55 },
+  { words: 'likely', from: 0.55, to: 0.8 },
+  { words: 'very likely', from: 0.8, to: 0.95 },
+  { words: 'almost certain', from: 0.95, to: 0.99 },
 ];
 
 /**

@@ -46,7 +46,7 @@ export function answerRequests(reply: (reply: FindingsReply) => void): (request:
       }
       reply({ id, kind: 'found', findings: { ...kept.implied, ...kept.studied.weigh(likelihoods) } });
     } catch (error) {
-      reply({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      reply({ id, kind: 'failed', message: (error as Error).message });
     }
   };
 }

@@ -1,4 +1,12 @@
-import type { AssumptionId, Assumptions, MoveId, Scenario, SituationId } from '../scenario/types';
+import type {
+  AssumptionId,
+  Assumptions,
+  Move,
+  MoveId,
+  Scenario,
+  Situation,
+  SituationId,
+} from '../scenario/types';
 import type { Compiled } from './compile';
 import {
   type AnswerLikelihoods,
@@ -25,7 +33,7 @@ export interface Answered {
 /**
  * Every fault of some likelihoods: weights that are no number from 0 up, ids the scenario does not have, and choices
  * where every open move has weight 0, looked for at each position that open moves lead to, even one of probability 0.
- * @returns none where odds can be computed; never throws
+ * @returns none where odds can be computed
  */
 export function checkLikelihoods(
   scenario: Scenario,
@@ -121,9 +129,9 @@ function isAllZero({ stepsFrom, stepMove }: Space, weights: Float64Array, positi
 
 /** Says that every move open at a position has weight 0. */
 export function allZeroMessage({ compiled, placeOf, stepsFrom, stepMove }: Space, position: number): string {
-  const title = compiled.scenario.situations[placeOf[position] as number]?.title;
+  const { title } = compiled.scenario.situations[placeOf[position] as number] as Situation;
   const open = stepMove.subarray(stepsFrom[position], stepsFrom[position + 1]);
-  const labels = Array.from(open, (move) => `“${compiled.moves[move]?.label}”`);
+  const labels = Array.from(open, (move) => `“${(compiled.moves[move] as Move).label}”`);
   return labels.length === 1
     ? `At “${title}” the one move open at times, ${labels[0]}, has likelihood 0: give it more.`
     : `At “${title}” every move open at times has likelihood 0: ${labels.join(', ')}. Give one of them more.`;

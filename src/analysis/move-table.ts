@@ -1,6 +1,6 @@
 import { holds } from '../scenario/conditions';
 import { applyEffects } from '../scenario/positions';
-import type { Condition, Effect, FactId, Facts, Move, Scenario, ValueId } from '../scenario/types';
+import type { Condition, Effect, Fact, FactId, Facts, Move, Scenario, ValueId } from '../scenario/types';
 import type { Packing } from './packing';
 
 /** Tables up to this size are filled beforehand; larger ones as combinations are met. */
@@ -88,18 +88,18 @@ function tableOf(
     size *= packing.radix[fact] as number;
   });
   const ids = facts.map((fact) => packing.facts[fact] as FactId);
-  const idsOf = facts.map((fact) => scenario.facts[fact]?.values.map((value) => value.id) ?? []);
+  const idsOf = facts.map((fact) => (scenario.facts[fact] as Fact).values.map(({ id }) => id));
   const compute = (combination: number): number => {
     const digits = facts.map(
       (fact, index) => Math.floor(combination / (stride[index] as number)) % (packing.radix[fact] as number),
     );
     const before = Object.fromEntries(
-      ids.map((id, index) => [id, idsOf[index]?.[digits[index] as number]]),
+      ids.map((id, index) => [id, (idsOf[index] as ValueId[])[digits[index] as number]]),
     ) as Facts;
     if (!when.every((requirement) => holds(requirement, before))) return Number.NaN;
     const after = applyEffects(scenario, sets, before);
     return facts.reduce((added, fact, index) => {
-      const digit = idsOf[index]?.indexOf(after[ids[index] as FactId] as ValueId) as number;
+      const digit = (idsOf[index] as ValueId[]).indexOf(after[ids[index] as FactId] as ValueId);
       return added + (digit - (digits[index] as number)) * (packing.stride[fact] as number);
     }, 0);
   };

@@ -7,6 +7,7 @@ import type { AnswerId, AssumptionId, Scenario } from '../../src/scenario/types'
 import { runs } from '../random-runs';
 import { cramped, randomSetting } from '../scenario/random-setting';
 import { answer, moves, tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
 import { plainProspects, plainSettings } from './plain-prospects';
 
 const after = (words: string) =>
@@ -38,6 +39,31 @@ describe('combinations of answers', { timeout: 30_000 }, () => {
     const combinations = answerCombinations(tiktok, { assumptions: { [assumption]: nothing } });
     expect(combinations).toHaveLength(8);
     for (const { answers } of combinations) expect(answers[assumption]).toBe(nothing);
+  });
+
+  it('share their result where they close the same of the moves that can be met', () => {
+    const scenario = drawn(
+      { talks: 'deal court', court: 'ban', island: 'peace' },
+      { willing: ['', 'talks-deal'], far: ['island-peace', ''] },
+    );
+    const found = answerCombinations(scenario);
+    expect(found).toEqual([
+      { answers: { willing: '0', far: '0' }, prospects: ['possible', 'possible', 'impossible'] },
+      { answers: { willing: '0', far: '1' }, prospects: ['possible', 'possible', 'impossible'] },
+      { answers: { willing: '1', far: '0' }, prospects: ['impossible', 'certain', 'impossible'] },
+      { answers: { willing: '1', far: '1' }, prospects: ['impossible', 'certain', 'impossible'] },
+    ]);
+    expect(found[1]?.prospects).toBe(found[0]?.prospects);
+    expect(found[3]?.prospects).toBe(found[2]?.prospects);
+  });
+
+  it('add open last, with nothing closed by what is left open', () => {
+    const scenario = drawn({ talks: 'deal court', court: 'ban' }, { willing: ['talks-deal', 'talks-court'] });
+    expect(answerCombinations(scenario, { leavingOpen: true })).toEqual([
+      { answers: { willing: '0' }, prospects: ['impossible', 'certain'] },
+      { answers: { willing: '1' }, prospects: ['certain', 'impossible'] },
+      { answers: {}, prospects: ['possible', 'possible'] },
+    ]);
   });
 
   it('find an outcome certain only where every walk comes to it', () => {

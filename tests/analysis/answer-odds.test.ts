@@ -39,6 +39,21 @@ describe('odds where answers have likelihoods', () => {
     expect(settled.moves).toBe(1);
   });
 
+  it('weigh also the moves, being stuck and going round for ever', () => {
+    expect(odds({ appeal: { 0: 3 } }).moves).toBeCloseTo(0.75 * 1 + 0.25 * (4 / 3), 14);
+    const open = drawn(
+      { talks: 'deal nowhere round', nowhere: '', round: 'round' },
+      { willing: ['talks-nowhere talks-round', 'talks-deal'] },
+    );
+    const answers = { willing: { 0: 1, 1: 3 } } as AnswerLikelihoods;
+    expect(startOdds(open, {}, { answers })).toEqual({
+      byOutcome: [1 / 4],
+      stuck: 3 / 8,
+      forever: 3 / 8,
+      moves: Number.POSITIVE_INFINITY,
+    });
+  });
+
   it('are weighted also where the user has fixed an answer', () => {
     expect(odds({ willing: { 0: 0 } }, { willing: '0' }).byOutcome[0]).toBeCloseTo(1 / 4, 14);
   });

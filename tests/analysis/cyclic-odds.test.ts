@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chainOf } from '../../src/analysis/chain';
 import { eliminate, type Together } from '../../src/analysis/elimination';
+import type { Likelihoods } from '../../src/analysis/likelihoods';
+import { type EndOdds, oddsAt, solve } from '../../src/analysis/odds';
+import { explore } from '../../src/analysis/space';
 import { sweep } from '../../src/analysis/sweeps';
+import { drawn } from './drawn-scenario';
 
 /** Rows that lead to random others and on in a circle, with weights for each step, for leaving, and beyond. */
 const circle = fc
@@ -80,5 +85,74 @@ describe('positions that come back to one another', () => {
       chance: Float64Array.of(1e-300, 1),
     };
     expect(eliminate(hardly)).toBe(false);
+  });
+});
+
+describe('the odds of places that come back to one another', () => {
+  /** By place, the odds of each outcome, of going round for ever, and the moves expected. */
+  function odds(arrows: Record<string, string>, likelihoods: Record<string, number> = {}) {
+    const solved = solve(chainOf(explore(drawn(arrows)), likelihoods as Likelihoods));
+    const { places } = solved.space.compiled.packing;
+    return new Map(
+      Array.from(solved.space.placeOf, (place, at) => [String(places[place]), oddsAt(solved, at)] as const),
+    );
+  }
+  function expectOdds(found: EndOdds | undefined, byOutcome: number[], forever: number, moves: number): void {
+    expect(found?.byOutcome).toHaveLength(byOutcome.length);
+    byOutcome.forEach((chance, outcome) => {
+      expect(found?.byOutcome[outcome]).toBeCloseTo(chance, 14);
+    });
+    expect(found?.stuck).toBe(0);
+    expect(found?.forever).toBeCloseTo(forever, 14);
+    if (Number.isFinite(moves)) expect(found?.moves).toBeCloseTo(moves, 12);
+    else expect(found?.moves).toBe(moves);
+  }
+
+  it('are each its own, though they are solved together', () => {
+    // Won from here: h = 1/2 + t/4 + h/4, from there: t = h/2; the moves: m = 1 + n/4 + m/4, n = 1 + m/2.
+    const found = odds({ here: 'won there here', there: 'here lost' }, { 'here-won': 2 });
+    expectOdds(found.get('here'), [4 / 5, 1 / 5], 0, 2);
+    expectOdds(found.get('there'), [2 / 5, 3 / 5], 0, 2);
+  });
+
+  it('reach on to a later circle, beyond which no number of moves is expected', () => {
+    const found = odds({ try: 'wait won round', wait: 'try', round: 'again', again: 'round' });
+    const endless = Number.POSITIVE_INFINITY;
+    expectOdds(found.get('try'), [1 / 2], 1 / 2, endless);
+    expectOdds(found.get('wait'), [1 / 2], 1 / 2, endless);
+    expectOdds(found.get('round'), [0], 1, endless);
+    expectOdds(found.get('again'), [0], 1, endless);
+  });
+
+  it('do not count a way that is never taken', () => {
+    const arrows = { start: 'round try', try: 'wait won round', wait: 'try', round: 'round' };
+    const found = odds(arrows, { 'try-round': 0 });
+    expectOdds(found.get('try'), [1], 0, 3);
+    expectOdds(found.get('wait'), [1], 0, 4);
+  });
+
+  it('sum to 1 where very many are swept until hardly anything is lacking', () => {
+    const arrows = Array.from({ length: 302 }, (_, at) => [
+      `at${at}`,
+      `at${(at + 1) % 302} at${(at + 301) % 302} ${at % 2 === 0 ? 'won' : 'lost'}`,
+    ]);
+    const found = odds(Object.fromEntries(arrows));
+    for (const { byOutcome, forever } of found.values()) {
+      const sum = byOutcome.reduce((all, chance) => all + chance, forever);
+      expect(Math.abs(sum - 1)).toBeLessThan(1e-15);
+    }
+    // Won from an even place: e = 1/3 + 2/3 o, from an odd one: o = 2/3 e.
+    expect(found.get('at0')?.byOutcome[0]).toBeCloseTo(3 / 5, 12);
+    expect(found.get('at301')?.byOutcome[0]).toBeCloseTo(2 / 5, 12);
+    expect(found.get('at150')?.moves).toBeCloseTo(3, 11);
+  });
+
+  it('are refused, not guessed, where walks leave too rarely to be told from never', () => {
+    const arrows = { here: 'rest there', rest: 'here', there: 'here end' };
+    expect(() => odds(arrows, { 'here-there': 1e-300, 'there-end': 1e-300 })).toThrow(
+      new RangeError(
+        'The odds cannot be computed accurately: 3 positions come back to one another, and walks leave them too rarely.',
+      ),
+    );
   });
 });

@@ -4,11 +4,37 @@ import { answerCombinations, freeAssumptions } from '../../src/analysis/answer-c
 import { decidingAssumptions, gridOver } from '../../src/analysis/deciding-assumptions';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
 
 describe('the assumptions that make a difference', () => {
   it('are, in the TikTok scenario, what may be conceded and whether a ban may be', () => {
     const deciding = decidingAssumptions(answerCombinations(tiktok), tiktok.assumptions);
     expect(deciding.map(({ id }) => id)).toEqual(['concede', 'preparedToBan']);
+  });
+
+  it('are not those whose answers change nothing, and rows are told apart without them', () => {
+    const scenario = drawn(
+      { talks: 'deal court', court: 'ban' },
+      { idle: ['', ''], willing: ['', 'talks-deal'], idler: ['', ''] },
+    );
+    const grid = answerCombinations(scenario);
+    const deciding = decidingAssumptions(grid, scenario.assumptions);
+    expect(deciding.map(({ id }) => id)).toEqual(['willing']);
+    expect(gridOver(grid, deciding)).toEqual([
+      { answers: { willing: '0' }, prospects: ['possible', 'possible'] },
+      { answers: { willing: '1' }, prospects: ['impossible', 'certain'] },
+    ]);
+  });
+
+  it('are several where it takes all of them', () => {
+    const scenario = drawn(
+      { talks: 'deal court ban' },
+      { willing: ['', 'talks-deal'], appeal: ['', 'talks-court'] },
+    );
+    const grid = answerCombinations(scenario);
+    const deciding = decidingAssumptions(grid, scenario.assumptions);
+    expect(deciding.map(({ id }) => id)).toEqual(['willing', 'appeal']);
+    expect(gridOver(grid, deciding)).toEqual(grid);
   });
 
   it('tell every row of the grid apart that stands differently', () => {

@@ -9,6 +9,7 @@ import type { Likelihoods } from '../../src/analysis/likelihoods';
 import { startPosition } from '../../src/scenario/positions';
 import { gridScenario } from '../scenario/grid-scenario';
 import { tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
 
 const manyPositions = gridScenario({ topics: 7, values: 4, rounds: 7, returns: 'never' });
 
@@ -48,6 +49,27 @@ describe('a request for findings', () => {
   it('fails in words without one', () => {
     expect(asking()({ id: 1, question: {} })).toEqual([
       { id: 1, kind: 'failed', message: 'The first request says which scenario it is about.' },
+    ]);
+  });
+
+  it('is about the scenario sent last', () => {
+    const ask = asking();
+    const [first, second] = [drawn({ talks: 'deal' }), drawn({ talks: 'deal walkout' })];
+    ask({ id: 1, scenario: first, question: {} });
+    expect(ask({ id: 2, scenario: second, question: {} })).toEqual([
+      { id: 2, kind: 'found', findings: findings(second, {}) },
+    ]);
+  });
+
+  it('fails in words where it is about a position of another scenario, and the next is answered', () => {
+    const ask = asking();
+    const scenario = drawn({ talks: 'deal' });
+    const question = { from: startPosition(tiktok) };
+    expect(ask({ id: 1, scenario, question })).toEqual([
+      { id: 1, kind: 'failed', message: 'The position is not one of this scenario' },
+    ]);
+    expect(ask({ id: 2, question: {} })).toEqual([
+      { id: 2, kind: 'found', findings: findings(scenario, {}) },
     ]);
   });
 

@@ -55,6 +55,42 @@ describe('likelihoods', () => {
     ]);
   });
 
+  it('that are 0 for the one move open are told as such', () => {
+    const narrow = drawn({ talks: 'court', court: 'deal walkout' });
+    expect(check({ 'talks-court': 0 }, {}, {}, narrow)).toEqual([
+      {
+        kind: 'situation',
+        at: 'talks',
+        message: 'At “talks” the one move open at times, “go to court”, has likelihood 0: give it more.',
+      },
+    ]);
+  });
+
+  it('may come from the scenario, and be told until a user sets others', () => {
+    const never = {
+      ...scenario,
+      situations: scenario.situations.map((situation) => ({
+        ...situation,
+        moves: situation.moves.map((move) => (situation.id === 'court' ? { ...move, likelihood: 0 } : move)),
+      })),
+    };
+    expect(check({}, {}, {}, never)).toMatchObject([{ kind: 'situation', at: 'court' }]);
+    expect(check({ 'court-deal': 1 }, {}, {}, never)).toEqual([]);
+  });
+
+  it('are not looked at where too many answers have likelihoods for any odds', () => {
+    const many = drawn({ talks: 'deal' }, { willing: Array<string>(4097).fill('') });
+    expect(check({ 'talks-deal': 0 }, { willing: {} }, {}, many)).toEqual([]);
+    expect(check({ 'talks-deal': 0 }, {}, {}, many)).toMatchObject([{ kind: 'situation', at: 'talks' }]);
+  });
+
+  it('hide no other error', () => {
+    const broken = { ...scenario, start: 'nowhere' as Scenario['start'] };
+    expect(() => check({ 'talks-deal': 0 }, {}, {}, broken)).toThrow(
+      new Error('The position is not one of this scenario'),
+    );
+  });
+
   it('may be 0 for every move of a situation that nothing leads to', () => {
     const island = drawn({ talks: 'deal', island: 'deal talks' });
     expect(check({ 'island-deal': 0, 'island-talks': 0 }, {}, {}, island)).toEqual([]);
