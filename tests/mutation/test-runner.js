@@ -85,15 +85,19 @@ class OneProcess {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#state.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
     Object.assign(this.#state, { hitCount: 0, hitLimit });
     this.#modules.clearCache();
-    const asked = testFilter && new Set(testFilter);
-    const files = asked ? new Set(testFilter.map((id) => id.split('#')[0])) : await this.#allFiles();
+    // Where test files are chosen, Stryker filters by those for a static mutant, and not by tests.
+    const isStatic = !testFilter?.every((id) => id.includes('#'));
+    const asked = isStatic ? undefined : new Set(testFilter);
+    const files = asked
+      ? new Set(testFilter.map((id) => id.split('#')[0]))
+      : (testFilter ?? (await this.#allFiles()));
     const rank = (file) => (file === this.#lately ? -1 : (this.#duration.get(file) ?? 0));
     const results = [];
     for (const file of [...files].toSorted((one, other) => rank(one) - rank(other))) {
-      const mutant = { id: activeMutant.id, isStatic: mutantActivation === 'static' };
+      const mutant = { id: activeMutant.id, isStatic };
       const { tests, error } = await this.#run(file, mutant, (id) => asked?.has(id) ?? true);
       results.push(...tests);
       const hasFailed = tests.some(({ status }) => status === TestStatus.Failed);
