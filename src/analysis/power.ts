@@ -65,13 +65,14 @@ export function powersOf(space: Space): Powers {
  * keep away is what the rest cannot bring about.
  */
 function reachingFromStart(game: Game, outcome: number): (turns: Uint8Array) => boolean {
-  const enough: Uint8Array[] = [];
-  const tooFew: Uint8Array[] = [];
+  const answers: { readonly turns: Uint8Array; readonly reaches: boolean }[] = [];
   return (turns) => {
-    if (enough.some((fewer) => isWithin(fewer, turns))) return true;
-    if (tooFew.some((more) => isWithin(turns, more))) return false;
+    const known = answers.find(({ turns: others, reaches }) =>
+      reaches ? isWithin(others, turns) : isWithin(turns, others),
+    );
+    if (known) return known.reaches;
     const reaches = attractsStart(game, outcome, turns);
-    (reaches ? enough : tooFew).push(turns);
+    answers.push({ turns, reaches });
     return reaches;
   };
 }

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packingOf } from '../../src/analysis/packing';
-import type { Fact, FactId, Facts, Position, Scenario, SituationId, ValueId } from '../../src/scenario/types';
-import { tiktok } from '../tiktok';
-import { drawn } from './drawn-scenario';
-
-/** A scenario of these places, with facts of so many values each: "f0" has the values "v0", "v1" and so on. */
-function withFacts(arrows: Readonly<Record<string, string>>, ...values: number[]): Scenario {
-  const fact = tiktok.facts[0] as Fact;
-  const value = fact.values[0] as Fact['values'][number];
-  return {
-    ...drawn(arrows),
-    facts: values.map((count, index) => ({
-      ...fact,
-      id: `f${index}` as FactId,
-      values: Array.from({ length: count }, (_, each) => ({ ...value, id: `v${each}` as ValueId })),
-    })),
-  };
-}
+import type { Facts, Position, SituationId } from '../../src/scenario/types';
+import { drawn, withFacts } from './drawn-scenario';
 
 const position = (at: string, ...values: number[]): Position => ({
   at: at as SituationId,
@@ -24,7 +9,7 @@ const position = (at: string, ...values: number[]): Position => ({
 });
 
 describe('a packed position', () => {
-  const packing = packingOf(withFacts({ talks: 'court deal', court: 'deal' }, 3, 2));
+  const packing = packingOf(withFacts(drawn({ talks: 'court deal', court: 'deal' }), [3, 2]));
 
   it('counts the values of the first fact fastest, and places last: outcomes after situations', () => {
     const each = [0, 1, 2, 3, 5, 6, 17];
@@ -58,7 +43,7 @@ describe('a packed position', () => {
 
   it('is an integer kept exactly, or refused', () => {
     const sixteen = (facts: number, last: number) =>
-      packingOf(withFacts({ talks: 'deal' }, ...new Array<number>(facts).fill(16), last));
+      packingOf(withFacts(drawn({ talks: 'deal' }), [...new Array<number>(facts).fill(16), last]));
     // 16 to the 12th are 2^48 combinations: with 15 values more, two places have 15/16 of 2^53.
     const { pack, unpack } = sixteen(12, 15);
     const last = position('deal', ...new Array<number>(12).fill(15), 14);
