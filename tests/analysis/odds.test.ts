@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/analysis/chain';
 import type { Likelihoods } from '../../src/analysis/likelihoods';
-import { type EndOdds, oddsAt, settle, solve } from '../../src/analysis/odds';
+import { type EndOdds, oddsAt, solve } from '../../src/analysis/odds';
 import { explore, positionAt } from '../../src/analysis/space';
 import { positionKey } from '../../src/scenario/positions';
 import type { Scenario } from '../../src/scenario/types';
@@ -228,22 +228,6 @@ describe('what is certain', () => {
       'c-lost': 0,
     });
     expect(odds.byOutcome).toEqual([1, 0]);
-  });
-});
-
-describe('a settled row', () => {
-  const settled = (...row: number[]) => {
-    const table = Float64Array.of(9, ...row);
-    settle(table, 1, row.length - 1);
-    return [...table];
-  };
-
-  it('has 1 where no other end is possible, and never more', () => {
-    expect(settled(0, 1 - 2 ** -53, 0, 5)).toEqual([9, 0, 1, 0, 5]);
-    expect(settled(1 - 2 ** -53, 0, 5)).toEqual([9, 1, 0, 5]);
-    expect(settled(1 + 2 ** -52, 1e-20, 5)).toEqual([9, 1, 1e-20, 5]);
-    expect(settled(1e-20, 1 - 2 ** -53, 5)).toEqual([9, 1e-20, 1 - 2 ** -53, 5]);
-    expect(settled(0.25, 0.75, 5)).toEqual([9, 0.25, 0.75, 5]);
   });
 });
 
