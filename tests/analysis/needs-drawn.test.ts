@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { componentsOf } from '../../src/analysis/components';
 import { needs } from '../../src/analysis/needs';
 import { explore } from '../../src/analysis/space';
 import { startPosition } from '../../src/scenario/positions';
@@ -88,6 +89,14 @@ describe('what an outcome needs', () => {
       within('two', 'b-two', 'talks b'),
       within('three', 'c-three', 'talks c'),
     ]);
+  });
+
+  it('is found without a change to the components it is found by', () => {
+    const space = explore(drawn({ talks: 'd a', d: 'c', a: 'b', b: 'a c', c: 'b deal' }));
+    const components = componentsOf(space);
+    const before = structuredClone(components);
+    expect(needs(space, components)).toEqual(needs(space));
+    expect(components).toEqual(before);
   });
 
   it.each([15, 16, 31, 32, 33, 70])('is found among however many moves and places: %i in a row', (many) => {
