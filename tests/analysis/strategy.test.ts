@@ -125,6 +125,17 @@ describe('a strategy', () => {
     expect(at(5)).toEqual({ mine: false, answers: [] });
   });
 
+  it('makes the first of the moves that lead to the same', () => {
+    const scenario = drawn({ talks: 'lapse deal deal' });
+    const [, first] = scenario.situations[0]?.moves ?? [];
+    const { at } = strategyOf(explore(scenario), [first?.by] as Coalition, {
+      kind: 'bring about',
+      outcome: 'deal' as SituationId,
+    });
+    expect(at(0)).toMatchObject({ mine: true, to: 2 });
+    expect((at(0) as Step).move).toBe(first);
+  });
+
   it('goes where an outcome is out of reach to keep it away, and stays there', () => {
     const scenario = movedBy(
       drawn({ talks: 'deal court walk run', court: 'deal', walk: 'run', run: 'walk' }),
