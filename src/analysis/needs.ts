@@ -36,30 +36,26 @@ export function needs(space: Space, components: Components = componentsOf(space)
   needComplete(space);
   const shared = onEveryPath(space, components);
   const { outcomes } = space.compiled.scenario;
-  const arrivals: number[] = outcomes.map(() => -1);
-  const onPaths: Uint32Array[] = [];
-  const onArrival: Uint32Array[] = [];
+  const arrivals = new Map<number, Arrivals>();
   for (let position = 0; position < space.size; position += 1) {
     const outcome = outcomeAt(space, position);
     if (outcome < 0) continue;
     const [paths, here] = [shared.sharedBy(position), shared.featuresAt(position)];
-    if (arrivals[outcome] === -1) {
-      arrivals[outcome] = position;
-      onPaths[outcome] = paths;
-      onArrival[outcome] = here;
+    const before = arrivals.get(outcome);
+    if (before) {
+      keepCommon(before.onPaths, paths);
+      keepCommon(before.onArrival, here);
     } else {
-      keepCommon(onPaths[outcome] as Uint32Array, paths);
-      keepCommon(onArrival[outcome] as Uint32Array, here);
+      arrivals.set(outcome, { first: position, onPaths: paths, onArrival: here });
     }
   }
   return outcomes.map((_, outcome) => {
     const id = outcomeId(space, outcome);
-    const arrival = arrivals[outcome] as number;
-    if (arrival === -1) return { kind: 'out of reach', outcome: id };
-    const common = onPaths[outcome] as Uint32Array;
-    const way = alongWay(space, shared, arrival).filter((feature) => hasFeature(common, feature));
+    const found = arrivals.get(outcome);
+    if (!found) return { kind: 'out of reach', outcome: id };
+    const { first, onPaths, onArrival } = found;
+    const way = alongWay(space, shared, first).filter((feature) => hasFeature(onPaths, feature));
     const atFirst = shared.featuresAt(0);
-    const atLast = onArrival[outcome] as Uint32Array;
     return {
       kind: 'within reach',
       outcome: id,
@@ -69,15 +65,26 @@ export function needs(space: Space, components: Components = componentsOf(space)
         hasFeature(atFirst, feature) ? [] : (factValue(space, shared, feature) ?? []),
       ),
       onArrival: allFeatures(shared).flatMap((feature) =>
-        hasFeature(atLast, feature) ? (factValue(space, shared, feature) ?? []) : [],
+        hasFeature(onArrival, feature) ? (factValue(space, shared, feature) ?? []) : [],
       ),
     };
   });
 }
 
+/** Where paths come to an outcome. */
+interface Arrivals {
+  /** The first such position, in the order of the search. */
+  readonly first: number;
+  /** What all paths share. */
+  readonly onPaths: Uint32Array;
+  /** What holds at every such position. */
+  readonly onArrival: Uint32Array;
+}
+
 function keepCommon(set: Uint32Array, other: Uint32Array): void {
-  for (let word = 0; word < set.length; word += 1)
-    set[word] = (set[word] as number) & (other[word] as number);
+  other.forEach((features, word) => {
+    set[word] = (set[word] as number) & features;
+  });
 }
 
 /** The features that the search's way to a position meets, each once. */

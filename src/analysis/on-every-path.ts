@@ -25,7 +25,7 @@ export interface OnEveryPath {
  */
 export function onEveryPath(space: Space, components: Components = componentsOf(space)): OnEveryPath {
   const { compiled, size, keys, placeOf, stepsFrom, stepTo, stepMove } = space;
-  const { radix, combinations, places } = compiled.packing;
+  const { radix, places } = compiled.packing;
   const firstPlace = compiled.moves.length;
   const firstValue = new Int32Array(radix.length);
   let features = firstPlace + places.length;
@@ -33,7 +33,7 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
     firstValue[fact] = features;
     features += values;
   });
-  const words = Math.ceil(features / 32);
+  const words = (features + 31) >> 5;
   // Before a position is met, no path contradicts that everything is shared.
   const before = new Uint32Array(size * words).fill(0xffffffff);
   before.fill(0, 0, words);
@@ -45,12 +45,12 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
   for (let component = count - 1; component >= 0; component -= 1) {
     const first = start[component] as number;
     const last = start[component + 1] as number;
-    // Nearest first, so that few positions are passed again.
-    if (last - first > 1) order.subarray(first, last).sort();
     waiting = last - first;
+    // Nearest first, so that few positions are passed again.
+    if (waiting > 1) order.subarray(first, last).sort();
     while (waiting > 0) {
       for (let index = first; index < last; index += 1) {
-        if (isWaiting[order[index] as number] === 1) pass(order[index] as number, component);
+        if (isWaiting[order[index] as number] === 1) pass(order[index] as number);
       }
     }
   }
@@ -70,8 +70,8 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
     },
   };
 
-  /** Narrows what is shared at the positions that steps lead to; those of the same component wait for another pass. */
-  function pass(position: number, component: number): void {
+  /** Narrows what is shared at the positions that steps lead to; those passed before wait for another pass. */
+  function pass(position: number): void {
     isWaiting[position] = 0;
     waiting -= 1;
     load(position);
@@ -87,7 +87,7 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
         before[to * words + word] = next;
         isNarrower = true;
       }
-      if (!isNarrower || isWaiting[to] === 1 || components.of[to] !== component) continue;
+      if (!isNarrower || isWaiting[to] === 1) continue;
       isWaiting[to] = 1;
       waiting += 1;
     }
@@ -101,7 +101,7 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
   function addFeatures(position: number): void {
     const place = placeOf[position] as number;
     add(firstPlace + place);
-    let rest = (keys[position] as number) - place * combinations;
+    let rest = keys[position] as number;
     for (let fact = 0; fact < radix.length; fact += 1) {
       const values = radix[fact] as number;
       const onward = Math.floor(rest / values);

@@ -102,18 +102,18 @@ function totals(space: Space, order: Int32Array, ends: number): bigint[] {
 /** Walks that repeat no position, of at most ever more moves, until all are counted or the budget is spent. */
 function countSimple(space: Space, budget: number): PathCounts {
   const nearest = movesToNearestEnd(space);
-  let counted = countUpTo(space, nearest, 0, Number.POSITIVE_INFINITY);
-  let spent = counted?.walked ?? 0;
+  // Of no move, nothing is walked: no budget is too small.
+  let counted = countUpTo(space, nearest, 0, budget) as Counted;
+  let spent = 0;
   let bound = 0;
-  while (counted?.isCut) {
+  while (counted.isCut) {
     const next = countUpTo(space, nearest, bound + 1, budget - spent);
     if (!next) break;
     spent += next.walked;
     bound += 1;
     counted = next;
   }
-  const byLength = counted?.byLength ?? [];
-  const isCut = counted?.isCut ?? true;
+  const { byLength, isCut } = counted;
   return {
     byEnd: byLength.map(sum),
     byLength,
@@ -121,7 +121,16 @@ function countSimple(space: Space, budget: number): PathCounts {
   };
 }
 
-function countUpTo(space: Space, nearest: Int32Array, bound: number, budget: number) {
+interface Counted {
+  readonly byLength: readonly (readonly bigint[])[];
+  /** How many steps were walked. */
+  readonly walked: number;
+  /** Whether walks were cut off at the bound. */
+  readonly isCut: boolean;
+}
+
+/** Walks of at most `bound` moves; undefined where they take more steps than the budget. */
+function countUpTo(space: Space, nearest: Int32Array, bound: number, budget: number): Counted | undefined {
   const { size, stepsFrom, stepTo } = space;
   const ends = space.compiled.scenario.outcomes.length + 1;
   const counts = Array.from({ length: ends }, () => new Array<number>(bound + 1).fill(0));

@@ -65,13 +65,14 @@ export function powersOf(space: Space): Powers {
  * keep away is what the rest cannot bring about.
  */
 function reachingFromStart(game: Game, outcome: number): (turns: Uint8Array) => boolean {
-  const enough: Uint8Array[] = [];
-  const tooFew: Uint8Array[] = [];
+  const answers: { readonly turns: Uint8Array; readonly reaches: boolean }[] = [];
   return (turns) => {
-    if (enough.some((fewer) => isWithin(fewer, turns))) return true;
-    if (tooFew.some((more) => isWithin(turns, more))) return false;
+    const known = answers.find(({ turns: others, reaches }) =>
+      reaches ? isWithin(others, turns) : isWithin(turns, others),
+    );
+    if (known) return known.reaches;
     const reaches = attractsStart(game, outcome, turns);
-    (reaches ? enough : tooFew).push(turns);
+    answers.push({ turns, reaches });
     return reaches;
   };
 }
@@ -85,13 +86,14 @@ type Can = (coalition: Coalition) => boolean;
 /** The smallest coalitions that can, of all there are: those of fewer parties first. */
 function minimalOfEvery(parties: readonly PartyId[], can: Can): Coalition[] {
   const of = (mask: number) => parties.filter((_, party) => (mask >> party) & 1);
-  const unable = new Uint8Array(1 << parties.length);
   const minimal: number[] = [];
+  const unable: number[] = [];
   // Every coalition comes after those within it: one that can, and holds none found before, is among the smallest.
-  for (let mask = 0; mask < unable.length; mask += 1) {
-    if (unable[mask] === 1 || minimal.some((found) => (found & mask) === found)) continue;
+  for (let mask = 0; mask < 1 << parties.length; mask += 1) {
+    if (minimal.some((found) => (found & mask) === found)) continue;
+    if (unable.some((larger) => (larger & mask) === mask)) continue;
     if (can(of(mask))) minimal.push(mask);
-    else markWithin(largestUnable(mask));
+    else unable.push(largestUnable(mask));
   }
   return minimal.map(of).sort((a, b) => a.length - b.length);
 
@@ -99,12 +101,8 @@ function minimalOfEvery(parties: readonly PartyId[], can: Can): Coalition[] {
   function largestUnable(mask: number): number {
     return parties.reduce((grown, _, party) => {
       const larger = grown | (1 << party);
-      return larger === grown || can(of(larger)) ? grown : larger;
+      return can(of(larger)) ? grown : larger;
     }, mask);
-  }
-
-  function markWithin(mask: number): void {
-    for (let within = mask; within > 0; within = (within - 1) & mask) unable[within] = 1;
   }
 }
 

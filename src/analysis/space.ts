@@ -1,5 +1,5 @@
 import { startPosition } from '../scenario/positions';
-import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../scenario/types';
+import type { Assumptions, Move, Position, Scenario, SituationId } from '../scenario/types';
 import { type Compiled, closedMoves, compile } from './compile';
 import { GrowingArray } from './growing-array';
 import { KeyIndex } from './key-index';
@@ -191,11 +191,6 @@ export function movesTo({ compiled, metFrom, metBy, stepMove }: Space, position:
 /** The ids of some outcomes by their indices. */
 export function outcomeId({ compiled }: Space, outcome: number): SituationId {
   return compiled.packing.places[compiled.packing.firstOutcome + outcome] as SituationId;
-}
-
-/** A move's index in a space. */
-export function moveIndex({ compiled }: Space, id: MoveId): number {
-  return compiled.moves.findIndex((move) => move.id === id);
 }
 
 /**

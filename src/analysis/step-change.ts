@@ -67,7 +67,7 @@ export function stepChange(
 
 function stateOf({ reach, odds }: Findings, outcome: number): OutcomeState {
   return {
-    prospect: reach[outcome]?.prospect ?? 'unknown',
+    prospect: (reach[outcome] as OutcomeReach).prospect,
     chance: isComputed(odds) ? odds.byOutcome[outcome] : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Together } from './elimination';
 /** How much probability may be missing from a solution. */
 const tolerance = 1e-13;
 /** How many steps are looked at in all before sweeps are given up: about a second. */
-const budget = 50_000_000;
+const usualBudget = 50_000_000;
 
 /**
  * Solves positions that come back to one another by Gauss-Seidel sweeps, in place where they come to an answer. From 0
@@ -11,9 +11,13 @@ const budget = 50_000_000;
  * own, the probability of not having left, and not as 1 less their sum, which rounding would blur. Sweeps end where
  * that is at most 10^-13 at every position, so each probability is accurate to that, and each expected number of moves
  * to 10^-13 of the largest.
+ * @param budget how many steps are looked at
  * @returns false where that takes too long
  */
-export function sweep({ width, exits, known, rowsFrom, to, chance }: Together): boolean {
+export function sweep(
+  { width, exits, known, rowsFrom, to, chance }: Together,
+  budget: number = usualBudget,
+): boolean {
   const size = exits.length;
   const found = new Float64Array(known.length);
   const lacking = new Float64Array(size).fill(1);

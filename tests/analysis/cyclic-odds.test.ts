@@ -75,6 +75,58 @@ describe('positions that come back to one another', () => {
     );
   });
 
+  it('are swept until at most 10^-13 is missing everywhere, or the steps allowed are spent', () => {
+    // Of what comes to the first row, half leaves the second, and half of it comes back: 1/2 is missing after a sweep.
+    const waiting = (): Together => ({
+      width: 2,
+      exits: Float64Array.of(0, 0.5),
+      known: Float64Array.of(0, 1, 0.5, 1),
+      rowsFrom: Int32Array.of(0, 1, 2),
+      to: Int32Array.of(1, 0),
+      chance: Float64Array.of(1, 0.5),
+    });
+    const all = waiting();
+    // In the first row, 2^-44 is the first that is small enough, after 45 sweeps of two steps.
+    expect(sweep(all, 2 * 45 - 1)).toBe(true);
+    [1, 4, 1, 3].forEach((value, at) => {
+      expect(all.known[at]).toBeCloseTo(value, 11);
+    });
+    const given = waiting();
+    expect(sweep(given, 2 * 44)).toBe(false);
+    expect(given).toEqual(waiting());
+  });
+
+  it('are swept as well where what is missing is most in the last row', () => {
+    const leaving: Together = {
+      width: 1,
+      exits: Float64Array.of(0.9, 0.5),
+      known: Float64Array.of(0.9, 0.5),
+      rowsFrom: Int32Array.of(0, 1, 2),
+      to: Int32Array.of(1, 0),
+      chance: Float64Array.of(0.1, 0.5),
+    };
+    expect(sweep(leaving)).toBe(true);
+    expect(leaving.known[0]).toBeCloseTo(1, 12);
+    expect(leaving.known[1]).toBeCloseTo(1, 12);
+  });
+
+  it('allow for steps to themselves, which are left out', () => {
+    // The first row stays where it is with chance 1/2, and leaves or goes on with 1/4 each; one move counts in each.
+    const staying: Together = {
+      width: 2,
+      exits: Float64Array.of(0.25, 1),
+      known: Float64Array.of(0.25, 1, 0, 1),
+      rowsFrom: Int32Array.of(0, 1, 1),
+      to: Int32Array.of(1),
+      chance: Float64Array.of(0.25),
+    };
+    const eliminated = copyOf(staying);
+    expect(sweep(staying)).toBe(true);
+    expect([...staying.known]).toEqual([0.5, 2.5, 0, 1]);
+    expect(eliminate(eliminated)).toBe(true);
+    expect([...eliminated.known]).toEqual([0.5, 2.5, 0, 1]);
+  });
+
   it('are refused where leaving is too improbable to be told from never', () => {
     const hardly: Together = {
       width: 1,

@@ -2,12 +2,16 @@ import type {
   Answer,
   Assumption,
   AssumptionId,
+  Effect,
+  Fact,
+  FactId,
   Move,
   MoveId,
   Outcome,
   Scenario,
   Situation,
   SituationId,
+  ValueId,
 } from '../../src/scenario/types';
 import { tiktok } from '../tiktok';
 
@@ -58,6 +62,33 @@ export function drawn(
         label: `answer ${index}`,
         closes: moves.split(' ').filter(Boolean) as MoveId[],
       })),
+    })),
+  };
+}
+
+/**
+ * A scenario with facts of so many values each: "f0" has the values "v0", "v1" and so on.
+ * @param sets by move, the values that it sets, such as "f0 v1 f1 v0"
+ */
+export function withFacts(
+  scenario: Scenario,
+  values: readonly number[],
+  sets: Readonly<Record<string, string>> = {},
+): Scenario {
+  const fact = tiktok.facts[0] as Fact;
+  const value = fact.values[0] as Fact['values'][number];
+  const setBy = (move: Move) =>
+    [...(sets[move.id] ?? '').matchAll(/(f\d+) (v\d+)/g)].map(([, fact, to]) => ({ fact, to }) as Effect);
+  return {
+    ...scenario,
+    facts: values.map((count, index) => ({
+      ...fact,
+      id: `f${index}` as FactId,
+      values: Array.from({ length: count }, (_, each) => ({ ...value, id: `v${each}` as ValueId })),
+    })),
+    situations: scenario.situations.map((situation) => ({
+      ...situation,
+      moves: situation.moves.map((move) => ({ ...move, sets: setBy(move) })),
     })),
   };
 }

@@ -34,6 +34,22 @@ export function randomlySharedScenario(): fc.Arbitrary<Scenario> {
     .map(([scenario, movers]) => withMovers(scenario, movers));
 }
 
+/** The same scenario with some moves made by others, by the move's id or that of its situation; parties as in `ids`. */
+export function movedBy(scenario: Scenario, ids: string, movers: Readonly<Record<string, string>>): Scenario {
+  const party = scenario.parties[0] as Party;
+  return {
+    ...scenario,
+    parties: ids.split(' ').map((id) => ({ ...party, id: id as PartyId, short: id })),
+    situations: scenario.situations.map((situation) => ({
+      ...situation,
+      moves: situation.moves.map((move) => ({
+        ...move,
+        by: (movers[move.id] ?? movers[situation.id] ?? move.by) as Mover,
+      })),
+    })),
+  };
+}
+
 function withMovers(scenario: Scenario, movers: readonly number[]): Scenario {
   let made = 0;
   const by = (): Mover => scenario.parties[movers[made++] ?? 0]?.id ?? 'chance';

@@ -188,6 +188,24 @@ describe('walks without an end', () => {
     });
   });
 
+  it('go round for ever where only moves of likelihood 0 lead back out', () => {
+    const odds = startOf(drawn({ talks: 'court won', court: 'appeal', appeal: 'court talks' }), {
+      'appeal-talks': 0,
+    });
+    expect(odds).toEqual({ byOutcome: [1 / 2], stuck: 0, forever: 1 / 2, moves: Number.POSITIVE_INFINITY });
+  });
+
+  it('are no matter where nobody comes to them', () => {
+    const odds = startOf(
+      drawn({ start: 'round won stay', round: 'again', again: 'round', stay: 'stay won' }),
+      {
+        'start-round': 0,
+        'stay-stay': 0,
+      },
+    );
+    expect(odds).toEqual({ byOutcome: [1], stuck: 0, forever: 0, moves: 3 / 2 });
+  });
+
   it('may come to a cycle from another cycle', () => {
     const odds = startOf(drawn({ try: 'wait won round', wait: 'try', round: 'round' }));
     expect(odds.byOutcome[0]).toBeCloseTo(1 / 2, 14);

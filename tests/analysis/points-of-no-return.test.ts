@@ -7,7 +7,8 @@ import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from 
 import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
 import { randomSetting } from '../scenario/random-setting';
-import { tiktok } from '../tiktok';
+import { moves, tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
 import { plainReach } from './plain-ends';
 
 describe('points of no return of the TikTok scenario', () => {
@@ -34,6 +35,68 @@ describe('points of no return of the TikTok scenario', () => {
       'noAction',
       'extend',
     ]);
+  });
+});
+
+describe('points of no return', () => {
+  const scenario = drawn({
+    talks: 'recess court',
+    recess: 'court',
+    court: 'deal appeal lapse',
+    appeal: 'deal lapse',
+  });
+
+  it('are told with how often they close an outcome, of how often they can, and where first', () => {
+    const space = explore(scenario);
+    const points = pointsOfNoReturn(space).map(({ move, ...point }) => ({ move: move.id, ...point }));
+    // Numbered as met: talks, recess, court, deal, appeal, lapse.
+    expect(points).toEqual([
+      { move: 'court-deal', outcome: 'lapse', closing: 1, of: 1, firstAt: 2 },
+      { move: 'court-lapse', outcome: 'deal', closing: 1, of: 1, firstAt: 2 },
+      { move: 'appeal-deal', outcome: 'lapse', closing: 1, of: 1, firstAt: 4 },
+      { move: 'appeal-lapse', outcome: 'deal', closing: 1, of: 1, firstAt: 4 },
+    ]);
+  });
+
+  it('are not told of a space with positions missing', () => {
+    expect(() => pointsOfNoReturn(explore(scenario, { limit: 3 }))).toThrow(
+      'More than 3 positions lie ahead',
+    );
+  });
+});
+
+describe('the outcomes lost along a walk', () => {
+  const scenario = drawn(
+    { talks: 'court deal', court: 'verdict settlement', spare: 'deal' },
+    {
+      sued: ['court-settlement', 'talks-court'],
+    },
+  );
+  const lostAlong = (words: string, assumptions = {}, limit?: number) => [
+    ...outcomesLostAlong(scenario, moves(words), assumptions, limit),
+  ];
+
+  it('are told with the step that closed each, in the order lost', () => {
+    expect(lostAlong('')).toEqual([]);
+    expect(lostAlong('talks-court')).toEqual([['deal', 1]]);
+    expect(lostAlong('talks-court court-verdict')).toEqual([
+      ['deal', 1],
+      ['settlement', 2],
+    ]);
+  });
+
+  it('are lost before any move where answers close them, but not where the walk is past what they close', () => {
+    expect(lostAlong('', { sued: '0' })).toEqual([['settlement', 0]]);
+    expect(lostAlong('', { sued: '1' })).toEqual([
+      ['verdict', 0],
+      ['settlement', 0],
+    ]);
+    expect(lostAlong('talks-court', { sued: '1' })).toEqual([['deal', 1]]);
+  });
+
+  it('are not told where more positions lie ahead than are explored', () => {
+    expect(lostAlong('', {}, 5)).toEqual([]);
+    expect(() => lostAlong('', {}, 4)).toThrow('More than 4 positions lie ahead');
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Coalition, canBringAbout, canKeepAway } from '../../src/analysis/coalition';
-import { coalitionBound, powersOf, workBound } from '../../src/analysis/power';
-import { explore, numberOf, type Space } from '../../src/analysis/space';
+import { powersOf } from '../../src/analysis/power';
+import { explore, numberOf } from '../../src/analysis/space';
 import type { PartyId, Scenario } from '../../src/scenario/types';
 import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
@@ -126,46 +126,5 @@ describe('power', () => {
   it('does not know an outcome of another scenario', () => {
     const space = explore(tiktok);
     expect(() => canBringAbout(space, [], tiktok.start)).toThrow(`no outcome ${tiktok.start}`);
-  });
-});
-
-describe('power among many parties', () => {
-  const sizes = (space: Space) =>
-    powersOf(space).outcomes.map(({ bringAbout, keepAway }) =>
-      [bringAbout, keepAway].map((some) => some.map((of) => of.length)),
-    );
-  const each = (parties: number) => Array.from({ length: parties }, () => 1);
-
-  it('finds who has a veto, up to the bound', () => {
-    const space = explore(unanimity(coalitionBound, 5));
-    expect(powersOf(space).isEveryCoalition).toBe(true);
-    expect(sizes(space)).toEqual([
-      [[5], each(5)],
-      [each(5), [5]],
-    ]);
-  });
-
-  it('beyond the bound, solves each party alone and all together, and says so', () => {
-    const space = explore(unanimity(coalitionBound + 1, 5));
-    expect(powersOf(space).isEveryCoalition).toBe(false);
-    expect(sizes(space)).toEqual([
-      [[coalitionBound + 1], each(5)],
-      [each(5), [coalitionBound + 1]],
-    ]);
-  });
-
-  it('names nobody there either for what comes about whatever anyone does', () => {
-    const [yes, no] = powersOf(explore(unanimity(coalitionBound + 1, 0))).outcomes;
-    expect(yes).toMatchObject({ bringAbout: [[]], keepAway: [] });
-    expect(no).toMatchObject({ bringAbout: [], keepAway: [[]] });
-  });
-
-  it('solves no more either where coalitions times positions are too many', () => {
-    const many = Math.ceil(workBound / 2 ** coalitionBound / coalitionBound);
-    const { isEveryCoalition, outcomes } = powersOf(explore(unanimity(coalitionBound, 5, many)));
-    expect(isEveryCoalition).toBe(false);
-    expect(outcomes[0]?.bringAbout.map((of) => of.length)).toEqual([coalitionBound]);
-    expect(words(outcomes[0]?.keepAway ?? [])).toEqual(['party0', 'party1', 'party2', 'party3', 'party4']);
-    expect(outcomes[1]?.keepAway).toEqual([['party0']]);
   });
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { primeImplicants } from '../../src/analysis/prime-implicants';
 import type { Prospect } from '../../src/analysis/prospects';
-import type { Assumptions, Scenario } from '../../src/scenario/types';
+import type { Assumptions, Position, Scenario, SituationId } from '../../src/scenario/types';
 import { runs } from '../random-runs';
 import { cramped, randomSetting } from '../scenario/random-setting';
 import { tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
 import { plainProspects, plainSettings } from './plain-prospects';
 
 describe('the smallest sets of answers', { timeout: 30_000 }, () => {
@@ -36,6 +37,53 @@ describe('the smallest sets of answers', { timeout: 30_000 }, () => {
     const [agreement] = primeImplicants(scenario);
     expect(agreement?.assuring.possible).toEqual([]);
     expect(agreement?.assuring.impossible).toEqual([{ concede: 'something' }, { concede: 'nothing' }]);
+  });
+
+  it('are given for every prospect and outcome, small sets first, then in the order of assumptions and answers', () => {
+    const scenario = drawn(
+      { talks: 'deal court', court: 'deal lapse' },
+      { sued: ['', 'talks-court', 'talks-deal'], ruled: ['court-deal', 'court-lapse'] },
+    );
+    expect(primeImplicants(scenario)).toEqual([
+      {
+        outcome: 'deal',
+        assuring: {
+          possible: [{ sued: '0' }, { sued: '1' }, { ruled: '1' }],
+          certain: [{ sued: '1' }, { ruled: '1' }],
+          impossible: [{ sued: '2', ruled: '0' }],
+        },
+      },
+      {
+        outcome: 'lapse',
+        assuring: {
+          possible: [
+            { sued: '0', ruled: '0' },
+            { sued: '2', ruled: '0' },
+          ],
+          certain: [{ sued: '2', ruled: '0' }],
+          impossible: [{ sued: '1' }, { ruled: '1' }],
+        },
+      },
+    ]);
+  });
+
+  it('leave out what is fixed already, and count where one begins', () => {
+    const scenario = drawn(
+      { talks: 'deal court', court: 'deal lapse' },
+      { sued: ['', 'talks-court', 'talks-deal'], ruled: ['court-deal', 'court-lapse'] },
+    );
+    const assumptions = { ruled: '0' } as unknown as Assumptions;
+    expect(primeImplicants(scenario, { assumptions })[1]?.assuring).toEqual({
+      possible: [{ sued: '0' }, { sued: '2' }],
+      certain: [{ sued: '2' }],
+      impossible: [{ sued: '1' }],
+    });
+    const from: Position = { at: 'court' as SituationId, facts: {} };
+    expect(primeImplicants(scenario, { from })[0]?.assuring).toEqual({
+      possible: [{ ruled: '1' }],
+      certain: [{ ruled: '1' }],
+      impossible: [{ ruled: '0' }],
+    });
   });
 
   it('hold however the other assumptions are answered or left open, and none is too large, on any scenario', () => {

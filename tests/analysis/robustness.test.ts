@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { robustness } from '../../src/analysis/robustness';
+import type { Assumptions, Position, SituationId } from '../../src/scenario/types';
 import { runs } from '../random-runs';
 import { cramped, randomSetting } from '../scenario/random-setting';
 import { tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
 import { plainProspects, plainSettings } from './plain-prospects';
 
 describe('robustness', { timeout: 30_000 }, () => {
@@ -16,6 +18,32 @@ describe('robustness', { timeout: 30_000 }, () => {
       fullBan: { possible: 8, certain: 0, impossible: 8 },
       perceivedInaction: { possible: 8, certain: 0, impossible: 8 },
     });
+  });
+
+  it('begins where it is asked to, and keeps the answers that are given', () => {
+    const scenario = drawn(
+      { talks: 'deal court', court: 'deal lapse' },
+      { sued: ['', 'talks-court'], ruled: ['court-deal', 'court-lapse'] },
+    );
+    expect(robustness(scenario)).toEqual({
+      grid: [
+        { answers: { sued: '0', ruled: '0' }, prospects: ['possible', 'possible'] },
+        { answers: { sued: '0', ruled: '1' }, prospects: ['certain', 'impossible'] },
+        { answers: { sued: '1', ruled: '0' }, prospects: ['certain', 'impossible'] },
+        { answers: { sued: '1', ruled: '1' }, prospects: ['certain', 'impossible'] },
+      ],
+      outcomes: [
+        { outcome: 'deal', rows: { possible: 1, certain: 3, impossible: 0 } },
+        { outcome: 'lapse', rows: { possible: 1, certain: 0, impossible: 3 } },
+      ],
+    });
+    const from: Position = { at: 'court' as SituationId, facts: {} };
+    expect(
+      robustness(scenario, { from, assumptions: { ruled: '0' } as unknown as Assumptions }).outcomes,
+    ).toEqual([
+      { outcome: 'deal', rows: { possible: 0, certain: 0, impossible: 2 } },
+      { outcome: 'lapse', rows: { possible: 0, certain: 2, impossible: 0 } },
+    ]);
   });
 
   it('counts each outcome once for each full set of answers, on any scenario', () => {

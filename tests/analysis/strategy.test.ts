@@ -7,7 +7,8 @@ import type { PartyId, Scenario, SituationId } from '../../src/scenario/types';
 import { runs } from '../random-runs';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
-import { randomlySharedScenario } from './games';
+import { drawn } from './drawn-scenario';
+import { movedBy, randomlySharedScenario } from './games';
 import { coalitionsOf } from './plain-power';
 
 /** The steps from a position of a space. */
@@ -96,6 +97,59 @@ describe('a strategy', () => {
 
   it('does so where several movers have moves open at once', () => {
     fc.assert(fc.property(randomlySharedScenario(), expectStrategiesToWin), { numRuns: runs(100) });
+  });
+
+  it('takes the nearest way to an outcome, and tells what others may answer', () => {
+    const scenario = movedBy(
+      drawn({
+        talks: 'long short near',
+        long: 'far',
+        far: 'deal',
+        short: 'deal',
+        near: 'deal',
+        idle: 'deal',
+      }),
+      'A B',
+      { talks: 'A', long: 'A', far: 'A', short: 'B', near: 'B' },
+    );
+    const space = explore(scenario);
+    const { at } = strategyOf(space, ['A'] as unknown as Coalition, {
+      kind: 'bring about',
+      outcome: 'deal' as SituationId,
+    });
+    const [long, short, near] = scenario.situations[0]?.moves ?? [];
+    expect([long, short, near].map((move) => move?.id)).toEqual(['talks-long', 'talks-short', 'talks-near']);
+    expect(at(0)).toEqual({ mine: true, move: short, to: 2 });
+    expect(at(2)).toEqual({ mine: false, answers: [{ move: scenario.situations[3]?.moves[0], to: 5 }] });
+    expect(at(1)).toMatchObject({ mine: true, to: 4 });
+    expect(at(5)).toEqual({ mine: false, answers: [] });
+  });
+
+  it('makes the first of the moves that lead to the same', () => {
+    const scenario = drawn({ talks: 'lapse deal deal' });
+    const [, first] = scenario.situations[0]?.moves ?? [];
+    const { at } = strategyOf(explore(scenario), [first?.by] as Coalition, {
+      kind: 'bring about',
+      outcome: 'deal' as SituationId,
+    });
+    expect(at(0)).toMatchObject({ mine: true, to: 2 });
+    expect((at(0) as Step).move).toBe(first);
+  });
+
+  it('goes where an outcome is out of reach to keep it away, and stays there', () => {
+    const scenario = movedBy(
+      drawn({ talks: 'deal court walk run', court: 'deal', walk: 'run', run: 'walk' }),
+      'A B',
+      { talks: 'A', court: 'B', walk: 'B', run: 'B' },
+    );
+    const space = explore(scenario);
+    const { at } = strategyOf(space, ['A'] as unknown as Coalition, {
+      kind: 'keep away',
+      outcome: 'deal' as SituationId,
+    });
+    expect(at(0)).toMatchObject({ mine: true, move: { id: 'talks-walk' }, to: 3 });
+    expect([1, 2, 3, 4].map((position) => at(position)?.mine)).toEqual([undefined, undefined, false, false]);
+    expect(at(3)).toMatchObject({ answers: [{ move: { id: 'walk-run' }, to: 4 }] });
   });
 
   it('steps Washington through to a ban, whatever the others do', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { componentsOf } from '../../src/analysis/components';
+import { findings } from '../../src/analysis/findings';
 import { countPaths } from '../../src/analysis/path-counts';
 import { outcomesLostAlong } from '../../src/analysis/points-of-no-return';
-import { reachableOutcomes } from '../../src/analysis/reach';
-import { explore, outcomeId } from '../../src/analysis/space';
+import { explore } from '../../src/analysis/space';
 import { wayTo, wayToOpen } from '../../src/analysis/ways';
 import { lookup } from '../../src/scenario/lookup';
 import { positionAfter, startPosition } from '../../src/scenario/positions';
@@ -47,11 +47,14 @@ describe("the TikTok scenario's figures, from packed positions", () => {
 
 describe('reach', () => {
   it('has all four outcomes ahead of the start, and one at an outcome', () => {
-    expect([...reachableOutcomes(tiktok, start)]).toEqual(tiktok.outcomes.map(({ id }) => id));
-    const space = explore(tiktok);
-    expect(outcomeId(space, 0)).toBe(tiktok.outcomes[0]?.id);
-    expect([...reachableOutcomes(tiktok, after(shortest.agreement.join(' ')))]).toEqual([
-      lookup(tiktok).move('sign' as MoveId).to,
+    const prospects = (words: string) =>
+      findings(tiktok, { from: after(words) }).reach.map(({ prospect }) => prospect);
+    expect(prospects('')).toEqual(['possible', 'possible', 'possible', 'possible']);
+    expect(prospects(shortest.agreement.join(' '))).toEqual([
+      'certain',
+      'impossible',
+      'impossible',
+      'impossible',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import type { Likelihoods } from '../../src/analysis/likelihoods';
 import { oddsAt, solve } from '../../src/analysis/odds';
 import { explore } from '../../src/analysis/space';
 import { swings, tornado } from '../../src/analysis/tornado';
-import type { Move, Outcome, Scenario } from '../../src/scenario/types';
+import type { Move, MoveId, Outcome, Scenario } from '../../src/scenario/types';
 import { tiktok } from '../tiktok';
 import { drawn } from './drawn-scenario';
 import { oddsByEveryPath, weightedScenario } from './plain-odds';
@@ -61,6 +61,48 @@ describe('the moves whose likelihood matters', () => {
       'talks-deal',
       'talks-walkout',
     ]);
+  });
+
+  it('are widest first, and equal ones in the scenario’s order', () => {
+    const end = (deal: number) => ({ byOutcome: [0.5, deal], stuck: 0, forever: 0, moves: 1 });
+    const swing = (move: string, low: number, high: number) => ({
+      move: move as MoveId,
+      low: end(low),
+      high: end(high),
+    });
+    const swung = [
+      swing('little', 0.5, 0.75),
+      swing('much', 1, 0),
+      swing('less', 0.75, 0.5),
+      swing('some', 0, 0.5),
+    ];
+    expect(tornado(swung, 1)).toEqual([
+      { move: 'much', low: 1, high: 0, swing: 1 },
+      { move: 'some', low: 0, high: 0.5, swing: 0.5 },
+      { move: 'little', low: 0.5, high: 0.75, swing: 0.25 },
+      { move: 'less', low: 0.75, high: 0.5, swing: 0.25 },
+    ]);
+  });
+
+  it('swing at each position alone where other moves are open, and stay certain where none is', () => {
+    const open = drawn({ talks: 'court deal', court: 'lapse' });
+    expect(swings(explore(open), none, { low: 0.25, high: 0.5 })).toEqual([
+      {
+        move: 'talks-court',
+        low: { byOutcome: [0.75, 0.25], stuck: 0, forever: 0, moves: 1.25 },
+        high: { byOutcome: [0.5, 0.5], stuck: 0, forever: 0, moves: 1.5 },
+      },
+      {
+        move: 'talks-deal',
+        low: { byOutcome: [0.25, 0.75], stuck: 0, forever: 0, moves: 1.75 },
+        high: { byOutcome: [0.5, 0.5], stuck: 0, forever: 0, moves: 1.5 },
+      },
+    ]);
+  });
+
+  it('swing between one in ten and nine in ten unless told otherwise', () => {
+    const [deal] = swings(explore(drawn({ talks: 'deal lapse' })), none);
+    expect([deal?.low.byOutcome[0], deal?.high.byOutcome[0]]).toEqual([0.1, 0.9]);
   });
 
   it('leave out those that are never open beside another', () => {

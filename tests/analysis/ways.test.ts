@@ -1,26 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reachableOutcomes } from '../../src/analysis/reach';
 import { shortestWay, wayTo, wayToOpen } from '../../src/analysis/ways';
-import { isOpen, openMoves, positionAfter, positionKey } from '../../src/scenario/positions';
-import type { Assumptions, Move, Position, Scenario } from '../../src/scenario/types';
+import { isOpen, openMoves, positionAfter, positionKey, startPosition } from '../../src/scenario/positions';
+import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../src/scenario/types';
 import { runs } from '../random-runs';
-import { plainWalk } from '../scenario/plain-walk';
 import { randomSetting, type Setting } from '../scenario/random-setting';
+import { drawn } from './drawn-scenario';
 
-describe('the outcomes that can be reached from a position of any scenario', { timeout: 30_000 }, () => {
-  it('are those that plainly making every open move comes to, in the scenario’s order', () => {
-    fc.assert(
-      fc.property(randomSetting(), ({ scenario, assumptions, position }) => {
-        const places = new Set(
-          [...plainWalk(scenario, assumptions, [position]).values()].map((node) => node.position.at),
-        );
-        expect([...reachableOutcomes(scenario, position, assumptions)]).toEqual(
-          scenario.outcomes.map(({ id }) => id).filter((id) => places.has(id)),
-        );
-      }),
-      { numRuns: runs(1000) },
+describe('the way', () => {
+  const scenario = drawn(
+    {
+      talks: 'court recess deal',
+      court: 'deal lapse',
+      recess: 'talks appeal',
+      appeal: 'verdict',
+      away: 'talks',
+    },
+    { closed: ['court-lapse'] },
+  );
+  const start = startPosition(scenario);
+  const verdict = 'verdict' as SituationId;
+  const ids = (way: readonly Move[] | undefined) => way?.map(({ id }) => id);
+  const closed = { closed: '0' } as unknown as Assumptions;
+
+  it('is made of no move where one is there already', () => {
+    expect(wayTo(scenario, start, start.at)).toEqual([]);
+    expect(wayToOpen(scenario, start, 'talks-deal' as MoveId)).toEqual([]);
+    expect(shortestWay(scenario, start, () => true)).toEqual([]);
+  });
+
+  it('goes by the fewest moves, and by none that an answer closes', () => {
+    expect(ids(wayTo(scenario, start, verdict))).toEqual(['talks-recess', 'recess-appeal', 'appeal-verdict']);
+    expect(ids(shortestWay(scenario, start, ({ at }) => at === verdict))).toEqual(
+      ids(wayTo(scenario, start, verdict)),
     );
+    const lapse = 'lapse' as SituationId;
+    expect(ids(wayTo(scenario, start, lapse))).toEqual(['talks-court', 'court-lapse']);
+    expect(wayTo(scenario, start, lapse, closed)).toBeUndefined();
+    expect(shortestWay(scenario, start, ({ at }) => at === lapse, closed)).toBeUndefined();
+    expect(ids(wayToOpen(scenario, start, 'court-lapse' as MoveId))).toEqual(['talks-court']);
+    expect(wayToOpen(scenario, start, 'court-lapse' as MoveId, closed)).toBeUndefined();
+  });
+
+  it('leads to none of the places that nothing leads to', () => {
+    expect(wayTo(scenario, start, 'away' as SituationId)).toBeUndefined();
+    expect(wayToOpen(scenario, start, 'away-talks' as MoveId)).toBeUndefined();
+  });
+
+  it('is found among the positions explored, or else not denied', () => {
+    const court = 'court' as SituationId;
+    expect(ids(wayTo(scenario, start, court, {}, 3))).toEqual(['talks-court']);
+    expect(ids(wayToOpen(scenario, start, 'court-deal' as MoveId, {}, 3))).toEqual(['talks-court']);
+    expect(ids(shortestWay(scenario, start, ({ at }) => at === court, {}, 3))).toEqual(['talks-court']);
+    const tooMany = new RangeError(
+      'More than 3 positions lie ahead; this is computed only where all of them are explored.',
+    );
+    expect(() => wayTo(scenario, start, verdict, {}, 3)).toThrow(tooMany);
+    expect(() => wayToOpen(scenario, start, 'appeal-verdict' as MoveId, {}, 3)).toThrow(tooMany);
+    expect(() => shortestWay(scenario, start, ({ at }) => at === verdict, {}, 3)).toThrow(tooMany);
   });
 });
 
