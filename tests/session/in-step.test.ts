@@ -3,24 +3,7 @@ import { openAudienceChannel } from '../../src/session/in-step/audience-channel'
 import type { StageState } from '../../src/session/in-step/messages';
 import { openPresenterChannel } from '../../src/session/in-step/presenter-channel';
 import type { Press } from '../../src/session/presentation-machine';
-
-/** Channels that deliver at once, as structured clones. */
-class FakeChannel {
-  static readonly open = new Set<FakeChannel>();
-  onmessage: ((event: { data: unknown }) => void) | undefined;
-  constructor() {
-    FakeChannel.open.add(this);
-  }
-  postMessage(sent: unknown) {
-    if (!FakeChannel.open.has(this)) return;
-    for (const other of FakeChannel.open) {
-      if (other !== this) other.onmessage?.({ data: structuredClone(sent) });
-    }
-  }
-  close() {
-    FakeChannel.open.delete(this);
-  }
-}
+import { FakeChannel } from './in-step/fake-channel';
 
 const stage: StageState = { place: '#/explore?s=tiktok-2022.1', screen: 2, cover: 'none' };
 
@@ -98,7 +81,7 @@ describe('two windows of a presentation', () => {
     const pressed: Press[] = [];
     openPresenterChannel('room', (press) => pressed.push(press)).show(stage);
     const audience = openAudienceChannel('room', undefined);
-    const stranger = new FakeChannel();
+    const stranger = new FakeChannel('impasse-stage');
     for (const sent of [
       null,
       'next',
@@ -111,6 +94,9 @@ describe('two windows of a presentation', () => {
       { kind: 'press', session: 'room', press: { type: 'choose', number: 0 } },
       { kind: 'press', session: 'room', press: { type: 'take', move: 'ban' } },
       { kind: 'press', session: 'elsewhere', press: { type: 'next' } },
+      { kind: 'press', session: 'room', press: { type: 'choose', number: 10 } },
+      { kind: 'press', session: 'room', press: { type: 'next', more: true } },
+      { kind: 'nod', session: 'room' },
     ]) {
       stranger.postMessage(sent);
     }

@@ -52,9 +52,11 @@ export function keepPresentation(scenario: Scenario, session: string, presentati
 
 function read(scenario: Scenario, storage: () => Storage) {
   try {
-    const kept = v.safeParse(keptSchema, JSON.parse(storage().getItem(storageKey(scenario)) ?? ''));
-    return kept.success ? kept.output : undefined;
+    // Where nothing is kept, it is null that is read.
+    const kept = v.safeParse(keptSchema, JSON.parse(String(storage().getItem(storageKey(scenario)))));
+    if (kept.success) return kept.output;
   } catch {
-    return undefined;
+    // Storage is blocked, or what it holds is no JSON.
   }
+  return undefined;
 }

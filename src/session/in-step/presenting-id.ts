@@ -27,8 +27,7 @@ async function claim(): Promise<string> {
   const kept = keptId();
   if (kept !== undefined && (await hold(kept))) return kept;
   const left = await leftId();
-  const id = left !== undefined && (await hold(left)) ? left : randomId();
-  if (id !== left) void hold(id);
+  const id = left !== undefined && (await hold(left)) ? left : newId();
   try {
     sessionStorage.setItem(presenterKey, id);
   } catch {
@@ -37,28 +36,35 @@ async function claim(): Promise<string> {
   return id;
 }
 
+function newId(): string {
+  const id = randomId();
+  void hold(id);
+  return id;
+}
+
 function keptId(): string | undefined {
   try {
-    const id = sessionStorage.getItem(presenterKey);
-    return id && /^[a-z0-9]{1,40}$/.test(id) ? id : undefined;
+    const id = sessionStorage.getItem(presenterKey) ?? '';
+    if (/^[a-z0-9]{1,40}$/.test(id)) return id;
   } catch {
-    return undefined;
+    // Storage is blocked.
   }
+  return undefined;
 }
 
 /** The id of an audience's window that nobody presents to. */
 async function leftId(): Promise<string | undefined> {
-  if (!hasLocks()) return undefined;
   try {
-    const { held = [] } = await navigator.locks.query();
-    const names = held.map(({ name = '' }) => name);
+    const { held } = await navigator.locks.query();
+    const names = held?.map(({ name }) => `${name}`);
     return names
-      .filter((name) => name.startsWith(`${audienceKey}-`))
+      ?.filter((name) => name.startsWith(`${audienceKey}-`))
       .map((name) => name.slice(audienceKey.length + 1))
       .find((id) => !names.includes(`${presenterKey}-${id}`));
   } catch {
-    return undefined;
+    // There are no locks, or they are blocked.
   }
+  return undefined;
 }
 
 /** Holds the lock of an id for as long as the page lives; false if another page holds it. */
@@ -75,7 +81,7 @@ function hold(id: string): Promise<boolean> {
 }
 
 function hasLocks(): boolean {
-  return typeof navigator !== 'undefined' && 'locks' in navigator;
+  return 'locks' in navigator;
 }
 
 function forever(): Promise<never> {

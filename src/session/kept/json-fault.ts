@@ -2,7 +2,7 @@ import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import type { ShapeFault } from '../../scenario/read';
 
 const words: Readonly<Record<string, string>> = {
-  InvalidNumberFormat: 'A number is not written as JSON has it.',
+  UnexpectedEndOfNumber: 'A number is not written as JSON has it.',
   PropertyNameExpected: 'A name in quotation marks is missing.',
   ValueExpected: 'A value is missing.',
   ColonExpected: 'A colon is missing.',
@@ -24,9 +24,9 @@ export function jsonFault(text: string): ShapeFault {
   }
   const [first] = errors;
   if (!first) return { path: '(whole file)', message: 'It is not JSON.' };
-  const before = text.slice(0, first.offset).split('\n');
+  const before = text.slice(0, first.offset);
   return {
-    path: `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`,
+    path: `line ${before.split('\n').length}, character ${before.length - before.lastIndexOf('\n')}`,
     message: words[printParseErrorCode(first.error)] ?? 'A character stands where none may.',
   };
 }

@@ -55,14 +55,11 @@ function byId<const Key extends v.GenericSchema<string, string>, const Value ext
   value: Value,
 ) {
   return v.pipe(
-    v.custom<Record<string, v.InferInput<Value>>>(isGroup),
+    // A list would do for a record.
+    v.custom<Record<string, v.InferInput<Value>>>((value) => !Array.isArray(value)),
     v.record(key, value),
     v.maxEntries(limits.entries, `It holds more than ${limits.entries} entries.`),
   );
-}
-
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const weight = v.pipe(v.number(), v.finite('It must be a number.'), v.minValue(0, 'It must be at least 0.'));

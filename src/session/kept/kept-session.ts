@@ -36,8 +36,8 @@ export function readKept(value: unknown): Reading {
 /** NaN where the value names no version. */
 function versionOf(value: unknown): number {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  const [, digits] = (typeof format === 'string' && /^impasse-kept-([1-9]\d{0,5})$/.exec(format)) || [];
-  return Number(digits);
+  const named = typeof format === 'string' ? /^impasse-kept-([1-9]\d{0,5})$/.exec(format) : null;
+  return Number(named?.[1]);
 }
 
 function readVersion1(value: unknown): Reading {

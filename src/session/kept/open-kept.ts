@@ -63,9 +63,10 @@ function openAssumptions(scenario: Scenario, kept: KeptSession, problems: string
 
 function openWalk(scenario: Scenario, kept: KeptSession, assumptions: Assumptions, problems: string[]): Walk {
   const steps: Walk['steps'][number][] = [];
-  const positions: Position[] = [startPosition(scenario)];
+  /** By step; the start has none. */
+  const positions: Position[] = [];
   /** The step that each kept step has become; for one left out, the last before it that is still there. */
-  const became: StepId[] = [startStep];
+  const became: StepId[] = [];
   const leftOut = new Set<number>();
   const known = new Map<string, StepId>();
   for (const [index, { after, move: id }] of kept.walk.steps.entries()) {

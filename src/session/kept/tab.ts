@@ -33,7 +33,7 @@ export async function claimTab(): Promise<Tab> {
 function hold(id: string): Promise<boolean> {
   return new Promise((resolve) => {
     // Browsers without locks, or a page that may not use them, have the storage alone.
-    if (typeof navigator === 'undefined' || !('locks' in navigator)) return resolve(true);
+    if (!('locks' in navigator)) return resolve(true);
     navigator.locks
       .request(`${storageKey}-${id}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);
@@ -45,11 +45,12 @@ function hold(id: string): Promise<boolean> {
 
 function storedId(): string | undefined {
   try {
-    const id = sessionStorage.getItem(storageKey);
-    return id && /^[a-z0-9]{1,40}$/.test(id) ? id : undefined;
+    const id = sessionStorage.getItem(storageKey) ?? '';
+    if (/^[a-z0-9]{1,40}$/.test(id)) return id;
   } catch {
-    return undefined;
+    // Storage is blocked.
   }
+  return undefined;
 }
 
 function store(id: string): void {

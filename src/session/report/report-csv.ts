@@ -1,3 +1,4 @@
+import type { Standing } from '../../scenario/types';
 import type { Report } from './report';
 
 const header = [
@@ -23,7 +24,7 @@ export function reportCsv(report: Report): string {
     interests.map(({ id, name: interest, start }) => ({ party: name, id, interest, start })),
   );
   const rows: string[][] = [header];
-  const standings = new Map(interests.map(({ id, start }) => [id, start]));
+  const standings = new Map<string, Standing>();
   for (const { party, interest, start } of interests) {
     rows.push(['0', '', '', '', party, interest, start, start, '', '', report.startNote]);
   }

@@ -1,11 +1,11 @@
 import { accountAt, type Change } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { openMoves } from '../../scenario/positions';
-import type { Basis, Mover, Party, Scenario, SituationId, Standing } from '../../scenario/types';
+import type { Basis, Move, Mover, Party, Scenario, SituationId, Standing } from '../../scenario/types';
 import type { Marks } from '../kept/session';
 import { noteOn } from '../marking';
 import { storyOf } from '../story';
-import { movesTo, type Station, stationsTo, type Walk } from '../walk';
+import { movesTo, positionOf, type Station, stationsTo, type Walk } from '../walk';
 import { classOf, type ReportClass } from './report-class';
 import { type ReportSources, sourceList } from './report-sources';
 
@@ -102,18 +102,16 @@ export interface ReportInput extends Pick<Marks, 'notes' | 'votes' | 'played'> {
 export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Report {
   const { notes, link, made } = input;
   const stations = stationsTo(scenario, walk);
-  const here = stations[stations.length - 1];
-  if (!here) throw new Error('A walk has at least its start');
   const sources = sourceList(scenario);
   const claim = (text: string, basis: Basis): Claim => ({ text, mark: sources.markOf(basis) });
   const path = movesTo(walk);
   const note = (step: number) => noteOn({ notes }, path.slice(0, step));
 
   // Marks are numbered as they are met, so the parts are made in the order in which they are read.
-  const steps = stations.flatMap((station, step) =>
-    station.move ? [stepOf(scenario, station, step, note(step), claim)] : [],
+  const steps = stations.flatMap(({ move, ...station }, step) =>
+    move ? [stepOf(scenario, { ...station, move }, step, note(step), claim)] : [],
   );
-  const place = placeOf(scenario, here, walk, claim);
+  const place = placeOf(scenario, walk, claim);
   const parties = scenario.parties.map((party) => partyOf(party, stations, claim));
   const assumptions = scenario.assumptions.flatMap(({ id, question, answers }) => {
     const answer = answers.find((candidate) => candidate.id === walk.assumptions[id]);
@@ -140,12 +138,11 @@ type MakeClaim = (text: string, basis: Basis) => Claim;
 
 function stepOf(
   scenario: Scenario,
-  { move, position, changes }: Station,
+  { move, position, changes }: Station & { readonly move: Move },
   step: number,
   note: string,
   claim: MakeClaim,
 ): ReportStep {
-  if (!move) throw new Error(`Step ${step} has no move`);
   return {
     step,
     by: move.by,
@@ -163,7 +160,8 @@ function stepOf(
   };
 }
 
-function placeOf(scenario: Scenario, { position }: Station, walk: Walk, claim: MakeClaim): ReportPlace {
+function placeOf(scenario: Scenario, walk: Walk, claim: MakeClaim): ReportPlace {
+  const position = positionOf(scenario, walk);
   const open = openMoves(scenario, position, walk.assumptions);
   const mover = open[0]?.by;
   return {

@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 /** A person at work in a tab. */
-function begin(tab = tabCalled('here')) {
+function begin(tab = tabCalled('here'), isAhead = false) {
   const place = { view: 'explore', moves: [], assumptions: {}, problems: [] };
   const walk = createActor(walkMachine, { input: { scenario: tiktok, place } }).start();
   const states: AutosaveState[] = [];
@@ -51,6 +51,7 @@ function begin(tab = tabCalled('here')) {
     marks: () => marks,
     store,
     tab,
+    isAhead,
     report: (state) => states.push(state),
   });
   return {
@@ -111,6 +112,73 @@ describe('an autosave', () => {
     expect(write).toHaveBeenCalledTimes(1);
     await saving.stop();
     expect(await autosaved()).toHaveLength(1);
+  });
+
+  it('is written soon though nothing is done, where the walk was changed before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const write = vi.spyOn(store, 'autosave');
+    const { saving } = begin(tabCalled('here'), true);
+    vi.advanceTimersByTime(399);
+    expect(write).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(write).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+    await saving.stop();
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  it('is written once though the page is hidden before its time is up', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const write = vi.spyOn(store, 'autosave');
+    const { step, saving } = begin();
+    step(offerData);
+    vi.advanceTimersByTime(300);
+    window.dispatchEvent(new Event('pagehide'));
+    step(acceptData);
+    vi.advanceTimersByTime(399);
+    expect(write).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1);
+    expect(write).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+    await saving.stop();
+  });
+
+  it('is not written when the page is shown again', async () => {
+    const write = vi.spyOn(store, 'autosave');
+    const { step, saving } = begin();
+    step(offerData);
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(write).not.toHaveBeenCalled();
+    await saving.stop();
+  });
+
+  it('is written no more once it has stopped', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const write = vi.spyOn(store, 'autosave');
+    const { step, saving } = begin();
+    const stopping = saving.stop();
+    step(offerData);
+    window.dispatchEvent(new Event('pagehide'));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(1000);
+    expect(write).not.toHaveBeenCalled();
+    vi.useRealTimers();
+    await stopping;
+  });
+
+  it('tells when it was saved, and of the walk as it was then', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2022-12-08T09:30:00Z') });
+    const { step, saving, states } = begin();
+    step(offerData);
+    await valueIn(saving.flush());
+    expect(states).toEqual([{ kind: 'saved', at: new Date('2022-12-08T09:30:00Z') }]);
+    expect((await autosaved())[0]).toMatchObject({
+      tab: 'here',
+      session: { saved: '2022-12-08T09:30:00.000Z' },
+    });
+    await saving.stop();
   });
 
   it('holds the notes too, and is written when one changes', async () => {

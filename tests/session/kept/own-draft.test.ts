@@ -107,6 +107,27 @@ describe('a scenario that two tabs write on', () => {
     expect(await kept()).toBe('mine');
   });
 
+  it('goes on from what this tab has written last, and from what it opened where there is no other', async () => {
+    here.accept();
+    expect(here.base()).toEqual(opened);
+    await here.write(typed('mine'));
+    expect(here.base()).toMatchObject({ text: 'as opened', draft: 'mine' });
+  });
+
+  it('is not written where nothing was typed', async () => {
+    const replace = vi.spyOn(stores[0] as Store, 'replaceScenario');
+    expect(await here.write((base) => base)).toBeUndefined();
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('is told of to nobody who has ended the subscription, and the other is told in words', async () => {
+    const told = vi.fn();
+    there.subscribe(told)();
+    await here.write(typed('mine'));
+    expect(await there.write(typed('yours'))).toBe('Not saved: it was changed in another tab.');
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it('comes back where it was removed in another tab, since nothing is lost by that', async () => {
     await valueIn((stores[1] as Store).removeScenario('mine'));
     expect(await here.write(typed('mine'))).toBeUndefined();

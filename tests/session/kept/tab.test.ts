@@ -7,7 +7,8 @@ function locksOfBrowser() {
   const held = new Set<string>();
   return {
     held,
-    request: async (name: string, _: unknown, work: (lock: object | null) => unknown) => {
+    request: async (name: string, { ifAvailable }: LockOptions, work: (lock: object | null) => unknown) => {
+      if (held.has(name) && !ifAvailable) throw new Error('It would wait for ever.');
       if (held.has(name)) return work(null);
       held.add(name);
       await work({ name });
@@ -53,6 +54,42 @@ describe('a tab', () => {
     expect(tab.id()).not.toBe(before);
     locks.held.clear();
     expect((await claimTab()).id()).toBe(tab.id());
+  });
+
+  it('holds its ids for as long as it lives, by locks of their names', async () => {
+    const tab = await claimTab();
+    tab.renew();
+    await Promise.resolve();
+    expect([...locks.held]).toEqual([`impasse-tab-${tab.earlier}`, `impasse-tab-${tab.id()}`]);
+  });
+
+  it('that was duplicated has its new id after a reload', async () => {
+    await claimTab();
+    const copy = (await claimTab()).id();
+    locks.held.delete(`impasse-tab-${copy}`);
+    expect((await claimTab()).id()).toBe(copy);
+  });
+
+  it.each(['', 'Tab', 'a tab', '-tab', 'tab-', 'x'.repeat(41)])(
+    'takes a new id where “%s” is kept, which is none',
+    async (kept) => {
+      sessionStorage.setItem('impasse-tab', kept);
+      const { id, earlier } = await claimTab();
+      expect(id()).toMatch(/^[a-z0-9]{10,40}$/);
+      expect(earlier).toBe(id());
+    },
+  );
+
+  it('has the id that is kept, of one character or forty', async () => {
+    for (const kept of ['x', 'x'.repeat(40)]) {
+      sessionStorage.setItem('impasse-tab', kept);
+      expect((await claimTab()).id()).toBe(kept);
+    }
+  });
+
+  it('has its id again where the browser refuses locks alone', async () => {
+    vi.spyOn(locks, 'request').mockRejectedValue(new DOMException('No', 'SecurityError'));
+    expect((await claimTab()).id()).toBe((await claimTab()).id());
   });
 
   it('has an id where the browser has no locks', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lookup } from '../../../src/scenario/lookup';
 import { reportOf } from '../../../src/session/report/report';
 import { reportMarkdown } from '../../../src/session/report/report-markdown';
-import { newWalk, stationsTo, takeMoves } from '../../../src/session/walk';
+import { newWalk, stationsTo, takeMoves, type Walk } from '../../../src/session/walk';
+import { drawn } from '../../analysis/drawn-scenario';
 import { runs } from '../../random-runs';
 import { randomScenario } from '../../scenario/random-scenario';
 import { answer, moves, shortest, tiktok } from '../../tiktok';
@@ -54,6 +55,30 @@ describe('a report', () => {
         expect(standing).toBe(start);
         expect(text).toBe('No move has touched it so far.');
       }
+  });
+
+  it('names the scenario and its version, when it was made and how to open the walk', () => {
+    const { title, scenario, asOf, made, link } = report();
+    expect({ title, scenario, asOf, made, link }).toEqual({
+      title: tiktok.title,
+      scenario: { id: 'tiktok-2022', version: tiktok.version },
+      asOf: '2022-12-08',
+      made: '2026-03-02',
+      link: 'https://impasse.example/#/explore',
+    });
+  });
+
+  it('calls what no party does a move of chance', () => {
+    const scenario = drawn({ start: 'end' });
+    const situations = scenario.situations.map((situation) => ({
+      ...situation,
+      moves: situation.moves.map((move) => ({ ...move, by: 'chance' as const })),
+    }));
+    const fallen = { ...scenario, situations };
+    const { walk } = takeMoves(fallen, newWalk(), moves('start-end'));
+    const at = (walk: Walk) => reportOf(fallen, walk, { notes: [], votes: [], link, made });
+    expect(at(newWalk()).place.next).toEqual({ mover: 'Chance', choices: ['go to end'] });
+    expect(at(walk).steps).toMatchObject([{ by: 'chance', mover: 'Chance' }]);
   });
 
   it('brings the notes on its steps and none of another branch', () => {
