@@ -6,12 +6,16 @@ import { movedBy } from './games';
 
 // The positions are ask 0, offer 1, walkout 2, deal 3, refusal 4 and court 5; the turns are those of A, of B and of chance.
 const space = explore(
-  movedBy(drawn({ ask: 'offer walkout', offer: 'deal refusal', refusal: 'offer court', court: 'deal' }), {
-    ask: 'A',
-    offer: 'B',
-    refusal: 'A',
-    court: 'chance',
-  }),
+  movedBy(
+    drawn({ ask: 'offer walkout', offer: 'deal refusal', refusal: 'offer court', court: 'deal' }),
+    'A B',
+    {
+      ask: 'A',
+      offer: 'B',
+      refusal: 'A',
+      court: 'chance',
+    },
+  ),
 );
 const [walkout, deal] = [0, 1];
 
@@ -49,7 +53,7 @@ describe('the positions drawn to an outcome', () => {
 
   it('leave out those that may go round for ever', () => {
     const round = gameOf(
-      explore(movedBy(drawn({ try: 'again', again: 'try won' }), { try: 'A', again: 'B' })),
+      explore(movedBy(drawn({ try: 'again', again: 'try won' }), 'A B', { try: 'A', again: 'B' })),
     );
     expect(attractor(round, 0, Uint8Array.of(1, 0))).toEqual(Int32Array.of(2));
     expect(attractor(round, 0, Uint8Array.of(0, 1))).toEqual(Int32Array.of(2, 1, 0));

@@ -17,7 +17,7 @@ const coalition = (words: string) => words.split(' ').filter(Boolean) as unknown
 const deal = 'deal' as SituationId;
 
 // The positions are ask 0, offer 1, walkout 2, deal 3 and court 4.
-const scenario = movedBy(drawn({ ask: 'offer walkout', offer: 'deal court', court: 'deal walkout' }), {
+const scenario = movedBy(drawn({ ask: 'offer walkout', offer: 'deal court', court: 'deal walkout' }), 'A B', {
   ask: 'A',
   offer: 'B',
   court: 'chance',

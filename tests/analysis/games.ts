@@ -14,19 +14,6 @@ import type {
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
 
-/** A scenario with its parties A and B, and by situation who makes all its moves. */
-export function movedBy(scenario: Scenario, movers: Readonly<Record<string, string>>): Scenario {
-  const party = scenario.parties[0] as Party;
-  return {
-    ...scenario,
-    parties: ['A', 'B'].map((id) => ({ ...party, id: id as PartyId })),
-    situations: scenario.situations.map((situation) => ({
-      ...situation,
-      moves: situation.moves.map((move) => ({ ...move, by: movers[situation.id] as Mover })),
-    })),
-  };
-}
-
 /** Random scenarios whose moves fall to movers at random, so that several have moves open at once. */
 export function randomlySharedScenario(): fc.Arbitrary<Scenario> {
   return fc
