@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { afterPaint } from '../ui/after-paint';
+import { whenIdle } from '../ui/when-idle';
 import type { WalkActor } from './pages/place-in-address';
 
 type WalkSnapshot = ReturnType<WalkActor['getSnapshot']>;
@@ -19,7 +19,7 @@ export function useToldSnapshot(walk: WalkActor, waits: boolean): WalkSnapshot {
       startTransition(() => setTold(walk.getSnapshot()));
     };
     const follow = () => {
-      if (waits) callOff ??= afterPaint(tell);
+      if (waits) callOff ??= whenIdle(tell);
       else setTold(walk.getSnapshot());
     };
     follow();

@@ -1,27 +1,20 @@
-/** Milliseconds after which a busy browser does it all the same. */
-const patience = 100;
-
 /**
- * Does something once what the page shows now is painted and nothing else is to be done, so that it holds up nothing that
- * was asked for; soon, where the page is hidden and nothing is painted.
+ * Does something once what the page shows now is painted, so that it holds up nothing that was asked for; soon, where the
+ * page is hidden and nothing is painted.
  * @returns what calls it off
  */
 export function afterPaint(task: () => void): () => void {
-  let callOff = () => {};
-  const soon = () => {
-    const timer = setTimeout(task);
-    callOff = () => clearTimeout(timer);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    timer = setTimeout(task);
   };
-  const whenIdle = () => {
-    // A browser that does not tell when it is idle has painted by then.
-    if (!('requestIdleCallback' in window)) return soon();
-    const waiting = requestIdleCallback(task, { timeout: patience });
-    callOff = () => cancelIdleCallback(waiting);
-  };
-  if (document.visibilityState === 'hidden') soon();
-  else {
-    const frame = requestAnimationFrame(whenIdle);
-    callOff = () => cancelAnimationFrame(frame);
+  if (document.visibilityState === 'hidden') {
+    later();
+    return () => clearTimeout(timer);
   }
-  return () => callOff();
+  const frame = requestAnimationFrame(later);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
