@@ -1,5 +1,5 @@
 import { readScenario } from '../src/scenario/read';
-import type { AnswerId, AssumptionId, MoveId } from '../src/scenario/types';
+import type { AnswerId, AssumptionId, MoveId, Scenario } from '../src/scenario/types';
 import { tiktok2022 } from '../src/scenarios/tiktok-2022/scenario';
 
 /** The bundled scenario, read. */
@@ -24,4 +24,13 @@ export function answer(assumption: number, choice: number): { assumption: Assump
   const given = asked?.answers[choice];
   if (!asked || !given) throw new Error(`The scenario has no answer ${choice} to assumption ${assumption}`);
   return { assumption: asked.id, answer: given.id };
+}
+
+/** The bundled scenario, of the same version, without one of its moves. */
+export function without(move: string): Scenario {
+  const situations = tiktok.situations.map((situation) => ({
+    ...situation,
+    moves: situation.moves.filter(({ id }) => id !== move),
+  }));
+  return { ...tiktok, situations };
 }

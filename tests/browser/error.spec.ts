@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
-import { heading, started, take } from './impasse-test';
+import { heading, holdScripts, started, take } from './impasse-test';
 
 const labelOf = (id: string) =>
   tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? '';
@@ -89,14 +89,7 @@ test('an error outside of any view is told, and the walk goes on', async ({ page
 
 test('an error before the app is there is told once it is', async ({ page, made }) => {
   made.push(/the wire was cut/);
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await expect(heading(page)).toBeVisible();
   const alert = page.getByRole('alert');

@@ -1,18 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, heading, started, take, test } from './impasse-test';
-
-/** Holds back all scripts until told to let them go. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
+import { expect, expectAccessible, heading, holdScripts, started, take, test } from './impasse-test';
 
 const choices = (page: Page) => page.getByRole('list', { name: 'Choices' }).getByRole('button');
 

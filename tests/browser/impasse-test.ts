@@ -47,3 +47,16 @@ export async function take(page: Page, label: string | RegExp): Promise<void> {
 export async function started(page: Page): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-opening');
 }
+
+/** Holds back all scripts until told to let them go. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}

@@ -1,23 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openAudienceChannel } from '../../../src/session/in-step/audience-channel';
 import { readStage, type StageState } from '../../../src/session/in-step/messages';
 import { openPresenterChannel } from '../../../src/session/in-step/presenter-channel';
 import type { Press } from '../../../src/session/presentation-machine';
-import { FakeChannel, overheard } from './fake-channel';
+import { FakeChannel, fakeChannels, overheard } from './fake-channel';
 
 const stage: StageState = { place: '#/explore?s=tiktok-2022.1', screen: 2, cover: 'none' };
 const call = { kind: 'call', session: 'room' };
 const here = { kind: 'here', session: 'room' };
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('BroadcastChannel', FakeChannel);
-});
-afterEach(() => {
-  FakeChannel.open.clear();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+fakeChannels();
 
 describe('an audience’s window', () => {
   it('calls as it opens and every second, and says when it goes', () => {

@@ -1,3 +1,5 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+
 /** Channels that deliver at once, as structured clones. */
 export class FakeChannel {
   static readonly open = new Set<FakeChannel>();
@@ -24,4 +26,17 @@ export function overheard(): unknown[] {
   const said: unknown[] = [];
   new FakeChannel('impasse-stage').onmessage = ({ data }) => said.push(data);
   return said;
+}
+
+/** Gives the tests of a file such channels, and a clock that they turn. */
+export function fakeChannels(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('BroadcastChannel', FakeChannel);
+  });
+  afterEach(() => {
+    FakeChannel.open.clear();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
 }

@@ -9,7 +9,7 @@ import { noMarks, type Session } from '../../../src/session/kept/session';
 import { branches, goTo, movesTo, newWalk, startStep, takeMoves } from '../../../src/session/walk';
 import { runs } from '../../random-runs';
 import { randomScenario } from '../../scenario/random-scenario';
-import { moves, tiktok } from '../../tiktok';
+import { moves, tiktok, without } from '../../tiktok';
 import { anySession } from './any-session';
 
 const now = new Date('2022-12-08T09:30:00Z');
@@ -52,13 +52,9 @@ function opened(scenario: Scenario, value: KeptSession) {
   return open.value;
 }
 
-/** The scenario without one of its moves, as a later version may be. */
-function without(move: string): Scenario {
-  const situations = tiktok.situations.map((situation) => ({
-    ...situation,
-    moves: situation.moves.filter(({ id }) => id !== move),
-  }));
-  return { ...tiktok, version: tiktok.version + 1, situations };
+/** A later version of the scenario, without one of its moves. */
+function later(move: string): Scenario {
+  return { ...without(move), version: tiktok.version + 1 };
 }
 
 describe('a kept session', () => {
@@ -141,7 +137,7 @@ describe('a kept session', () => {
 
 describe('a kept session opened in a later version of the scenario', () => {
   it('without one of its moves stops there, keeps the other branches and says so', () => {
-    const { session: open, problems } = opened(without('acceptData'), kept);
+    const { session: open, problems } = opened(later('acceptData'), kept);
     expect(branches(open.walk).map(({ tip }) => movesTo(open.walk, tip))).toEqual([moves('offerData')]);
     expect(movesTo(open.walk)).toEqual(moves('holdFirm keepTalking'));
     expect(problems[0]).toMatch(/^Step 2, “acceptData”, cannot be taken at “.+” any more/);
@@ -150,19 +146,19 @@ describe('a kept session opened in a later version of the scenario', () => {
   });
 
   it('is at the last step that is still there where its own step is not', () => {
-    const { session: open } = opened(without('keepTalking'), kept);
+    const { session: open } = opened(later('keepTalking'), kept);
     expect(movesTo(open.walk)).toEqual(moves('holdFirm'));
   });
 
   it('shortens pinned paths and leaves out notes and votes that stand nowhere, and says each', () => {
-    const { session: open, problems } = opened(without('acceptData'), kept);
+    const { session: open, problems } = opened(later('acceptData'), kept);
     expect(open.pins[0]?.moves).toEqual(moves('offerData'));
     expect(open.notes).toEqual(session.notes);
     expect(problems).toContain('The pinned path “The short way” stops after 1 of its 2 steps.');
-    const other = opened(without('offerData'), kept);
+    const other = opened(later('offerData'), kept);
     expect(other.session.notes).toEqual([]);
     expect(other.problems.join(' ')).toContain('Ask the room here.');
-    const third = opened(without('keepTalking'), kept);
+    const third = opened(later('keepTalking'), kept);
     expect(third.session.votes[0]?.tally).toEqual({});
     expect(third.session.votes[0]?.named).toEqual([]);
   });

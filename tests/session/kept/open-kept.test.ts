@@ -5,7 +5,7 @@ import type { KeptSession } from '../../../src/session/kept/kept-schema';
 import { openKept } from '../../../src/session/kept/open-kept';
 import { noMarks } from '../../../src/session/kept/session';
 import { goTo, newWalk, startStep, takeMoves } from '../../../src/session/walk';
-import { answer, moves, tiktok } from '../../tiktok';
+import { answer, moves, tiktok, without } from '../../tiktok';
 
 const first = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm')).walk;
 const walk = takeMoves(tiktok, goTo(first, startStep), moves('holdFirm keepTalking')).walk;
@@ -16,15 +16,6 @@ function opened(entries: object, scenario: Scenario = tiktok) {
   const open = openKept(scenario, { ...kept, ...entries } as KeptSession);
   if (!open.ok) throw new Error(open.problem);
   return open.value;
-}
-
-/** The scenario, of the same version, without one of its moves. */
-function without(move: string): Scenario {
-  const situations = tiktok.situations.map((situation) => ({
-    ...situation,
-    moves: situation.moves.filter(({ id }) => id !== move),
-  }));
-  return { ...tiktok, situations };
 }
 
 describe('a kept session opened in the scenario it was made in', () => {

@@ -1,22 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openAudienceChannel } from '../../src/session/in-step/audience-channel';
-import type { StageState } from '../../src/session/in-step/messages';
-import { openPresenterChannel } from '../../src/session/in-step/presenter-channel';
-import type { Press } from '../../src/session/presentation-machine';
-import { FakeChannel } from './in-step/fake-channel';
+import { describe, expect, it, vi } from 'vitest';
+import { openAudienceChannel } from '../../../src/session/in-step/audience-channel';
+import type { StageState } from '../../../src/session/in-step/messages';
+import { openPresenterChannel } from '../../../src/session/in-step/presenter-channel';
+import type { Press } from '../../../src/session/presentation-machine';
+import { FakeChannel, fakeChannels } from './fake-channel';
 
 const stage: StageState = { place: '#/explore?s=tiktok-2022.1', screen: 2, cover: 'none' };
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('BroadcastChannel', FakeChannel);
-});
-
-afterEach(() => {
-  FakeChannel.open.clear();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+fakeChannels();
 
 describe('two windows of a presentation', () => {
   it('are in step from the moment the audience opens, and at every change', () => {
