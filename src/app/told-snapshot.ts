@@ -24,8 +24,11 @@ export function useToldSnapshot(walk: WalkActor, waits: boolean): WalkSnapshot {
     };
     follow();
     const following = walk.subscribe(follow);
-    // What is pressed next, such as a link to the walk's place, is of the walk as it is.
-    const catchUp = () => flushSync(() => setTold(walk.getSnapshot()));
+    // What is pressed next, such as a link to the walk's place, is of the walk as it is. A box that is being ticked would be
+    // drawn as it was before, and never told of.
+    const catchUp = ({ target }: MouseEvent) => {
+      if (!(target instanceof HTMLInputElement)) flushSync(() => setTold(walk.getSnapshot()));
+    };
     if (waits) document.addEventListener('click', catchUp, { capture: true });
     return () => {
       callOff?.();
