@@ -70,7 +70,7 @@ function usualLimitOf({ scenario, packing, tables, movesAt }: Compiled): number 
     return count + account.length + moves.length + sum(moves.map((move) => move.consequences.length));
   }, 0);
   const ease = Math.min(1, partsAtEase / parts) ** 2;
-  return Math.floor((checkedLooks * ease) / Math.max(...looks));
+  return Math.max(1, Math.floor((checkedLooks * ease) / Math.max(...looks)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -26,7 +26,7 @@ export async function unpackScenario(code: string): Promise<Result<string, strin
   if (typeof DecompressionStream === 'undefined') {
     return refused('This browser cannot open a scenario from a link. Ask for its file.');
   }
-  if (code.length > longestLink) return refused(damaged);
+  if (code.length > longestLink || !/^[\w-]+$/.test(code)) return refused(damaged);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
@@ -50,7 +50,7 @@ function base64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** @throws {DOMException} where the code is no base64url */
+/** @throws {DOMException} where the code is base64url cut short */
 function bytesOf(code: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
     letter.charCodeAt(0),

@@ -11,8 +11,8 @@ export function likeliestForm(forms: readonly ObjectForm[], object: object): Obj
   const keys = Object.entries(object);
   const likeness = ({ entries }: ObjectForm) =>
     keys.reduce((sum, [key, value]) => {
-      const schema = entries[key] as { readonly literal?: unknown } | undefined;
-      if (!schema) return sum;
+      if (!Object.hasOwn(entries, key)) return sum;
+      const schema = entries[key] as { readonly literal?: unknown };
       return sum + (schema.literal === value ? keys.length + 1 : 1);
     }, 0);
   return forms.reduce<{ form?: ObjectForm; most: number }>(

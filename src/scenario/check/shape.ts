@@ -57,7 +57,7 @@ function* faultsInList({ schema, value, path, whole }: Part<ListForm>): Generato
     yield* faultsAt({ schema: schema.item, value: item, path: [...path, index], whole });
   }
   if (!('pipe' in schema)) return;
-  const [issue] = v.safeParse(schema, value).issues ?? [];
+  const [issue] = v.safeParse(schema, value, { abortEarly: true }).issues ?? [];
   if (issue && !issue.path) yield wrongValue(issue, path, whole);
 }
 
