@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
@@ -24,6 +24,8 @@ const testFile = /^(scenario|scenarios|machine|analysis|session)\/.*\.test\.ts$/
 /** They ask that nothing breaks, and take long for it; what is right is asked by others. */
 const endurance = /(hostile|mutated)[a-z-]*\.test\.ts$/;
 const partOfRuns = '0.05';
+/** What the first run without a mutant found of each test file, for the processes that run mutants. */
+const foundFile = 'tests-found.json';
 
 class OneProcess {
   static inject = tokens(commonTokens.options);
@@ -31,8 +33,8 @@ class OneProcess {
   #isBailing;
   #server;
   #modules;
-  /** By test file, how long it took, in ms. */
-  #duration = new Map();
+  /** By test file, how long it took without a mutant, in ms, and the files of `src` that it loads. */
+  #found;
   /** The test file that told of the mutant before: the next one is near it. */
   #lately;
   /** What was thrown outside of the tests of a file. */
@@ -72,29 +74,39 @@ class OneProcess {
   async dryRun({ testFiles }) {
     const files = testFiles ?? (await allTestFiles());
     const results = [];
+    const found = {};
     for (const file of files) {
       this.#modules.clearCache();
       const { tests, error } = await this.#run(file, undefined, () => true);
       if (error) return { status: DryRunStatus.Error, errorMessage: `${file}: ${error}` };
-      this.#duration.set(
-        file,
-        tests.reduce((sum, test) => sum + test.timeSpentMs, 0),
-      );
+      found[file] = {
+        duration: tests.reduce((sum, test) => sum + test.timeSpentMs, 0),
+        loads: [...this.#modules.evaluatedModules.fileToModulesMap.keys()].map((path) => relative('.', path)),
+      };
       results.push(...tests);
     }
+    await writeFile(foundFile, JSON.stringify(found));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#state.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }) {
     Object.assign(this.#state, { hitCount: 0, hitLimit });
     this.#modules.clearCache();
+    this.#found ??= JSON.parse(await readFile(foundFile, 'utf8'));
+    const mutated = relative('.', sandboxFileName);
     const asked = testFilter && new Set(testFilter);
     // Of a static mutant, Stryker asks for whole files where it was told which to run, by the path alone.
     const isStatic = mutantActivation === 'static' || testFilter.some((id) => !id.includes('#'));
-    const files = asked ? new Set(testFilter.map((id) => id.split('#')[0])) : await this.#allFiles();
-    const rank = (file) => (file === this.#lately ? -1 : (this.#duration.get(file) ?? 0));
+    const files = asked ? new Set(testFilter.map((id) => id.split('#')[0])) : Object.keys(this.#found);
+    const [own] = basename(mutated).split('.');
+    // What tells soonest comes first: most mutants are noticed by the file's own tests, or where the last one was.
+    const rank = (file) => {
+      if (basename(file).startsWith(`${own}.`)) return -2;
+      return file === this.#lately ? -1 : this.#found[file].duration;
+    };
     const results = [];
-    for (const file of [...files].toSorted((one, other) => rank(one) - rank(other))) {
+    const able = [...files].filter((file) => this.#found[file].loads.includes(mutated));
+    for (const file of able.toSorted((one, other) => rank(one) - rank(other))) {
       const mutant = { id: activeMutant.id, isStatic };
       const isAsked = (id) => !asked || asked.has(id) || asked.has(file);
       const { tests, error } = await this.#run(file, mutant, isAsked);
@@ -111,11 +123,6 @@ class OneProcess {
 
   async dispose() {
     await this.#server?.close();
-  }
-
-  /** The test files of the dry run; after an endless mutant, this process is a new one that had none. */
-  async #allFiles() {
-    return this.#duration.size > 0 ? this.#duration.keys() : allTestFiles();
   }
 
   /** Runs the tests of a file that are asked for, with a mutant or none, until one fails. */
