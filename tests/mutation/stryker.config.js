@@ -7,7 +7,7 @@ export default {
     // The entries of workers, three lines each, which only a browser can load; what they hand on to is tested.
     '!src/analysis/{check,findings}-worker.ts',
   ],
-  testRunner: 'one-process',
+  testRunner: 'one-thread',
   plugins: ['./tests/mutation/test-runner.js'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
