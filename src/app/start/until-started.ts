@@ -52,15 +52,35 @@ function keepFaults(): void {
   window.addEventListener('unhandledrejection', keep, { signal });
 }
 
+/** Loads the app, which then starts; the app in one file is there already and starts by itself. */
 function start(): void {
-  // The app in one file holds what starts it, and starts by itself.
-  const { href } = document.querySelector<HTMLLinkElement>('link[data-starts]') ?? {};
-  if (href === undefined) return;
+  for (const later of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
+    if ('starts' in later.dataset) load(later.href);
+    else later.rel = later.as === '' ? 'modulepreload' : 'preload';
+  }
+}
+
+function load(app: string): void {
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = href;
+  script.src = app;
   script.addEventListener('error', tellNotStarted);
   document.head.append(script);
+}
+
+/** Once the first situation is on the screen: to load the app meanwhile would keep it waiting. */
+function afterFirstPaint(task: () => void): void {
+  const tellsPaint = PerformanceObserver.supportedEntryTypes.includes('paint');
+  if (document.visibilityState === 'hidden' || !tellsPaint) {
+    afterPaint(task);
+    return;
+  }
+  const seen = new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+    seen.disconnect();
+    task();
+  });
+  seen.observe({ type: 'paint', buffered: true });
 }
 
 /** The page may be there to be read, but nothing on it will answer. */
@@ -85,6 +105,6 @@ document.addEventListener(
   { once: true },
 );
 document.addEventListener('DOMContentLoaded', () => {
-  if (isFirstPage) afterPaint(start);
+  if (isFirstPage) afterFirstPaint(start);
   else start();
 });
