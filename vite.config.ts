@@ -26,7 +26,7 @@ function isFirstScenario(file: string): boolean {
   return file.endsWith('.json') && file.includes(`${bundled[0]}-`) && !file.includes('-map-');
 }
 
-/** Asks at once for the two Latin fonts of the first page, and for the scenario along with the app, which needs it next. */
+/** Asks at once for what the first screen needs beside script and style: the scenario and the two Latin fonts. */
 function preloads(): Plugin {
   return {
     name: 'preloads',
@@ -35,13 +35,13 @@ function preloads(): Plugin {
       order: 'post',
       handler: (_, { bundle = {} }) =>
         Object.keys(bundle).flatMap((file) => {
-          const attrs = isFirstScenario(file)
-            ? { rel: 'later', as: 'fetch' }
+          const as = isFirstScenario(file)
+            ? 'fetch'
             : /-latin-wght-normal.*woff2$/.test(file)
-              ? { rel: 'preload', as: 'font' }
+              ? 'font'
               : undefined;
-          const from = { crossorigin: 'anonymous', href: `./${file}` };
-          return attrs ? [{ tag: 'link', attrs: { ...attrs, ...from }, injectTo: 'head' as const }] : [];
+          const attrs = { rel: 'preload', as: as ?? '', crossorigin: 'anonymous', href: `./${file}` };
+          return as ? [{ tag: 'link', attrs, injectTo: 'head' as const }] : [];
         }),
     },
   };

@@ -37,7 +37,7 @@ export function firstPage(drawn: (mode: string) => Promise<string>): Plugin {
   };
 }
 
-/** Leaves it to the script of `firstPage` to load the app, once the page is painted. To follow that plugin. */
+/** Has the app loaded at once, but started by the script of `firstPage`. To follow that plugin. */
 export function startedLater(): Plugin {
   return {
     name: 'started-later',
@@ -48,10 +48,10 @@ export function startedLater(): Plugin {
         const started = page.replace(
           /<script type="module" crossorigin (src="[^"]*")><\/script>/,
           (_, source: string) =>
-            `<link rel="later" crossorigin ${source.replace('src', 'href')} data-starts />`,
+            `<link rel="modulepreload" crossorigin ${source.replace('src', 'href')} data-starts />`,
         );
         if (started === page) throw new Error('The built page has no script that starts the app.');
-        return started.replaceAll('rel="modulepreload"', 'rel="later"');
+        return started;
       },
     },
   };

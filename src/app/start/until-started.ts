@@ -52,35 +52,15 @@ function keepFaults(): void {
   window.addEventListener('unhandledrejection', keep, { signal });
 }
 
-/** Loads the app, which then starts; the app in one file is there already and starts by itself. */
 function start(): void {
-  for (const later of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
-    if ('starts' in later.dataset) load(later.href);
-    else later.rel = later.as === '' ? 'modulepreload' : 'preload';
-  }
-}
-
-function load(app: string): void {
+  // The app in one file holds what starts it, and starts by itself.
+  const { href } = document.querySelector<HTMLLinkElement>('link[data-starts]') ?? {};
+  if (href === undefined) return;
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = app;
+  script.src = href;
   script.addEventListener('error', tellNotStarted);
   document.head.append(script);
-}
-
-/** Once the first situation is on the screen: to load the app meanwhile would keep it waiting. */
-function afterFirstPaint(task: () => void): void {
-  const tellsPaint = PerformanceObserver.supportedEntryTypes.includes('paint');
-  if (document.visibilityState === 'hidden' || !tellsPaint) {
-    afterPaint(task);
-    return;
-  }
-  const seen = new PerformanceObserver((entries) => {
-    if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
-    seen.disconnect();
-    task();
-  });
-  seen.observe({ type: 'paint', buffered: true });
 }
 
 /** The page may be there to be read, but nothing on it will answer. */
@@ -105,6 +85,6 @@ document.addEventListener(
   { once: true },
 );
 document.addEventListener('DOMContentLoaded', () => {
-  if (isFirstPage) afterFirstPaint(start);
+  if (isFirstPage) afterPaint(start);
   else start();
 });
