@@ -3,8 +3,8 @@ import { readAddress, writeAddress } from '../../session/address';
 import { addressCarrying, addressIn, longestLink, scenarioOf } from '../../session/scenario-of-address';
 import { movesTo, type Walk } from '../../session/walk';
 import { walkMachine } from '../../session/walk-machine';
+import { afterPaint } from '../../ui/after-paint';
 import { pageAddress } from '../../ui/page-address';
-import { whenIdle } from '../../ui/when-idle';
 import type { OpenScenario } from './open-scenario';
 
 export type WalkActor = Actor<typeof walkMachine>;
@@ -65,7 +65,7 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
   };
   const walked = walk.subscribe(({ context }) => {
     if (isOpening) return;
-    if (unwritten.length === 0) whenIdle(write);
+    if (unwritten.length === 0) afterPaint(write);
     unwritten.push(context.walk);
   });
   const follow = () => {
