@@ -131,7 +131,7 @@ async function timeSteps(page: Page, run: number): Promise<number[]> {
         const button = buttons.find(({ textContent }) => textContent?.includes(label));
         if (!button) throw new Error(`There is no choice “${label}”.`);
         // What the last step left to be done in the background is no part of this one; and both begin as a frame does.
-        await new Promise((rested) => setTimeout(rested, 100));
+        await new Promise((rested) => setTimeout(rested, 600));
         await new Promise((rested) => requestIdleCallback(rested));
         await frame();
         const begun = performance.now();
