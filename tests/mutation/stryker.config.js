@@ -10,7 +10,7 @@ export default {
   testRunner: 'one-thread',
   plugins: ['./tests/mutation/test-runner.js'],
   coverageAnalysis: 'perTest',
-  concurrency: 1,
+  concurrency: 2,
   ignorePatterns: [
     'dist',
     'dist-single',
