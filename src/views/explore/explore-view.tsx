@@ -46,13 +46,7 @@ export function ExploreView(props: ExploreViewProps) {
           {stations.length > 1 && (
             <StepChange scenario={scenario} walk={walk} likelihoods={marks.likelihoods} />
           )}
-          <MarksHere
-            key={walk.here}
-            scenario={scenario}
-            walk={actor}
-            told={walk}
-            compareAddress={addressOf('compare')}
-          />
+          <MarksHere scenario={scenario} walk={actor} told={walk} compareAddress={addressOf('compare')} />
         </div>
         <aside className={styles.aside} aria-label="Parties and assumptions">
           <Standings scenario={scenario} stations={stations} />

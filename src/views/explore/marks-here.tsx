@@ -4,7 +4,7 @@ import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { noteOn, pinOf } from '../../session/marking';
-import { movesTo, positionOf, type Walk } from '../../session/walk';
+import { movesTo, positionOf, type StepId, type Walk } from '../../session/walk';
 import type { walkMachine } from '../../session/walk-machine';
 import buttons from '../../ui/button.module.css';
 import styles from './marks-here.module.css';
@@ -27,7 +27,9 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
   const path = movesTo(walk);
   const pin = pinOf(marks, path);
   const note = noteOn(marks, path);
-  const [isWriting, setWriting] = useState(false);
+  const [writtenAt, setWrittenAt] = useState<StepId>();
+  const isWriting = writtenAt === walk.here;
+  const startWriting = () => setWrittenAt(walk.here);
   const field = useId();
   const name = `${lookup(scenario).place(positionOf(scenario, walk).at).short}, ${path.length === 0 ? 'the start' : `step ${path.length}`}`;
   return (
@@ -46,7 +48,7 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
           {pin ? 'Unpin' : 'Pin to compare'}
         </button>
         {!note && !isWriting && (
-          <button type="button" className={buttons.button} onClick={() => setWriting(true)}>
+          <button type="button" className={buttons.button} onClick={startWriting}>
             Write a note
           </button>
         )}
@@ -60,6 +62,8 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
         <>
           <label htmlFor={field}>Your note on this step</label>
           <textarea
+            // What is undone in it is of this note alone.
+            key={walk.here}
             id={field}
             className="screen-only"
             // biome-ignore lint/a11y/noAutofocus: the press that opened it asked to write.
@@ -70,8 +74,8 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
             onChange={(event) =>
               send({ type: 'mark', marking: { kind: 'note', path, text: event.target.value } })
             }
-            onFocus={() => setWriting(true)}
-            onBlur={() => setWriting(false)}
+            onFocus={startWriting}
+            onBlur={() => setWrittenAt(undefined)}
           />
           <p className={styles.printed}>{note}</p>
         </>
