@@ -65,7 +65,8 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
   };
   const walked = walk.subscribe(({ context }) => {
     if (isOpening) return;
-    if (unwritten.length === 0) afterPaint(write);
+    // After whatever else waits for the paint, as it takes a browser milliseconds.
+    if (unwritten.length === 0) afterPaint(() => setTimeout(write));
     unwritten.push(context.walk);
   });
   const follow = () => {
