@@ -26,7 +26,7 @@ function isFirstScenario(file: string): boolean {
   return file.endsWith('.json') && file.includes(`${bundled[0]}-`) && !file.includes('-map-');
 }
 
-/** Asks at once for what the first screen needs beside script and style: the scenario and the two Latin fonts. */
+/** Asks at once for the two Latin fonts of the first page, and for the scenario along with the app, which needs it next. */
 function preloads(): Plugin {
   return {
     name: 'preloads',
@@ -35,13 +35,13 @@ function preloads(): Plugin {
       order: 'post',
       handler: (_, { bundle = {} }) =>
         Object.keys(bundle).flatMap((file) => {
-          const as = isFirstScenario(file)
-            ? 'fetch'
+          const attrs = isFirstScenario(file)
+            ? { rel: 'later', as: 'fetch' }
             : /-latin-wght-normal.*woff2$/.test(file)
-              ? 'font'
+              ? { rel: 'preload', as: 'font' }
               : undefined;
-          const attrs = { rel: 'preload', as: as ?? '', crossorigin: 'anonymous', href: `./${file}` };
-          return as ? [{ tag: 'link', attrs, injectTo: 'head' as const }] : [];
+          const from = { crossorigin: 'anonymous', href: `./${file}` };
+          return attrs ? [{ tag: 'link', attrs: { ...attrs, ...from }, injectTo: 'head' as const }] : [];
         }),
     },
   };
@@ -136,8 +136,17 @@ export default defineConfig(({ mode }) => {
           cssTarget,
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
-          // What the first screen takes is one file: together it is smaller, and sooner there.
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+          // What the first screen takes is few files, as they are smaller together; but two, as one would run for too long.
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
+                  { name: 'index', tags: ['$initial'] },
+                ],
+              },
+            },
+          },
         },
     test: {
       environment: 'node',

@@ -37,7 +37,7 @@ export function firstPage(drawn: (mode: string) => Promise<string>): Plugin {
   };
 }
 
-/** Has the app loaded at once, but started by the script of `firstPage`. To follow that plugin. */
+/** Leaves it to the script of `firstPage` to load the app, once the page is painted. To follow that plugin. */
 export function startedLater(): Plugin {
   return {
     name: 'started-later',
@@ -45,13 +45,14 @@ export function startedLater(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (page) => {
-        const started = page.replace(
-          /<script type="module" crossorigin (src="[^"]*")><\/script>/,
-          (_, source: string) =>
-            `<link rel="modulepreload" crossorigin ${source.replace('src', 'href')} data-starts />`,
-        );
-        if (started === page) throw new Error('The built page has no script that starts the app.');
-        return started;
+        const script = /<script type="module" crossorigin src="([^"]*)"><\/script>/;
+        const [tag, source] = script.exec(page) ?? [];
+        if (tag === undefined) throw new Error('The built page has no script that starts the app.');
+        // After those that it takes.
+        return page
+          .replace(tag, '')
+          .replaceAll('rel="modulepreload"', 'rel="later"')
+          .replace('</head>', () => `  <link rel="later" crossorigin href="${source}">\n  </head>`);
       },
     },
   };

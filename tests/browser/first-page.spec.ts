@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, heading, holdScripts, started, take, test } from './impasse-test';
+import { template } from '../../src/scenario/template';
+import {
+  dropFile,
+  expect,
+  expectAccessible,
+  heading,
+  holdScripts,
+  started,
+  take,
+  test,
+} from './impasse-test';
 
 const choices = (page: Page) => page.getByRole('list', { name: 'Choices' }).getByRole('button');
 
@@ -35,6 +45,36 @@ test.describe('the first page', () => {
     await expect(choices(page).first()).toBeVisible();
     await page.keyboard.press('1');
     letGo();
+    await expect(page.getByRole('status').first()).toContainText('Step 1');
+  });
+
+  test('does all that was pressed, each where the one before led', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    const first = choices(page).first();
+    await first.dblclick();
+    await page.getByRole('button', { name: 'Pin to compare' }).click();
+    letGo();
+    await expect(page.getByRole('button', { name: 'Unpin' })).toBeVisible();
+    await expect(page.getByRole('status').first()).toContainText('Step 1');
+  });
+
+  test('opens a file that was dropped before the app was there', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(choices(page).first()).toBeVisible();
+    await dropFile(page, JSON.stringify(template));
+    letGo();
+    await expect(heading(page)).toHaveText(template.situations[0]?.title ?? '');
+  });
+
+  test('is taken over also where the browser does not tell of its paint', async ({ page }) => {
+    await page.addInitScript(() => {
+      PerformanceObserver.prototype.observe = () => {};
+    });
+    await page.goto('./');
+    await started(page);
+    await choices(page).first().click();
     await expect(page.getByRole('status').first()).toContainText('Step 1');
   });
 

@@ -60,3 +60,13 @@ export async function holdScripts(page: Page): Promise<() => void> {
   });
   return letGo;
 }
+
+/** Drops a scenario's file on the page. */
+export async function dropFile(page: Page, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([content], 'mine.json', { type: 'application/json' }));
+    return dropped;
+  }, text);
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { template } from '../../src/scenario/template';
 import { riverTamble } from '../../src/scenarios/river-tamble/scenario';
 import { tiktok } from '../tiktok';
-import { expect, expectAccessible, heading, take, test } from './impasse-test';
+import { dropFile, expect, expectAccessible, heading, started, take, test } from './impasse-test';
 
 const text = JSON.stringify(template, null, 2);
 const first = tiktok.situations.find(({ id }) => id === tiktok.start);
@@ -42,12 +42,7 @@ test.describe('a scenario of one’s own', () => {
   test('is opened by dropping its file anywhere on the page', async ({ page }) => {
     await page.goto('./');
     await expect(heading(page)).toBeVisible();
-    const files = await page.evaluateHandle((content) => {
-      const dropped = new DataTransfer();
-      dropped.items.add(new File([content], 'mine.json', { type: 'application/json' }));
-      return dropped;
-    }, text);
-    await page.dispatchEvent('main', 'drop', { dataTransfer: files });
+    await dropFile(page, text);
     await expect(heading(page)).toHaveText(opening?.title ?? '');
   });
 
@@ -97,6 +92,7 @@ test.describe('a scenario of one’s own', () => {
 
 test('switching to another scenario and back keeps each walk where it was', async ({ page }) => {
   await page.goto('./');
+  await started(page);
   await take(page, labelOf('offerData'));
   const place = await heading(page).textContent();
   await openLibrary(page);

@@ -1,12 +1,11 @@
-import { afterPaint } from '../../ui/after-paint';
 import { allowOwnScripts } from '../own-scripts';
 import { showTheme, storedTheme } from '../theme';
 import { startedEvent } from './started-event';
 
 /*
  * Runs while the page is read, before the app is there. The page holds the first situation as it was drawn when the app
- * was built: it shows in the theme chosen, or not at all where the address is for something else; and what is pressed
- * or goes wrong meanwhile is done or told once the app has taken the page over.
+ * was built: it shows in the theme chosen, or not at all where the address is for something else; and what is pressed,
+ * dropped or goes wrong meanwhile is done or told once the app has taken the page over.
  */
 
 allowOwnScripts();
@@ -15,33 +14,59 @@ showTheme(storedTheme());
 const isFirstPage = location.hash === '' && location.search === '';
 document.documentElement.dataset.opening = isFirstPage ? 'first page' : 'elsewhere';
 
+/** Milliseconds after which the app is loaded though no paint was told of, as where the page is hidden. */
+const patience = 2_000;
+
 const kept: (() => void)[] = [];
 const listening = new AbortController();
 const { signal } = listening;
 
-/** Keeps what is pressed while nothing answers it. */
+/** Keeps what is pressed or dropped while nothing answers it. */
 function listen(): void {
-  document.addEventListener(
-    'click',
-    (event) => {
-      const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
-      if (!(pressed instanceof HTMLElement)) return;
-      event.preventDefault();
-      kept.push(() => pressed.click());
-    },
-    { capture: true, signal },
+  document.addEventListener('click', keepClick, { capture: true, signal });
+  document.addEventListener('keydown', keepKey, { capture: true, signal });
+  document.addEventListener('dragover', (event) => event.preventDefault(), { signal });
+  document.addEventListener('drop', keepDrop, { signal });
+}
+
+function keepClick(event: MouseEvent): void {
+  const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
+  if (!(pressed instanceof HTMLElement)) return;
+  // The app answers on its own once it has taken the element over, which may be before it tells that it is there.
+  event.preventDefault();
+  event.stopPropagation();
+  const name = nameOf(pressed);
+  kept.push(() => {
+    // What was pressed before may have drawn the page anew: then what goes by the same name is meant.
+    const others = name === '' ? [] : document.querySelectorAll<HTMLElement>(pressed.tagName);
+    [pressed, ...others].find((each) => isSeen(each) && nameOf(each) === name)?.click();
+  });
+}
+
+function isSeen(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function nameOf({ ariaLabel, textContent }: HTMLElement): string {
+  return ariaLabel ?? textContent ?? '';
+}
+
+function keepKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
+  if (altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
+  kept.push(() =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    ),
   );
-  document.addEventListener(
-    'keydown',
-    ({ key, altKey, ctrlKey, metaKey }) => {
-      if (altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
-      kept.push(() =>
-        document.activeElement?.dispatchEvent(
-          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-        ),
-      );
-    },
-    { capture: true, signal },
+}
+
+function keepDrop(event: DragEvent): void {
+  event.preventDefault();
+  // What is dropped can be read only now.
+  const dataTransfer = new DataTransfer();
+  for (const file of event.dataTransfer?.files ?? []) dataTransfer.items.add(file);
+  kept.push(() =>
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })),
   );
 }
 
@@ -52,15 +77,42 @@ function keepFaults(): void {
   window.addEventListener('unhandledrejection', keep, { signal });
 }
 
+/** Does all that was kept, each once what the one before it changed is drawn. */
+function doKept(): void {
+  kept.shift()?.();
+  if (kept.length > 0) setTimeout(doKept);
+}
+
+/** Loads the app, which then starts; the app in one file is there already and starts by itself. */
 function start(): void {
-  // The app in one file holds what starts it, and starts by itself.
-  const { href } = document.querySelector<HTMLLinkElement>('link[data-starts]') ?? {};
-  if (href === undefined) return;
+  for (const later of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
+    if (later.as === '') run(later.href);
+    else later.rel = 'preload';
+  }
+}
+
+/** Runs a module once those before it have run, each in a task of its own. */
+function run(href: string): void {
   const script = document.createElement('script');
   script.type = 'module';
+  script.async = false;
   script.src = href;
-  script.addEventListener('error', tellNotStarted);
+  script.addEventListener('error', tellNotStarted, { signal });
   document.head.append(script);
+}
+
+/** Once the first situation is on the screen: to load the app meanwhile would keep it waiting. */
+function afterFirstPaint(task: () => void): void {
+  const go = () => {
+    painted.disconnect();
+    clearTimeout(untold);
+    task();
+  };
+  const painted = new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length > 0) go();
+  });
+  painted.observe({ type: 'paint', buffered: true });
+  const untold = setTimeout(go, patience);
 }
 
 /** The page may be there to be read, but nothing on it will answer. */
@@ -80,11 +132,11 @@ document.addEventListener(
   startedEvent,
   () => {
     listening.abort();
-    for (const make of kept) make();
+    setTimeout(doKept);
   },
   { once: true },
 );
 document.addEventListener('DOMContentLoaded', () => {
-  if (isFirstPage) afterPaint(start);
+  if (isFirstPage) afterFirstPaint(start);
   else start();
 });
