@@ -12,7 +12,7 @@ const typesInWords: Readonly<Record<string, string>> = {
 export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unknown): Fault {
   const type = typesInWords[issue.type];
   if (type) return wrongType(path, issue.input, type, whole);
-  const what = `${partAt(path.slice(0, -1), whole)} has ${quoted(String(path.at(-1)))}`;
+  const what = standingAt(path, whole);
   const written = inWords(issue.input);
   if (issue.kind === 'schema') {
     const allowed = String(issue.expected).replace(/[()]/g, '').replaceAll(' | ', ', ');
@@ -60,14 +60,17 @@ export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unkno
 
 /** A value where one of another type must stand; the type as in 'a text'. */
 export function wrongType(path: Path, input: unknown, type: string, whole: unknown): Fault {
-  const step = path.at(-1);
-  const part = partAt(path.slice(0, typeof step === 'number' ? -2 : -1), whole);
-  const is = {
-    string: `${part} has ${quoted(String(step))}: ${inWords(input)}`,
-    number: `${part} has ${inWords(input)} in the list ${quoted(String(path.at(-2)))}`,
-    undefined: `The file holds ${inWords(input)}`,
-  }[typeof step as 'string' | 'number' | 'undefined'];
-  return error(path, `${is}, where ${type} must stand.`, `Write ${type}.`);
+  const written = inWords(input);
+  const what = path.length === 0 ? `The file holds ${written}` : `${standingAt(path, whole)}: ${written}`;
+  return error(path, `${what}, where ${type} must stand.`, `Write ${type}.`);
+}
+
+/** What stands at a path: 'The move "ask" has "by"', or 'The basis of the move "ask" has an entry in "passages"'. */
+function standingAt(path: Path, whole: unknown): string {
+  const [list, step] = path.slice(-2);
+  return typeof step === 'number'
+    ? `${partAt(path.slice(0, -2), whole)} has an entry in ${quoted(String(list))}`
+    : `${partAt(path.slice(0, -1), whole)} has ${quoted(String(path.at(-1)))}`;
 }
 
 function inWords(input: unknown): string {

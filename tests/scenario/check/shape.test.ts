@@ -66,14 +66,14 @@ describe('a file that is not of the format’s shape', () => {
       ['situations', 0],
       5,
       [
-        'situations[0]: The file has 5 in the list "situations", where an object must stand. Write an object.',
+        'situations[0]: The file has an entry in "situations": 5, where an object must stand. Write an object.',
       ],
     ],
     [
       [...ask, 'consequences', 0],
       null,
       [
-        'situations[0].moves[0].consequences[0]: The move "ask" has null in the list "consequences", where an object must stand. Write an object.',
+        'situations[0].moves[0].consequences[0]: The move "ask" has an entry in "consequences": null, where an object must stand. Write an object.',
       ],
     ],
     [
@@ -84,7 +84,7 @@ describe('a file that is not of the format’s shape', () => {
     [
       ['source', 'silent'],
       ['Yes.', true],
-      ['source.silent[1]: The source has true in the list "silent", where a text must stand. Write a text.'],
+      ['source.silent[1]: The source has an entry in "silent": true, where a text must stand. Write a text.'],
     ],
     [
       [...ask, 'basis'],
@@ -170,6 +170,11 @@ describe('a file that is not of the format’s shape', () => {
       [...ask, 'by'],
       'x'.repeat(41),
       ['situations[0].moves[0].by: The move "ask" has "by" of 41 characters; 40 is the most. Shorten it.'],
+    ],
+    [
+      ['source', 'silent'],
+      [''],
+      ['source.silent[0]: The source has an entry in "silent" with nothing in it. Add what is missing.'],
     ],
     [
       ['phases', 0, 'id'],
