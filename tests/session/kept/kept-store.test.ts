@@ -145,6 +145,15 @@ describe('a damaged record', () => {
     expect(await valueIn(store.damaged())).toEqual([]);
   });
 
+  it('in the place of an autosave is put aside also by a store that has written elsewhere', async () => {
+    const store = await tab();
+    const other = { ...one, scenario: { id: `${tiktok.id}-2`, version: 1 } };
+    await valueIn(store.autosave({ tab: 'here', session: other }));
+    await tamper((database) => database.put('autosaves', 'nonsense', [tiktok.id, 'here']));
+    await valueIn(store.autosave({ tab: 'here', session: one }));
+    expect((await valueIn(store.damaged())).map(({ value }) => value)).toEqual(['nonsense']);
+  });
+
   it('that JSON cannot hold still gives a text', async () => {
     const store = await tab();
     const circle: Record<string, unknown> = { big: 10n };
@@ -235,13 +244,25 @@ describe('a device', () => {
     expect((await valueIn(store.autosaves())).found).toHaveLength(1);
   });
 
-  it('that fails in a way unknown to us gives the reason', async () => {
+  it('that closes the database again and again is asked twice', async () => {
     const store = await tab();
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      if (asked.mock.calls.length > 5) throw new Error('It is asked without end.');
+      throw new DOMException('The connection is closed', 'InvalidStateError');
+    });
+    const refused = await store.autosave({ tab: 'here', session: one });
+    expect(refused).toMatchObject({ ok: false, problem: { words: expect.stringContaining('closed') } });
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('that fails in a way unknown to us gives the reason, and is not asked again', async () => {
+    const store = await tab();
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('The disk is broken', 'UnknownError');
     });
     const failed = { kind: 'failed', words: expect.stringContaining('The disk is broken') };
     expect(await store.saves()).toMatchObject({ ok: false, problem: failed });
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('without room for all of several sessions takes none of them', async () => {

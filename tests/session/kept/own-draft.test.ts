@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../../src/session/kept/kept-store';
 import { changedElsewhere, type OwnDraft, openDraft } from '../../../src/session/kept/own-draft';
 import type { OwnScenario } from '../../../src/session/kept/own-scenarios';
+import { refused } from '../../../src/session/kept/result';
 import { emptyDevice, tamper, valueIn } from './device';
 
 const opened: OwnScenario = {
@@ -85,6 +86,25 @@ describe('a scenario that two tabs write on', () => {
     expect(await there.write(typed('the same'))).toBeUndefined();
     expect(there.other()).toBeUndefined();
     expect(await there.write(typed('the same and more'))).toBeUndefined();
+  });
+
+  it('is gone on with in the form that is kept, where its text is the same', async () => {
+    const same = { ...opened, draft: opened.text };
+    await valueIn((stores[1] as Store).keepScenario(same));
+    await vi.waitFor(() => expect(here.base()).toEqual(same));
+    expect(here.other()).toBeUndefined();
+  });
+
+  it('stays to be chosen where what is kept cannot be read meanwhile', async () => {
+    const [one, two] = stores as [Store, Store];
+    await valueIn(two.keepScenario({ ...opened, draft: 'yours' }));
+    await vi.waitFor(() => expect(here.other()?.draft).toBe('yours'));
+    const reading = vi.spyOn(one, 'ownScenario');
+    reading.mockImplementation(async () => refused({ kind: 'blocked', words: 'Nothing is kept here.' }));
+    await valueIn(two.keepScenario({ ...opened, draft: 'yours still' }));
+    await vi.waitFor(() => expect(reading).toHaveResolved());
+    await new Promise((told) => setTimeout(told));
+    expect(here.other()?.draft).toBe('yours');
   });
 
   it('is opened with a text that the other tab has only written', async () => {

@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../../src/session/kept/kept-store';
 import type { OwnScenario } from '../../../src/session/kept/own-scenarios';
 import { refused } from '../../../src/session/kept/result';
 import { largestFile, readSessionFile, writeSessionFile } from '../../../src/session/kept/session-file';
-import { emptyDevice, keptWalk, valueIn } from './device';
+import { emptyDevice, keptWalk, tamper, valueIn } from './device';
 
 let store: Store;
 
@@ -72,6 +72,18 @@ describe('own scenarios in a session file', () => {
     await valueIn(store.saveAs(ofScenario(two, 'mine'), 'Monday', 'refuse'));
   });
 
+  it('that get another id take no walk of another scenario along', async () => {
+    await valueIn(store.saveAs(two, 'Tuesday', 'refuse'));
+    const text = await exported();
+    await onAnotherDevice();
+    expect((await importedWhole(text, ['mine'])).scenarios?.renamed).toHaveLength(1);
+    const { saves } = await state();
+    expect(saves.map(({ name, scenario }) => [name, scenario.id])).toEqual([
+      ['Monday', 'mine-2'],
+      ['Tuesday', two.scenario.id],
+    ]);
+  });
+
   it('come to another device with their drafts', async () => {
     const [before, text] = [await ownHere(), await exported()];
     await onAnotherDevice();
@@ -109,6 +121,26 @@ describe('own scenarios in a session file', () => {
     expect(again).toMatchObject({ added: 0, same: 2, scenarios: { added: 0, same: 2 } });
   });
 
+  it('that stand here with more written on are the same, and keep it', async () => {
+    const text = await exported();
+    await valueIn(store.keepScenario(own('mine', fileOf('mine'), 'written here')));
+    expect((await importedWhole(text)).scenarios).toEqual({ added: 0, same: 2, renamed: [] });
+    expect(await valueIn(store.ownScenario('mine'))).toMatchObject({ draft: 'written here' });
+  });
+
+  it('that get another id have it in what was written on too, where there is any', async () => {
+    await valueIn(store.keepScenario(own('yours', fileOf('yours'), fileOf('yours', 'C'))));
+    const text = await exported();
+    await onAnotherDevice();
+    const { scenarios } = await importedWhole(text, ['mine', 'yours']);
+    expect(scenarios?.renamed).toHaveLength(2);
+    expect(await valueIn(store.ownScenario('mine-2'))).toStrictEqual({
+      ...own('mine-2', fileOf('mine-2')),
+      title: 'mine',
+    });
+    expect(await valueIn(store.ownScenario('yours-2'))).toMatchObject({ draft: fileOf('yours-2', 'C') });
+  });
+
   it('never take the id of a scenario that ships', async () => {
     const text = await exported();
     await onAnotherDevice();
@@ -142,7 +174,7 @@ describe('own scenarios in a session file', () => {
   it('are missing from a file of before, which is still read', async () => {
     const { scenarios: _, ...file } = JSON.parse(await exported());
     const read = await valueIn(readSessionFile(JSON.stringify({ ...file, format: 'impasse-saves-1' })));
-    expect(read.scenarios).toEqual([]);
+    expect(read).toMatchObject({ scenarios: [], unread: 0 });
     expect(read.sessions.saves).toHaveLength(1);
   });
 });
@@ -163,12 +195,22 @@ describe('a session file', () => {
     const all = await valueIn(writeSessionFile(store, other));
     expect((await valueIn(readSessionFile(all.text))).sessions.autosaves).toEqual([two, one, other]);
     expect(all.problems).toEqual([]);
-    const refusing = { ...store, autosaves: refuse, saves: refuse };
+    const refusing = { ...store, autosaves: refuse, saves: refuse, ownScenarios: refuse };
     const alone = await valueIn(writeSessionFile(refusing, other));
-    expect((await valueIn(readSessionFile(alone.text))).sessions).toEqual({ autosaves: [other], saves: [] });
+    expect(await valueIn(readSessionFile(alone.text))).toEqual({
+      sessions: { autosaves: [other], saves: [] },
+      ...{ scenarios: [], unread: 0, faults: [] },
+    });
     expect(alone.problems).toEqual([expect.stringContaining('this walk alone')]);
-    expect((await writeSessionFile(refusing)).ok).toBe(false);
   });
+
+  it.each(['autosaves', 'saves', 'ownScenarios'] as const)(
+    'is not written without what is kept: %s',
+    async (part) => {
+      await makeSome();
+      expect(await writeSessionFile({ ...store, [part]: refuse })).toEqual(await refuse());
+    },
+  );
 
   it('adds nothing to the device that wrote it', async () => {
     await makeSome();
@@ -188,6 +230,24 @@ describe('a session file', () => {
     expect(saves.map(({ name }) => name)).toEqual(['Monday', 'Monday (2)', 'Monday (3)', 'Tuesday']);
     expect(saves[0]).toEqual({ ...two, name: 'Monday' });
     expect(saves[2]).toEqual({ ...one, name: 'Monday (3)' });
+  });
+
+  it('gives each of several that go by one name its own, also in one file', async () => {
+    const [first, second] = [one, two].map((walk) => ({ ...walk, name: 'Monday' }));
+    const saves = [first, second].flatMap((save) => save ?? []);
+    expect((await valueIn(store.add({ autosaves: [], saves }))).renamed).toEqual([
+      { from: 'Monday', to: 'Monday (2)' },
+    ]);
+    expect((await state()).saves.map(({ name }) => name)).toEqual(['Monday', 'Monday (2)']);
+  });
+
+  it('is added beside what cannot be read', async () => {
+    const text = await exported();
+    await tamper((database) => database.put('saves', 'nonsense', [one.scenario.id, 'Bad']));
+    await imported(text);
+    const { found, problems } = await valueIn(store.saves());
+    expect(found).toEqual([]);
+    expect(problems).toHaveLength(1);
   });
 
   it('never writes over an autosave, even of the tab that wrote it', async () => {
@@ -220,6 +280,32 @@ describe('a session file', () => {
     ]);
   });
 
+  it('with faults without end tells of no more than are read', async () => {
+    await makeSome();
+    const file = JSON.parse(await exported());
+    const saves = new Array(60).fill({ ...file.saves[0], id: 5 });
+    const read = await valueIn(readSessionFile(JSON.stringify({ ...file, saves })));
+    expect(read.unread).toBe(60);
+    expect(read.faults).toHaveLength(40);
+  });
+
+  it('gives a save that has lost its name another', async () => {
+    await makeSome();
+    const file = JSON.parse(await exported());
+    delete file.saves[0].name;
+    const read = await valueIn(readSessionFile(JSON.stringify(file)));
+    expect(read.sessions.saves.map(({ name }) => name)).toEqual(['Unnamed', 'Tuesday']);
+  });
+
+  it('names the place of what is wrong with the whole of it', () => {
+    const pathOf = (text: string) => {
+      const read = readSessionFile(text);
+      return read.ok ? undefined : read.problem[0]?.path;
+    };
+    expect(pathOf(' '.repeat(largestFile + 1))).toBe('(whole file)');
+    expect(pathOf('{"format": "impasse-saves-3"}')).toBe('format');
+  });
+
   it('that was cut off says at which line', async () => {
     await makeSome();
     const text = await exported();
@@ -239,7 +325,13 @@ describe('a session file', () => {
     [' '.repeat(largestFile + 1), /too large/],
     ['{"format": "impasse-saves-3"}', /newer Impasse/],
     ['{"format": "impasse-saves-2"}', /is missing/],
+    ['{"format": "impasse-saves-10"}', /newer Impasse/],
     ['{"format": "twine"}', /must be "impasse-saves-2"/],
+    ['{"format": "my-impasse-saves-3"}', /must be "impasse-saves-2"/],
+    ['{"format": "impasse-saves-3-mine"}', /must be "impasse-saves-2"/],
+    ['{"format": ["impasse-saves-3"]}', /must be "impasse-saves-2"/],
+    ['{"format": "impasse-saves-2", "written": "today"}', /must be a date and time/],
+    ['5', /must be a group of entries/],
     ['null', /must be a group of entries/],
   ])('is not %.40s', (text, message) => {
     const read = readSessionFile(text);
