@@ -39,6 +39,9 @@ describe('an outcome’s prospect', () => {
     expect(atOnce()).toEqual(['possible']);
     expect(atOnce('court-court')).toEqual(['certain']);
     expect(prospects({ talks: 'talks deal' })()).toEqual(['possible']);
+    const aside = prospects({ talks: 'a c', a: 'b', b: 'a deal', c: 'b deal' });
+    expect(aside('c-b')).toEqual(['possible']);
+    expect(aside('c-b', 'b-a')).toEqual(['certain']);
   });
 
   it('is certain where ways part and meet again, however many they are', () => {
