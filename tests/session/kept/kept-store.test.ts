@@ -40,16 +40,19 @@ describe('autosaves', () => {
     expect(problems).toEqual([]);
   });
 
-  it('of one scenario are told from those of another', async () => {
-    const store = await tab();
-    await valueIn(store.autosave({ tab: 'here', session: one }));
-    const other = { ...one, scenario: { id: `${tiktok.id}-2`, version: 1 } };
-    await valueIn(store.autosave({ tab: 'here', session: other }));
-    expect((await valueIn(store.autosaves(tiktok.id))).found).toEqual([{ tab: 'here', session: one }]);
-    expect((await valueIn(store.autosaves())).found).toHaveLength(2);
-    await valueIn(store.removeAutosave(tiktok.id, 'here'));
-    expect((await valueIn(store.autosaves())).found).toEqual([{ tab: 'here', session: other }]);
-  });
+  it.each([`${tiktok.id}-2`, 'before', 'z'])(
+    'of one scenario are told from those of another: %s',
+    async (id) => {
+      const store = await tab();
+      await valueIn(store.autosave({ tab: 'here', session: one }));
+      const other = { ...one, scenario: { id, version: 1 } };
+      await valueIn(store.autosave({ tab: 'here', session: other }));
+      expect((await valueIn(store.autosaves(tiktok.id))).found).toEqual([{ tab: 'here', session: one }]);
+      expect((await valueIn(store.autosaves())).found).toHaveLength(2);
+      await valueIn(store.removeAutosave(tiktok.id, 'here'));
+      expect((await valueIn(store.autosaves())).found).toEqual([{ tab: 'here', session: other }]);
+    },
+  );
 
   it('too great to be read back are refused, and the last one stays', async () => {
     const store = await tab();
