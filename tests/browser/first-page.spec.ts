@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { template } from '../../src/scenario/template';
+import { tiktok } from '../tiktok';
 import {
   dropFile,
   expect,
@@ -57,6 +58,29 @@ test.describe('the first page', () => {
     letGo();
     await expect(page.getByRole('button', { name: 'Unpin' })).toBeVisible();
     await expect(page.getByRole('status').first()).toContainText('Step 1');
+  });
+
+  test('does what is pressed as the app comes after what was pressed before', async ({ page }) => {
+    const move = tiktok.situations[0]?.moves[0];
+    const [closing] = tiktok.assumptions.flatMap(({ question, answers }) =>
+      answers
+        .filter(({ closes }) => move && closes.includes(move.id))
+        .map(({ label }) => ({ question, label })),
+    );
+    await page.addInitScript((asked) => {
+      const answer = () => {
+        const groups = [...document.querySelectorAll('fieldset')];
+        const group = groups.find(({ textContent }) => textContent?.includes(asked?.question ?? ''));
+        const labels = [...(group?.querySelectorAll('label') ?? [])];
+        labels.find(({ textContent }) => textContent?.includes(asked?.label ?? ''))?.control?.click();
+      };
+      document.addEventListener('impasse-started', () => queueMicrotask(answer));
+    }, closing);
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await take(page, move?.label ?? '');
+    letGo();
+    await expect(page.getByRole('alert')).toContainText('step 1');
   });
 
   test('opens a file that was dropped before the app was there', async ({ page }) => {

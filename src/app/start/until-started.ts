@@ -18,23 +18,25 @@ document.documentElement.dataset.opening = isFirstPage ? 'first page' : 'elsewhe
 const patience = 2_000;
 
 const kept: (() => void)[] = [];
+let isDoing = false;
 const listening = new AbortController();
-const { signal } = listening;
+const watching = new AbortController();
 
-/** Keeps what is pressed or dropped while nothing answers it. */
+/** Keeps what is pressed or dropped while nothing answers it, and then until all that was kept before is done. */
 function listen(): void {
-  document.addEventListener('click', keepClick, { capture: true, signal });
-  document.addEventListener('keydown', keepKey, { capture: true, signal });
-  document.addEventListener('dragover', (event) => event.preventDefault(), { signal });
-  document.addEventListener('drop', keepDrop, { signal });
+  const whole = { capture: true, signal: listening.signal };
+  document.addEventListener('click', keepClick, whole);
+  document.addEventListener('keydown', keepKey, whole);
+  document.addEventListener('dragover', (event) => event.preventDefault(), whole);
+  document.addEventListener('drop', keepDrop, whole);
 }
 
 function keepClick(event: MouseEvent): void {
+  if (isDoing) return;
   const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
   if (!(pressed instanceof HTMLElement)) return;
-  // The app answers on its own once it has taken the element over, which may be before it tells that it is there.
   event.preventDefault();
-  event.stopPropagation();
+  keepFromApp(event);
   const name = nameOf(pressed);
   kept.push(() => {
     // What was pressed before may have drawn the page anew: then what goes by the same name is meant.
@@ -51,8 +53,10 @@ function nameOf({ ariaLabel, textContent }: HTMLElement): string {
   return ariaLabel ?? textContent ?? '';
 }
 
-function keepKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
-  if (altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
+function keepKey(event: KeyboardEvent): void {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  if (isDoing || altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
+  keepFromApp(event);
   kept.push(() =>
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
@@ -61,7 +65,9 @@ function keepKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
 }
 
 function keepDrop(event: DragEvent): void {
+  if (isDoing) return;
   event.preventDefault();
+  keepFromApp(event);
   // What is dropped can be read only now.
   const dataTransfer = new DataTransfer();
   for (const file of event.dataTransfer?.files ?? []) dataTransfer.items.add(file);
@@ -70,8 +76,14 @@ function keepDrop(event: DragEvent): void {
   );
 }
 
+/** The app may answer by now, but this comes after what was kept before it. */
+function keepFromApp(event: Event): void {
+  event.stopImmediatePropagation();
+}
+
 /** Keeps what goes wrong while nothing tells it. */
 function keepFaults(): void {
+  const { signal } = watching;
   const keep = (event: Event) => kept.push(() => window.dispatchEvent(event));
   window.addEventListener('error', keep, { signal });
   window.addEventListener('unhandledrejection', keep, { signal });
@@ -79,8 +91,15 @@ function keepFaults(): void {
 
 /** Does all that was kept, each once what the one before it changed is drawn. */
 function doKept(): void {
-  kept.shift()?.();
-  if (kept.length > 0) setTimeout(doKept);
+  const next = kept.shift();
+  if (!next) {
+    listening.abort();
+    return;
+  }
+  isDoing = true;
+  next();
+  isDoing = false;
+  setTimeout(doKept);
 }
 
 /** Loads the app, which then starts; the app in one file is there already and starts by itself. */
@@ -97,7 +116,7 @@ function run(href: string): void {
   script.type = 'module';
   script.async = false;
   script.src = href;
-  script.addEventListener('error', tellNotStarted, { signal });
+  script.addEventListener('error', tellNotStarted, { signal: watching.signal });
   document.head.append(script);
 }
 
@@ -117,6 +136,7 @@ function afterFirstPaint(task: () => void): void {
 
 /** The page may be there to be read, but nothing on it will answer. */
 function tellNotStarted(): void {
+  watching.abort();
   listening.abort();
   delete document.documentElement.dataset.opening;
   const told = document.createElement('p');
@@ -131,7 +151,7 @@ if (isFirstPage) listen();
 document.addEventListener(
   startedEvent,
   () => {
-    listening.abort();
+    watching.abort();
     setTimeout(doKept);
   },
   { once: true },
