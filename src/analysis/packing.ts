@@ -1,4 +1,5 @@
 import type { FactId, Facts, Position, Scenario, SituationId, ValueId } from '../scenario/types';
+import { counted, listed } from './wording';
 
 /** How positions of a scenario are packed into integers: the place, then every fact's value, in mixed radix. */
 export interface Packing {
@@ -34,8 +35,13 @@ export function packingOf(scenario: Scenario): Packing {
     combinations *= radix[fact] as number;
   }
   if (combinations * places.length > Number.MAX_SAFE_INTEGER) {
+    const parts = [
+      counted(scenario.situations.length, 'situation'),
+      counted(scenario.outcomes.length, 'outcome'),
+      counted(facts.length, 'fact'),
+    ];
     throw new RangeError(
-      `Nothing is computed for this scenario: its ${places.length} situations and ${facts.length} facts make more than 2^53 combinations.`,
+      `Nothing is computed for this scenario: its ${listed(parts)} make more than 2^53 combinations.`,
     );
   }
   return {

@@ -67,7 +67,7 @@ describe('how many positions a check explores', () => {
     expect([...checkReachability(large)]).toEqual([
       warning(
         ['facts'],
-        'Nothing is computed for this scenario: its 2 situations and 54 facts make more than 2^53 combinations.',
+        'Nothing is computed for this scenario: its 1 situation, 1 outcome and 54 facts make more than 2^53 combinations.',
         'Take out a fact, or values of a fact.',
       ),
     ]);

@@ -51,7 +51,7 @@ describe('a packed position', () => {
     expect(unpack(pack(last))).toEqual(last);
     expect(() => sixteen(12, 16)).toThrow(
       new RangeError(
-        'Nothing is computed for this scenario: its 2 situations and 13 facts make more than 2^53 combinations.',
+        'Nothing is computed for this scenario: its 1 situation, 1 outcome and 13 facts make more than 2^53 combinations.',
       ),
     );
   });
