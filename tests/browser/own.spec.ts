@@ -242,6 +242,7 @@ test.describe('a link that carries its scenario', () => {
     await page.goto('./');
     await pick(page, text.replace('"my-negotiation"', `"${tiktok.id}"`));
     await expect(page).toHaveURL(new RegExp(`s=${tiktok.id}-2\\.1`));
+    await expect(heading(page)).toHaveText(opening?.title ?? '');
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const link = await page
       .getByRole('dialog')
