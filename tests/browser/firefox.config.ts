@@ -7,10 +7,14 @@ export default defineConfig({
   ...inChromium,
   outputDir: '../../test-results/firefox',
   testIgnore: [],
-  testMatch: ['firefox/*.spec.ts', 'policy.spec.ts', 'explore.spec.ts', 'map.spec.ts', 'analyse.spec.ts'],
+  testMatch: [
+    'firefox/*.spec.ts',
+    ...['first-page', 'policy', 'explore', 'map', 'analyse'].map((name) => `${name}.spec.ts`),
+  ],
   // Of what Chromium is taken through, that which another engine may answer otherwise.
   grep: [
     /keeping/,
+    /the first page (does|opens|leaves)/,
     /by keyboard alone/,
     /the address/,
     /the policy of the page/,
