@@ -40,8 +40,9 @@ function preloads(): Plugin {
             : /-latin-wght-normal.*woff2$/.test(file)
               ? { rel: 'preload', as: 'font' }
               : undefined;
-          const from = { crossorigin: 'anonymous', href: `./${file}` };
-          return attrs ? [{ tag: 'link', attrs: { ...attrs, ...from }, injectTo: 'head' as const }] : [];
+          if (!attrs) return [];
+          const whole = { ...attrs, crossorigin: 'anonymous', href: `./${file}` };
+          return [{ tag: 'link', attrs: whole, injectTo: 'head' as const }];
         }),
     },
   };

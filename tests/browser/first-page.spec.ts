@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { startedEvent } from '../../src/app/start/started-event';
 import { template } from '../../src/scenario/template';
 import { tiktok } from '../tiktok';
 import {
@@ -67,15 +68,16 @@ test.describe('the first page', () => {
         .filter(({ closes }) => move && closes.includes(move.id))
         .map(({ label }) => ({ question, label })),
     );
-    await page.addInitScript((asked) => {
+    const asked = { ...closing, startedEvent };
+    await page.addInitScript(({ question = '', label = '', startedEvent }) => {
       const answer = () => {
         const groups = [...document.querySelectorAll('fieldset')];
-        const group = groups.find(({ textContent }) => textContent?.includes(asked?.question ?? ''));
+        const group = groups.find(({ textContent }) => textContent?.includes(question));
         const labels = [...(group?.querySelectorAll('label') ?? [])];
-        labels.find(({ textContent }) => textContent?.includes(asked?.label ?? ''))?.control?.click();
+        labels.find(({ textContent }) => textContent?.includes(label))?.control?.click();
       };
-      document.addEventListener('impasse-started', () => queueMicrotask(answer));
-    }, closing);
+      document.addEventListener(startedEvent, () => queueMicrotask(answer));
+    }, asked);
     const letGo = await holdScripts(page);
     await page.goto('./', { waitUntil: 'commit' });
     await take(page, move?.label ?? '');

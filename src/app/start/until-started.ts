@@ -36,9 +36,8 @@ function keepClick(event: MouseEvent): void {
   const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
   if (!(pressed instanceof HTMLElement)) return;
   event.preventDefault();
-  keepFromApp(event);
   const name = nameOf(pressed);
-  kept.push(() => {
+  keep(event, () => {
     // What was pressed before may have drawn the page anew: then what goes by the same name is meant.
     const others = name === '' ? [] : document.querySelectorAll<HTMLElement>(pressed.tagName);
     [pressed, ...others].find((each) => isSeen(each) && nameOf(each) === name)?.click();
@@ -56,8 +55,7 @@ function nameOf({ ariaLabel, textContent }: HTMLElement): string {
 function keepKey(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey, metaKey } = event;
   if (isDoing || altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
-  keepFromApp(event);
-  kept.push(() =>
+  keep(event, () =>
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
     ),
@@ -67,26 +65,26 @@ function keepKey(event: KeyboardEvent): void {
 function keepDrop(event: DragEvent): void {
   if (isDoing) return;
   event.preventDefault();
-  keepFromApp(event);
   // What is dropped can be read only now.
   const dataTransfer = new DataTransfer();
   for (const file of event.dataTransfer?.files ?? []) dataTransfer.items.add(file);
-  kept.push(() =>
+  keep(event, () =>
     document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })),
   );
 }
 
-/** The app may answer by now, but this comes after what was kept before it. */
-function keepFromApp(event: Event): void {
+/** Keeps an event for later, and from the app: that may answer by now, but this comes after what was kept before it. */
+function keep(event: Event, make: () => void): void {
   event.stopImmediatePropagation();
+  kept.push(make);
 }
 
 /** Keeps what goes wrong while nothing tells it. */
 function keepFaults(): void {
   const { signal } = watching;
-  const keep = (event: Event) => kept.push(() => window.dispatchEvent(event));
-  window.addEventListener('error', keep, { signal });
-  window.addEventListener('unhandledrejection', keep, { signal });
+  const keepFault = (event: Event) => kept.push(() => window.dispatchEvent(event));
+  window.addEventListener('error', keepFault, { signal });
+  window.addEventListener('unhandledrejection', keepFault, { signal });
 }
 
 /** Does all that was kept, each once what the one before it changed is drawn. */

@@ -67,10 +67,10 @@ export function wrongType(path: Path, input: unknown, type: string, whole: unkno
 
 /** What stands at a path: 'The move "ask" has "by"', or 'The basis of the move "ask" has an entry in "passages"'. */
 function standingAt(path: Path, whole: unknown): string {
-  const [list, step] = path.slice(-2);
-  return typeof step === 'number'
-    ? `${partAt(path.slice(0, -2), whole)} has an entry in ${quoted(String(list))}`
-    : `${partAt(path.slice(0, -1), whole)} has ${quoted(String(path.at(-1)))}`;
+  const before = path.slice(0, -1);
+  const step = path.at(-1);
+  if (typeof step !== 'number') return `${partAt(before, whole)} has ${quoted(String(step))}`;
+  return `${partAt(before.slice(0, -1), whole)} has an entry in ${quoted(String(before.at(-1)))}`;
 }
 
 function inWords(input: unknown): string {

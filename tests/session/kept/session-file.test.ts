@@ -199,9 +199,12 @@ describe('a session file', () => {
     const alone = await valueIn(writeSessionFile(refusing, other));
     expect(await valueIn(readSessionFile(alone.text))).toEqual({
       sessions: { autosaves: [other], saves: [] },
-      ...{ scenarios: [], unread: 0, faults: [] },
+      scenarios: [],
+      unread: 0,
+      faults: [],
     });
     expect(alone.problems).toEqual([expect.stringContaining('this walk alone')]);
+    expect((await writeSessionFile(refusing)).ok).toBe(false);
   });
 
   it.each(['autosaves', 'saves', 'ownScenarios'] as const)(
@@ -233,8 +236,7 @@ describe('a session file', () => {
   });
 
   it('gives each of several that go by one name its own, also in one file', async () => {
-    const [first, second] = [one, two].map((walk) => ({ ...walk, name: 'Monday' }));
-    const saves = [first, second].flatMap((save) => save ?? []);
+    const saves = [one, two].map((walk) => ({ ...walk, name: 'Monday' }));
     expect((await valueIn(store.add({ autosaves: [], saves }))).renamed).toEqual([
       { from: 'Monday', to: 'Monday (2)' },
     ]);
