@@ -65,8 +65,7 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
   };
   const walked = walk.subscribe(({ context }) => {
     if (isOpening) return;
-    // After whatever else waits for the paint, as it takes a browser milliseconds.
-    if (unwritten.length === 0) afterPaint(() => setTimeout(write));
+    if (unwritten.length === 0) afterPaint(write);
     unwritten.push(context.walk);
   });
   const follow = () => {
