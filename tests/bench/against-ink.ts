@@ -15,6 +15,12 @@ const slowdowns = [1, 6];
 const walks = Object.values(shortest);
 const mostLoad = 1.6;
 
+/** Milliseconds in which whatever loads after the first choices is there: it is no part of the steps. */
+const settling = 3_000;
+
+/** What Impasse's page has for as long as the app is not there, and keeps what is pressed. */
+const openingAttribute = 'data-opening';
+
 /** A choice that can be taken, in either. */
 const choice = '[aria-label="Choices"] button, #story button';
 const firstLabel = lookup(tiktok).situation(tiktok.start).moves[0]?.label ?? '';
@@ -22,6 +28,8 @@ const firstLabel = lookup(tiktok).situation(tiktok.start).moves[0]?.label ?? '';
 interface Times {
   /** From asking for the page to its first choices painted. */
   readonly load: number;
+  /** From asking for the page until a choice is taken as it is pressed, and no press is kept for later. */
+  readonly answer: number;
   /** From a click on a choice to the next place painted. */
   readonly step: number;
 }
@@ -68,6 +76,7 @@ function print(slowdown: number, us: Times, them: Times): void {
   printTable([
     ['', 'Impasse', 'ink', 'ratio'],
     ['load to first choice', time(us.load), time(them.load), ratio.load.toFixed(2)],
+    ['load until it answers', time(us.answer), time(them.answer), (us.answer / them.answer).toFixed(2)],
     ['step to painted text', time(us.step), time(them.step), ratio.step.toFixed(2)],
   ]);
   printTarget('load', `${ratio.load.toFixed(2)} of ink’s`, `at most ${mostLoad}`, ratio.load <= mostLoad);
@@ -76,16 +85,22 @@ function print(slowdown: number, us: Times, them: Times): void {
 
 /** The medians of both, measured by turns so that what slows the machine slows both. */
 async function timeBoth(browser: Browser, addresses: readonly string[], slowdown: number): Promise<Times[]> {
-  const found = addresses.map(() => ({ load: [] as number[], step: [] as number[] }));
+  const found = addresses.map(() => ({ load: [] as number[], answer: [] as number[], step: [] as number[] }));
   for (let run = 0; run < loads; run += 1) {
     for (const [index, address] of addresses.entries()) {
       const page = await slowedPage(browser, slowdown);
-      found[index]?.load.push(await timeLoad(page, address));
+      const { load, answer } = await timeLoad(page, address);
+      found[index]?.load.push(load);
+      found[index]?.answer.push(answer);
       found[index]?.step.push(...(await timeSteps(page, run)));
       await page.context().close();
     }
   }
-  return found.map(({ load, step }) => ({ load: median(load), step: median(step) }));
+  return found.map(({ load, answer, step }) => ({
+    load: median(load),
+    answer: median(answer),
+    step: median(step),
+  }));
 }
 
 async function slowedPage(browser: Browser, slowdown: number): Promise<Page> {
@@ -96,26 +111,39 @@ async function slowedPage(browser: Browser, slowdown: number): Promise<Page> {
   return page;
 }
 
-async function timeLoad(page: Page, address: string): Promise<number> {
+async function timeLoad(page: Page, address: string): Promise<Omit<Times, 'step'>> {
   await page.addInitScript(
-    ({ selector, label }) => {
+    ({ selector, label, opening }) => {
+      const found: { load?: number; answer?: number } = {};
       const seen = new MutationObserver(() => {
-        const choices = [...document.querySelectorAll(selector)];
-        if (!choices.some(({ textContent }) => textContent?.includes(label))) return;
+        if (found.load === undefined) {
+          const choices = [...document.querySelectorAll(selector)];
+          if (!choices.some(({ textContent }) => textContent?.includes(label))) return;
+          found.load = Number.NaN;
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              found.load = performance.now();
+            }),
+          );
+        }
+        if (document.documentElement.hasAttribute(opening)) return;
         seen.disconnect();
-        requestAnimationFrame(() =>
-          setTimeout(() => Object.assign(window, { firstChoice: performance.now() })),
-        );
+        found.answer = performance.now();
+        Object.assign(window, { loaded: found });
       });
-      seen.observe(document, { childList: true, subtree: true });
+      seen.observe(document, { attributes: true, childList: true, subtree: true });
     },
-    { selector: choice, label: firstLabel },
+    { selector: choice, label: firstLabel, opening: openingAttribute },
   );
   await page.goto(address);
-  const found = await page.waitForFunction(() => (window as { firstChoice?: number }).firstChoice);
-  // What loads after the first choices is no part of the steps.
-  await page.waitForLoadState('networkidle');
-  return (await found.jsonValue()) ?? Number.NaN;
+  const found = await page.waitForFunction(() => {
+    const { loaded } = window as { loaded?: Omit<Times, 'step'> };
+    return loaded && !Number.isNaN(loaded.load) && loaded;
+  });
+  await page.waitForTimeout(settling);
+  const { load, answer } = (await found.jsonValue()) || { load: Number.NaN, answer: Number.NaN };
+  // What answers is seen no sooner than it is painted.
+  return { load, answer: Math.max(load, answer) };
 }
 
 /** Every step of one of the walks. */
@@ -165,7 +193,8 @@ async function firstBytes(browser: Browser, address: string): Promise<number> {
   page.on('response', async (response) => {
     loaded.push(response.body().then((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length)));
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await page.waitForTimeout(settling);
   const bytes = await Promise.all(loaded);
   await page.close();
   return bytes.reduce((sum, each) => sum + each, 0);
