@@ -27,6 +27,8 @@ export function splitLast(text: string): [string, string] {
 
 /** What an address calls the moves and answers of a scenario. */
 export interface AddressNames {
+  /** What a step is called: its move's code, or the move's id between tildes where another of its situation has that code. */
+  readonly steps: ReadonlyMap<MoveId, string>;
   /** Every move by its code, or by its id between tildes where another move has that code. */
   readonly moves: ReadonlyMap<string, MoveId>;
   /** Every answer, written out as `concede.no`, by its code, or as it is where another has that code. */
@@ -39,14 +41,26 @@ const named = new WeakMap<Scenario, AddressNames>();
 export function addressNames(scenario: Scenario): AddressNames {
   let names = named.get(scenario);
   if (!names) {
-    const moves = scenario.situations.flatMap((situation) => situation.moves.map(({ id }) => id));
+    const moves = scenario.situations.map((situation) => situation.moves.map(({ id }) => id));
+    const between = (id: MoveId) => `~${id}~`;
     const answers = scenario.assumptions.flatMap((assumption) =>
       assumption.answers.map(({ id }) => `${assumption.id}.${id}`),
     );
-    names = { moves: idsByName(moves, (id) => `~${id}~`), answers: idsByName(answers, (id) => id) };
+    names = {
+      steps: new Map(
+        moves.flatMap((ids) => [...idsByName(ids, between)].map(([name, id]) => [id, name] as const)),
+      ),
+      moves: idsByName(moves.flat(), between),
+      answers: idsByName(answers, (id) => id),
+    };
     named.set(scenario, names);
   }
   return names;
+}
+
+/** The names that an address strings together, each a code or what stands between tildes; the last may be cut short. */
+export function namesIn(written: string): string[] {
+  return written.match(/~[^~]*~|.{1,2}/gsu) ?? [];
 }
 
 /** The ids by their codes, but for those that share one: these go by what `written` makes of them. */

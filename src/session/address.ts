@@ -2,7 +2,7 @@ import type { AnswerLikelihoods, Likelihoods } from '../analysis/likelihoods';
 import { lookup } from '../scenario/lookup';
 import { openMoves, positionAfter, startPosition } from '../scenario/positions';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
-import { addressNames, codeLength, codeOf, splitLast } from './address-code';
+import { addressNames, namesIn, splitLast } from './address-code';
 import type { Note } from './kept/session';
 import {
   readAnswerLikelihoods,
@@ -37,12 +37,13 @@ const mostNotes = 200;
 
 /**
  * A place as the fragment of an address, such as `#/explore?s=river.1&w=k3aZ&a=Zu,8h&l=k3D6`.
- * Moves and answers are written by a code of their id, so that an address outlives what is added to the scenario; an
- * answer whose code is another's too is written out, as `concede.no`.
+ * Moves and answers are written by a code of their id, so that an address outlives what is added to the scenario; one
+ * whose code is another's too is written out, as `concede.no`, or a move of the same situation as `~accept~`.
  */
 export function writeAddress(scenario: Scenario, place: Place): string {
   const parts = [`s=${scenario.id}.${scenario.version}`];
-  if (place.moves.length > 0) parts.push(`w=${place.moves.map(codeOf).join('')}`);
+  const { steps } = addressNames(scenario);
+  if (place.moves.length > 0) parts.push(`w=${place.moves.map((id) => steps.get(id)).join('')}`);
   const answers = writeAssumptions(scenario, place.assumptions);
   if (answers) parts.push(`a=${answers}`);
   const likelihoods = place.likelihoods && writeLikelihoods(scenario, place.likelihoods);
@@ -126,14 +127,14 @@ function readAssumptions(scenario: Scenario, written: string | null, problems: s
 function readMoves(scenario: Scenario, written: string, problems: string[]): MoveId[] {
   const moves: MoveId[] = [];
   let position = startPosition(scenario);
-  for (let at = 0; at < written.length; at += codeLength) {
-    const code = written.slice(at, at + codeLength);
-    const move = openMoves(scenario, position).find(({ id }) => codeOf(id) === code);
+  const { steps } = addressNames(scenario);
+  const names = namesIn(written);
+  for (const name of names) {
+    const move = openMoves(scenario, position).find(({ id }) => steps.get(id) === name);
     if (!move || moves.length >= longestWalk) {
       const { title } = lookup(scenario).place(position.at);
-      const total = Math.ceil(written.length / codeLength);
       problems.push(
-        `Step ${moves.length + 1} of ${total} cannot be taken at “${title}”, so the walk stops before it.`,
+        `Step ${moves.length + 1} of ${names.length} cannot be taken at “${title}”, so the walk stops before it.`,
       );
       break;
     }

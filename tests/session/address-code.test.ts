@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerId, MoveId, Scenario } from '../../src/scenario/types';
-import { addressNames, codeOf, splitLast } from '../../src/session/address-code';
+import { addressNames, codeOf, namesIn, splitLast } from '../../src/session/address-code';
 import { tiktok } from '../tiktok';
 
 describe('the code of an id', () => {
@@ -64,7 +64,12 @@ describe('the names of moves and answers', () => {
         },
       ],
     };
-    const { moves, answers } = addressNames(alike);
+    const { steps, moves, answers } = addressNames(alike);
+    expect([...steps].slice(0, 3)).toEqual([
+      ['a18', '~a18~'],
+      ['a80', '~a80~'],
+      ['acceptData', 'DQ'],
+    ]);
     expect([...moves].slice(0, 2)).toEqual([
       ['~a18~', 'a18'],
       ['~a80~', 'a80'],
@@ -73,5 +78,34 @@ describe('the names of moves and answers', () => {
       ['concede.a48', 'concede.a48'],
       ['concede.a57', 'concede.a57'],
     ]);
+  });
+
+  it('tell a step from those of its own situation alone', () => {
+    const [first, second, ...others] = tiktok.situations;
+    if (!first || !second) throw new Error('The scenario has two situations');
+    const named = (situation: typeof first, id: string) => ({
+      ...situation,
+      moves: situation.moves.slice(0, 1).map((move) => ({ ...move, id: id as MoveId })),
+    });
+    const apart: Scenario = {
+      ...tiktok,
+      situations: [named(first, 'a18'), named(second, 'a80'), ...others],
+    };
+    const { steps, moves } = addressNames(apart);
+    expect([...moves.keys()].slice(0, 2)).toEqual(['~a18~', '~a80~']);
+    expect([...steps.values()].slice(0, 2)).toEqual([codeOf('a18'), codeOf('a18')]);
+  });
+});
+
+describe('the names that an address strings together', () => {
+  it.each([
+    ['', []],
+    ['vEDQ', ['vE', 'DQ']],
+    ['vE~a18~DQ', ['vE', '~a18~', 'DQ']],
+    ['vEx', ['vE', 'x']],
+    ['~vE', ['~v', 'E']],
+    ['~~vE', ['~~', 'vE']],
+  ])('are told apart in “%s”', (written, names) => {
+    expect(namesIn(written)).toEqual(names);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/likelihoods';
 import { openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
-import type { Assumptions } from '../../src/scenario/types';
+import type { Assumptions, MoveId, Scenario } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/session/address';
 import { codeOf } from '../../src/session/address-code';
 import { movesTo } from '../../src/session/walk';
@@ -79,6 +79,36 @@ describe('an address', () => {
       likelihoods: Object.fromEntries(weights),
     };
     expect(`https://briefings.example.org/impasse/${writeAddress(tiktok, all)}`.length).toBeLessThan(300);
+  });
+
+  it('brings back each of two moves of a situation that share a code', () => {
+    const [first, ...others] = tiktok.situations;
+    const [one, two] = first?.moves ?? [];
+    if (!first || !one || !two) throw new Error('The scenario has two moves at its start');
+    // Found by trying: both hash to the same twelve bits.
+    const [left, right] = ['acceptCounter' as MoveId, 'reject' as MoveId];
+    const alike: Scenario = {
+      ...tiktok,
+      situations: [
+        {
+          ...first,
+          moves: [
+            { ...one, id: left },
+            { ...two, id: right },
+          ],
+        },
+        ...others,
+      ],
+    };
+    for (const id of [left, right]) {
+      const place = { view: 'explore', moves: [id], assumptions: {} };
+      const address = writeAddress(alike, place);
+      expect(address).toBe(`#/explore?s=tiktok-2022.1&w=~${id}~`);
+      expect(readAddress(alike, address, views)).toEqual({ ...place, problems: [] });
+    }
+    expect(readAddress(alike, `#/explore?w=${codeOf(left)}`, views).problems).toEqual([
+      `Step 1 of 1 cannot be taken at “${first.title}”, so the walk stops before it.`,
+    ]);
   });
 
   it('gives moves of one situation codes of their own', () => {
