@@ -1,14 +1,19 @@
-import type { Scenario } from '../scenario/types';
+import type { Assumptions, Scenario } from '../scenario/types';
 import { chainOf } from './chain';
-import type { Answered } from './likelihood-faults';
-import { type Likelihoods, weightedAnswers } from './likelihoods';
+import { type AnswerLikelihoods, type Likelihoods, weightedAnswers } from './likelihoods';
 import { type EndOdds, oddsAt, settle, solve } from './odds';
 import { explore } from './space';
+
+export interface Answered {
+  /** The answers a user has fixed. */
+  readonly assumptions?: Assumptions;
+  readonly answers?: AnswerLikelihoods;
+}
 
 /**
  * How a scenario ends from its start where answers to assumptions have odds too: the odds under each combination of
  * answers, weighted by how probable the combination is.
- * @throws {RangeError} where `checkLikelihoods` finds a fault, more positions lie ahead than are explored, or a cycle
+ * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more positions lie ahead than are explored, or a cycle
  * cannot be solved accurately
  */
 export function startOdds(

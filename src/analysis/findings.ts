@@ -11,8 +11,9 @@ import { type Powers, powersOf } from './power';
 import { type PrimeImplicants, primeImplicants } from './prime-implicants';
 import { type Prospect, prospectsWithin } from './prospects';
 import { type Robustness, robustness } from './robustness';
-import { explore, movesTo, needComplete, outcomeAt, outcomeId, type Space } from './space';
+import { explore, movesTo, needComplete, outcomeId, type Space } from './space';
 import { type Swing, swings } from './tornado';
+import { waysToOutcomes } from './ways';
 
 /** What was not computed, and why, as a plain sentence. */
 export interface NotComputed {
@@ -174,18 +175,13 @@ function complete(explored: Part<Space>): Space {
 
 function reachIn(scenario: Scenario, explored: Part<Space>): OutcomeReach[] {
   if (!isComputed(explored)) return scenario.outcomes.map(({ id }) => ({ outcome: id, prospect: 'unknown' }));
-  const first = scenario.outcomes.map(() => -1);
-  for (let at = explored.size - 1; at >= 0; at -= 1) {
-    const outcome = outcomeAt(explored, at);
-    if (outcome >= 0) first[outcome] = at;
-  }
   const prospects = explored.isComplete
     ? prospectsWithin(explored)(new Uint8Array(explored.compiled.moves.length))
     : undefined;
-  return first.map((at, outcome) => {
+  return waysToOutcomes(explored).map((way, outcome) => {
     const id = outcomeId(explored, outcome);
-    if (at === -1) return { outcome: id, prospect: prospects ? 'impossible' : 'unknown' };
-    return { outcome: id, prospect: prospects?.[outcome] ?? 'possible', way: movesTo(explored, at) };
+    if (!way) return { outcome: id, prospect: prospects ? 'impossible' : 'unknown' };
+    return { outcome: id, prospect: prospects?.[outcome] ?? 'possible', way };
   });
 }
 

@@ -1,47 +1,29 @@
-import type {
-  AssumptionId,
-  Assumptions,
-  Move,
-  MoveId,
-  Scenario,
-  Situation,
-  SituationId,
-} from '../scenario/types';
+import type { Assumptions, Move, MoveId, Scenario, Situation, SituationId } from '../scenario/types';
 import type { Compiled } from './compile';
-import {
-  type AnswerLikelihoods,
-  answerWeight,
-  type Likelihoods,
-  moveWeights,
-  weightedAnswers,
-} from './likelihoods';
+import { type Likelihoods, moveWeights } from './likelihoods';
 import { explore, type Space } from './space';
 
 /** What is wrong with some likelihoods, in plain words, and the part of the scenario where it is. */
 export type LikelihoodFault = { readonly message: string } & (
   | { readonly kind: 'move'; readonly at: MoveId }
   | { readonly kind: 'situation'; readonly at: SituationId }
-  | { readonly kind: 'assumption'; readonly at: AssumptionId }
 );
-
-export interface Answered {
-  /** The answers a user has fixed. */
-  readonly assumptions?: Assumptions;
-  readonly answers?: AnswerLikelihoods;
-}
 
 /**
  * Every fault of some likelihoods: weights that are no number from 0 up, ids the scenario does not have, and choices
  * where every open move has weight 0, looked for at each position that open moves lead to, even one of probability 0.
- * @returns none where odds can be computed
+ * @param assumptions the answers a user has fixed
+ * @param limit how many positions are looked at at most: what is wrong beyond them is told where odds are asked for
+ * @returns none where odds can be computed of so many positions
  */
 export function checkLikelihoods(
   scenario: Scenario,
   likelihoods: Likelihoods,
-  { assumptions = {}, answers = {} }: Answered = {},
+  assumptions: Assumptions = {},
+  limit?: number,
 ): LikelihoodFault[] {
-  const faults = [...moveFaults(scenario, likelihoods), ...answerFaults(scenario, answers)];
-  return faults.length > 0 ? faults : choiceFaults(scenario, likelihoods, { assumptions, answers });
+  const faults = moveFaults(scenario, likelihoods);
+  return faults.length > 0 ? faults : choiceFaults(scenario, likelihoods, assumptions, limit);
 }
 
 function moveFaults(scenario: Scenario, likelihoods: Likelihoods): LikelihoodFault[] {
@@ -58,33 +40,6 @@ function moveFaults(scenario: Scenario, likelihoods: Likelihoods): LikelihoodFau
   ];
 }
 
-function answerFaults(scenario: Scenario, answers: AnswerLikelihoods): LikelihoodFault[] {
-  return (Object.keys(answers) as AssumptionId[]).flatMap((id): LikelihoodFault[] => {
-    const fault = (message: string): LikelihoodFault => ({ kind: 'assumption', at: id, message });
-    const assumption = scenario.assumptions.find((candidate) => candidate.id === id);
-    if (!assumption) return [fault(`This scenario has no assumption “${id}”.`)];
-    const known = new Set<string>(assumption.answers.map((answer) => answer.id));
-    const faults = [
-      ...Object.keys(answers[id] ?? {})
-        .filter((answer) => !known.has(answer))
-        .map((answer) => fault(`“${assumption.question}” has no answer “${answer}”.`)),
-      ...assumption.answers.flatMap((answer) => {
-        const wrong = whatIsWrong(answerWeight(answers, assumption, answer));
-        return wrong
-          ? [fault(`The likelihood of “${answer.label}” (“${assumption.question}”) ${wrong}.`)]
-          : [];
-      }),
-    ];
-    const isAllZero = assumption.answers.every((answer) => answerWeight(answers, assumption, answer) === 0);
-    return isAllZero
-      ? [
-          ...faults,
-          fault(`Every answer to “${assumption.question}” has likelihood 0: give one of them more.`),
-        ]
-      : faults;
-  });
-}
-
 /** Written so that what storage or a link brings, typed as a number or not, is told too. */
 function whatIsWrong(weight: unknown): string | undefined {
   if (weight === undefined) return undefined;
@@ -96,20 +51,19 @@ function whatIsWrong(weight: unknown): string | undefined {
 function choiceFaults(
   scenario: Scenario,
   likelihoods: Likelihoods,
-  { assumptions, answers }: Required<Answered>,
+  assumptions: Assumptions,
+  limit: number | undefined,
 ): LikelihoodFault[] {
   const moves = scenario.situations.flatMap((situation) => situation.moves);
   if (moves.every((move) => likelihoods[move.id] ?? move.likelihood ?? 1)) return [];
   const faults = new Map<SituationId, LikelihoodFault>();
   try {
-    for (const combination of weightedAnswers(scenario, answers, assumptions)) {
-      const space = explore(scenario, { assumptions: combination.assumptions });
-      const weights = moveWeights(space.compiled, likelihoods);
-      for (let position = 0; position < space.size; position += 1) {
-        const at = space.compiled.packing.places[space.placeOf[position] as number] as SituationId;
-        if (faults.has(at) || !isAllZero(space, weights, position)) continue;
-        faults.set(at, { kind: 'situation', at, message: allZeroMessage(space, position) });
-      }
+    const space = explore(scenario, { assumptions, ...(limit !== undefined && { limit }) });
+    const weights = moveWeights(space.compiled, likelihoods);
+    for (let position = 0; position < space.size; position += 1) {
+      const at = space.compiled.packing.places[space.placeOf[position] as number] as SituationId;
+      if (faults.has(at) || !isAllZero(space, weights, position)) continue;
+      faults.set(at, { kind: 'situation', at, message: allZeroMessage(space, position) });
     }
   } catch (error) {
     // What is too large to explore has no odds at all, and says so where they are asked for.

@@ -1,7 +1,7 @@
 import { lookup } from '../scenario/lookup';
 import { isOpen } from '../scenario/positions';
 import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../scenario/types';
-import { explore, movesTo, needComplete, positionAt, type Space, usualLimit } from './space';
+import { explore, movesTo, needComplete, outcomeAt, positionAt, type Space, usualLimit } from './space';
 
 /**
  * The shortest series of open moves from a position to one that meets a goal, found breadth first; of several equally
@@ -58,4 +58,14 @@ function wayWithin(space: Space, goal: (position: number) => boolean): Move[] | 
   }
   needComplete(space);
   return undefined;
+}
+
+/** The shortest way to each outcome, in the scenario's order; undefined where none was met of the positions explored. */
+export function waysToOutcomes(space: Space): (Move[] | undefined)[] {
+  const first: (number | undefined)[] = space.compiled.scenario.outcomes.map(() => undefined);
+  for (let at = space.size - 1; at >= 0; at -= 1) {
+    const outcome = outcomeAt(space, at);
+    if (outcome >= 0) first[outcome] = at;
+  }
+  return first.map((at) => (at === undefined ? undefined : movesTo(space, at)));
 }

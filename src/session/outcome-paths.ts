@@ -1,6 +1,6 @@
-import { promptly } from '../analysis/promptly';
-import { wayTo } from '../analysis/ways';
-import { startPosition } from '../scenario/positions';
+import { promptly, tooMany } from '../analysis/promptly';
+import { explore } from '../analysis/space';
+import { waysToOutcomes } from '../analysis/ways';
 import type { Scenario } from '../scenario/types';
 import type { NamedPath } from './comparison';
 
@@ -12,10 +12,12 @@ export const mostPaths = 4;
  * nothing leads to, or none of the positions that are explored at once, has none.
  */
 export function outcomePaths(scenario: Scenario): NamedPath[] {
-  return scenario.outcomes
-    .flatMap(({ id, short }) => {
-      const way = promptly((limit) => wayTo(scenario, startPosition(scenario), id, {}, limit));
-      return Array.isArray(way) ? [{ name: short, moves: way.map((move) => move.id) }] : [];
+  const space = promptly((limit) => explore(scenario, { limit }));
+  if (space === tooMany) return [];
+  return waysToOutcomes(space)
+    .flatMap((way, outcome) => {
+      const name = scenario.outcomes[outcome]?.short;
+      return way && name !== undefined ? [{ name, moves: way.map((move) => move.id) }] : [];
     })
     .slice(0, mostPaths);
 }

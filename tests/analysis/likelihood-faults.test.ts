@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/analysis/chain';
 import { checkLikelihoods } from '../../src/analysis/likelihood-faults';
-import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/likelihoods';
+import type { Likelihoods } from '../../src/analysis/likelihoods';
 import { explore } from '../../src/analysis/space';
 import type { Assumptions, Scenario } from '../../src/scenario/types';
 import { tiktok } from '../tiktok';
@@ -13,19 +13,15 @@ const scenario = drawn(
 );
 const check = (
   likelihoods: Record<string, unknown>,
-  answers: Record<string, Record<string, number>> = {},
   assumptions: Record<string, string> = {},
   of: Scenario = scenario,
-) =>
-  checkLikelihoods(of, likelihoods as Likelihoods, {
-    answers: answers as AnswerLikelihoods,
-    assumptions: assumptions as Assumptions,
-  });
+  limit?: number,
+) => checkLikelihoods(of, likelihoods as Likelihoods, assumptions as Assumptions, limit);
 
 describe('likelihoods', () => {
   it('have no fault where none is set, or those set are numbers from 0 up', () => {
     expect(check({})).toEqual([]);
-    expect(check({ 'talks-deal': 0, 'court-deal': 7.5 }, { appeal: { 0: 0, 1: 2 } })).toEqual([]);
+    expect(check({ 'talks-deal': 0, 'court-deal': 7.5 })).toEqual([]);
     expect(checkLikelihoods(tiktok, {})).toEqual([]);
   });
 
@@ -57,7 +53,7 @@ describe('likelihoods', () => {
 
   it('that are 0 for the one move open are told as such', () => {
     const narrow = drawn({ talks: 'court', court: 'deal walkout' });
-    expect(check({ 'talks-court': 0 }, {}, {}, narrow)).toEqual([
+    expect(check({ 'talks-court': 0 }, {}, narrow)).toEqual([
       {
         kind: 'situation',
         at: 'talks',
@@ -74,35 +70,48 @@ describe('likelihoods', () => {
         moves: situation.moves.map((move) => (situation.id === 'court' ? { ...move, likelihood: 0 } : move)),
       })),
     };
-    expect(check({}, {}, {}, never)).toMatchObject([{ kind: 'situation', at: 'court' }]);
-    expect(check({ 'court-deal': 1 }, {}, {}, never)).toEqual([]);
+    expect(check({}, {}, never)).toMatchObject([{ kind: 'situation', at: 'court' }]);
+    expect(check({ 'court-deal': 1 }, {}, never)).toEqual([]);
   });
 
-  it('are not looked at where too many answers have likelihoods for any odds', () => {
-    const many = drawn({ talks: 'deal' }, { willing: Array<string>(4097).fill('') });
-    expect(check({ 'talks-deal': 0 }, { willing: {} }, {}, many)).toEqual([]);
-    expect(check({ 'talks-deal': 0 }, {}, {}, many)).toMatchObject([{ kind: 'situation', at: 'talks' }]);
+  it('are looked at as far as the positions go that are asked of', () => {
+    const far = drawn({ talks: 'court deal', court: 'appeal', appeal: 'deal walkout' });
+    const last = { 'appeal-deal': 0, 'appeal-walkout': 0 };
+    expect(check(last, {}, far)).toMatchObject([{ kind: 'situation', at: 'appeal' }]);
+    expect(check(last, {}, far, 5)).toMatchObject([{ kind: 'situation', at: 'appeal' }]);
+    expect(check(last, {}, far, 2)).toEqual([]);
+  });
+
+  it('are not looked at where there are more combinations of facts than can be told apart', () => {
+    const facts = Array.from({ length: 55 }, (_, index) => ({
+      id: `fact-${index}`,
+      name: `Fact ${index}`,
+      values: [
+        { id: 'no', text: 'No.' },
+        { id: 'yes', text: 'Yes.' },
+      ],
+    }));
+    const huge = { ...scenario, facts } as unknown as Scenario;
+    expect(check({ 'court-deal': 0, 'court-walkout': 0 }, {}, huge)).toEqual([]);
   });
 
   it('hide no other error', () => {
     const broken = { ...scenario, start: 'nowhere' as Scenario['start'] };
-    expect(() => check({ 'talks-deal': 0 }, {}, {}, broken)).toThrow(
+    expect(() => check({ 'talks-deal': 0 }, {}, broken)).toThrow(
       new Error('The position is not one of this scenario'),
     );
   });
 
   it('may be 0 for every move of a situation that nothing leads to', () => {
     const island = drawn({ talks: 'deal', island: 'deal talks' });
-    expect(check({ 'island-deal': 0, 'island-talks': 0 }, {}, {}, island)).toEqual([]);
+    expect(check({ 'island-deal': 0, 'island-talks': 0 }, {}, island)).toEqual([]);
   });
 
-  it('are looked at under the answers a user has fixed, and under those with likelihoods', () => {
+  it('are looked at under the answers a user has fixed', () => {
     const dealAlone = { 'talks-walkout': 0, 'talks-court': 0 };
     const told = [expect.objectContaining({ kind: 'situation', at: 'talks' })];
     expect(check(dealAlone)).toEqual([]);
-    expect(check(dealAlone, {}, { appeal: '1' })).toEqual(told);
-    expect(check(dealAlone, { appeal: { 0: 3 } })).toEqual(told);
-    expect(check(dealAlone, { appeal: { 1: 0 } })).toEqual([]);
+    expect(check(dealAlone, { appeal: '1' })).toEqual(told);
   });
 
   it('that have a fault make no chain, and it says why', () => {
@@ -110,34 +119,5 @@ describe('likelihoods', () => {
       chainOf(explore(scenario), likelihoods as Likelihoods);
     expect(() => chain({ 'talks-court': -2 })).toThrow('“go to court” is -2');
     expect(() => chain({ 'court-deal': 0, 'court-walkout': 0 })).toThrow('At “court” every move');
-  });
-});
-
-describe("answers' likelihoods", () => {
-  it('that are no numbers from 0 up are told at the assumption', () => {
-    expect(check({}, { appeal: { 0: -1 } })).toEqual([
-      {
-        kind: 'assumption',
-        at: 'appeal',
-        message: 'The likelihood of “answer 0” (“appeal?”) is -1: it must be 0 or more.',
-      },
-    ]);
-  });
-
-  it('that are all 0 are told', () => {
-    expect(check({}, { appeal: { 0: 0, 1: 0 } })).toEqual([
-      {
-        kind: 'assumption',
-        at: 'appeal',
-        message: 'Every answer to “appeal?” has likelihood 0: give one of them more.',
-      },
-    ]);
-  });
-
-  it('of an assumption or answer that is not in the scenario are told', () => {
-    expect(check({}, { weather: {}, appeal: { 7: 1 } })).toEqual([
-      { kind: 'assumption', at: 'weather', message: 'This scenario has no assumption “weather”.' },
-      { kind: 'assumption', at: 'appeal', message: '“appeal?” has no answer “7”.' },
-    ]);
   });
 });

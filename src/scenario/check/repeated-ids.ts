@@ -16,6 +16,7 @@ export function* repeatedIds(scenario: Scenario): Generator<Fault> {
   for (const [at, { values }] of facts.entries()) yield* twice('value', named(values, 'facts', at, 'values'));
   yield* twice('phase', named(scenario.phases, 'phases'));
   yield* twice('situation or outcome', [...named(situations, 'situations'), ...named(outcomes, 'outcomes')]);
+  yield* phasesAsOutcomes(scenario);
   yield* twice(
     'move',
     situations.flatMap(({ moves }, at) => named(moves, 'situations', at, 'moves')),
@@ -29,6 +30,17 @@ export function* repeatedIds(scenario: Scenario): Generator<Fault> {
     if (id !== 'chance') continue;
     const message = 'A party has the id "chance", which stands for what no party decides.';
     yield error(['parties', at, 'id'], message, 'Give the party another id.');
+  }
+}
+
+/** Where a phase and an outcome go by one id: both are states of the scenario's machine, side by side. */
+function* phasesAsOutcomes({ phases, outcomes }: Scenario): Generator<Fault> {
+  const first = new Map<string, Path>(named(phases, 'phases'));
+  for (const [id, path] of named(outcomes, 'outcomes')) {
+    const phase = first.get(id);
+    if (!phase) continue;
+    const message = `An outcome has the id ${quoted(id)} of a phase, ${pathInWords(phase.slice(0, -1))}.`;
+    yield error(path, message, 'Give one of the two another id, and check what names it.');
   }
 }
 

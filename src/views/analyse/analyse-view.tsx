@@ -42,7 +42,7 @@ export function AnalyseView(props: AnalyseViewProps) {
   const here = useMemo(() => positionOf(scenario, walk), [scenario, walk]);
   const start = useMemo(() => startPosition(scenario), [scenario]);
   const faults = useMemo(
-    () => checkLikelihoods(scenario, likelihoods, { assumptions }),
+    () => checkLikelihoods(scenario, likelihoods, assumptions, liveLimit),
     [scenario, likelihoods, assumptions],
   );
   const sound = useLastSound(likelihoods, faults.length === 0);

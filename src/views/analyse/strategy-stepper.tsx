@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Coalition, Goal } from '../../analysis/coalition';
 import { coalitionName } from '../../analysis/powers-in-words';
-import { explore, outcomeAt, outcomeId } from '../../analysis/space';
-import { type Step, strategyOf } from '../../analysis/strategy';
+import { promptly, tooMany } from '../../analysis/promptly';
+import { explore, needComplete, outcomeAt, outcomeId, type Space } from '../../analysis/space';
+import { type Step, type Strategy, strategyOf } from '../../analysis/strategy';
 import { listed, sentence, shortName } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
 import buttons from '../../ui/button.module.css';
@@ -20,30 +21,20 @@ interface StrategyStepperProps {
 /** A coalition's strategy, a step at a time: what it does, and then any answer one picks for the others. */
 export function StrategyStepper({ asked, coalition, goal, onClose }: StrategyStepperProps) {
   const { scenario, position, assumptions } = asked;
-  const { space, strategy } = useMemo(() => {
-    const explored = explore(scenario, { from: position, assumptions });
-    return { space: explored, strategy: strategyOf(explored, coalition, goal) };
-  }, [scenario, position, assumptions, coalition, goal]);
-  const [taken, setTaken] = useState<readonly Step[]>([]);
-  const now = useRef<HTMLParagraphElement>(null);
-  const before = useRef(taken);
+  const found = useMemo(
+    () =>
+      promptly((limit) => {
+        const space = explore(scenario, { from: position, assumptions, limit });
+        needComplete(space);
+        return { space, strategy: strategyOf(space, coalition, goal) };
+      }),
+    [scenario, position, assumptions, coalition, goal],
+  );
   const board = useRef<HTMLElement>(null);
   // It opens below the table, which may be higher than a phone.
   useEffect(() => board.current?.scrollIntoView?.({ block: 'nearest' }), []);
-  useEffect(() => {
-    if (before.current !== taken) now.current?.focus();
-    before.current = taken;
-  }, [taken]);
-
-  const at = taken.at(-1)?.to ?? 0;
-  const advice = strategy.at(at);
   const who = sentence(coalitionName(scenario, coalition));
   const name = lookup(scenario).outcome(goal.outcome).short;
-  const isBack = [0, ...taken.map(({ to }) => to)].slice(0, -1).includes(at);
-  const end = outcomeAt(space, at);
-  const steps = !advice ? [] : advice.mine ? [advice] : advice.answers;
-  const movers = [...new Set(steps.map(({ move }) => shortName(scenario, move.by)))];
-  const takeStep = (step: Step) => setTaken([...taken, { move: step.move, to: step.to }]);
   return (
     <section ref={board} className={styles.stepper} aria-label={`How ${who} can ${goal.kind} ${name}`}>
       <div className={styles.head}>
@@ -54,6 +45,43 @@ export function StrategyStepper({ asked, coalition, goal, onClose }: StrategySte
           Close
         </button>
       </div>
+      {found === tooMany ? (
+        <p className={styles.now}>Too many positions lie ahead to go through it a step at a time.</p>
+      ) : (
+        <Steps asked={asked} coalition={coalition} goal={goal} who={who} name={name} {...found} />
+      )}
+    </section>
+  );
+}
+
+interface StepsProps extends Pick<StrategyStepperProps, 'asked' | 'coalition' | 'goal'> {
+  readonly space: Space;
+  readonly strategy: Strategy;
+  /** The coalition, as it begins a sentence. */
+  readonly who: string;
+  /** The outcome that is the goal. */
+  readonly name: string;
+}
+
+function Steps({ asked, coalition, goal, space, strategy, who, name }: StepsProps) {
+  const { scenario } = asked;
+  const [taken, setTaken] = useState<readonly Step[]>([]);
+  const now = useRef<HTMLParagraphElement>(null);
+  const before = useRef(taken);
+  useEffect(() => {
+    if (before.current !== taken) now.current?.focus();
+    before.current = taken;
+  }, [taken]);
+
+  const at = taken.at(-1)?.to ?? 0;
+  const advice = strategy.at(at);
+  const isBack = [0, ...taken.map(({ to }) => to)].slice(0, -1).includes(at);
+  const end = outcomeAt(space, at);
+  const steps = !advice ? [] : advice.mine ? [advice] : advice.answers;
+  const movers = [...new Set(steps.map(({ move }) => shortName(scenario, move.by)))];
+  const takeStep = (step: Step) => setTaken([...taken, { move: step.move, to: step.to }]);
+  return (
+    <>
       {taken.length > 0 && (
         <ol className={styles.taken}>
           {taken.map(({ move }, index) => (
@@ -97,7 +125,7 @@ export function StrategyStepper({ asked, coalition, goal, onClose }: StrategySte
           <WalkIt asked={asked} moves={taken.map(({ move }) => move.id)} />
         </div>
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
+import { promptly, tooMany } from '../../analysis/promptly';
 import { explore } from '../../analysis/space';
 import { lookup } from '../../scenario/lookup';
 import { type Choice, choices } from '../../scenario/positions';
-import type { MoveId, Scenario, SituationId } from '../../scenario/types';
+import type { Assumptions, MoveId, Position, Scenario, SituationId } from '../../scenario/types';
 import { branches, movesTo, stationsTo, type Walk } from '../../session/walk';
 
 /** What the map shows of a situation or outcome, here and now. */
@@ -31,21 +32,16 @@ export interface MapStates {
   readonly moves: ReadonlyMap<MoveId, MoveState>;
 }
 
-/** Beyond this many positions ahead, nothing is called out of reach. */
-const exploredAhead = 50_000;
-
-/** What the map shows at a place of a walk: where one is, was and may still come, and what is open. */
+/**
+ * What the map shows at a place of a walk: where one is, was and may still come, and what is open. Where more positions
+ * lie ahead than are explored at once, nothing is called out of reach.
+ */
 export function mapStates(scenario: Scenario, walk: Walk): MapStates {
   const stations = stationsTo(scenario, walk);
   const position = stations[stations.length - 1]?.position;
   if (!position) throw new Error('A walk has at least its start');
   const { assumptions } = walk;
-  const space = explore(scenario, { from: position, assumptions, limit: exploredAhead });
-  const { places } = space.compiled.packing;
-  const placesAhead = new Set(Array.from(space.placeOf, (place) => places[place]));
-  const movesAhead = new Set(Array.from(space.stepMove, (move) => space.compiled.moves[move]?.id));
-  const isAhead = <Id>(ids: ReadonlySet<Id | undefined>, id: Id) => !space.isComplete || ids.has(id);
-
+  const ahead = aheadOf(scenario, position, assumptions);
   const visited = stations.map((station) => station.position.at);
   const path = movesTo(walk);
   const onBranches = new Set(branches(walk).flatMap(({ tip }) => movesTo(walk, tip)));
@@ -54,26 +50,39 @@ export function mapStates(scenario: Scenario, walk: Walk): MapStates {
   );
   return {
     situations: new Map(
-      places.map((id) => [
+      [...scenario.situations, ...scenario.outcomes].map(({ id }) => [
         id,
         {
           isHere: position.at === id,
           steps: indexesOf(visited, id),
-          isAhead: isAhead(placesAhead, id),
+          isAhead: ahead?.places.has(id) ?? true,
         },
       ]),
     ),
     moves: new Map(
-      space.compiled.moves.map(({ id }) => [
-        id,
-        {
-          choice: here.get(id),
-          steps: indexesOf(path, id).map((index) => index + 1),
-          isOnBranch: onBranches.has(id) && !path.includes(id),
-          isAhead: isAhead(movesAhead, id),
-        },
-      ]),
+      scenario.situations
+        .flatMap(({ moves }) => moves)
+        .map(({ id }) => [
+          id,
+          {
+            choice: here.get(id),
+            steps: indexesOf(path, id).map((index) => index + 1),
+            isOnBranch: onBranches.has(id) && !path.includes(id),
+            isAhead: ahead?.moves.has(id) ?? true,
+          },
+        ]),
     ),
+  };
+}
+
+/** The situations and outcomes ahead of a position, and the moves; undefined where too many positions are. */
+function aheadOf(scenario: Scenario, from: Position, assumptions: Assumptions) {
+  const space = promptly((limit) => explore(scenario, { from, assumptions, limit }));
+  if (space === tooMany || !space.isComplete) return undefined;
+  const { compiled, placeOf, stepMove } = space;
+  return {
+    places: new Set(Array.from(placeOf, (place) => compiled.packing.places[place])),
+    moves: new Set(Array.from(stepMove, (move) => compiled.moves[move]?.id)),
   };
 }
 

@@ -78,6 +78,13 @@ describe('ids that stand twice', () => {
     expect(errorsIn(textWith(['assumptions', 1], other))).toEqual([]);
   });
 
+  it('are told where an outcome has that of a phase, as both are states of one machine', () => {
+    const outcome = { ...partOf('outcomes', 0), id: 'talks', account: [], meaning: [] };
+    expect(errorsIn(textWith(['outcomes', 2], outcome))).toEqual([
+      'outcomes[2].id: An outcome has the id "talks" of a phase, phases[0]. Give one of the two another id, and check what names it.',
+    ]);
+  });
+
   it('keep "chance" for what no party decides', () => {
     const party = { ...partOf('parties', 0), id: 'chance', interests: [] };
     expect(errorsIn(textWith(['parties', 2], party))).toEqual([
