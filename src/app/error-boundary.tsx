@@ -42,7 +42,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
             type="button"
             className={buttons.button}
             onClick={() => {
-              history.pushState(null, '', location.pathname);
+              history.pushState(null, '', `${location.pathname}${location.search}`);
               location.reload();
             }}
           >

@@ -13,6 +13,8 @@ export interface KeepingState {
   /** A walk of another tab that could be gone on with; none once it was, or was declined. */
   readonly offer: Session | undefined;
   readonly problem: StoreProblem | undefined;
+  /** Why the device's storage could not be opened at all. */
+  readonly unopened?: StoreProblem;
 }
 
 /** Keeps a walk on the device and tells how it goes. */
@@ -55,6 +57,8 @@ export function startKeeping(
     wake = resolve;
   });
   let isStopped = false;
+  /** Why the scenario itself is not kept. */
+  let refused: StoreProblem | undefined;
   const begin = async () => {
     // A first visit has nothing to bring back, and waits with what keeping takes until there is something to keep.
     if (keepScenario || !(await mayHaveKept())) {
@@ -64,17 +68,17 @@ export function startKeeping(
       changes.unsubscribe();
     }
     if (isStopped && !isAhead()) return;
-    const refused = await keepScenario?.();
-    if (refused) return set({ problem: refused });
+    refused = await keepScenario?.();
     const { keepWalk } = await import('./keep-walk');
     const kept = await keepWalk(scenario, walk, isAhead(), (saved) =>
-      set({ problem: saved.kind === 'problem' ? saved.problem : undefined }),
+      set({ problem: saved.kind === 'problem' ? saved.problem : refused }),
     );
-    set({ kept, offer: kept.offer, problem: kept.problem });
+    set({ kept, offer: kept.offer, problem: refused ?? kept.problem });
   };
-  const begun = begin().catch((error: unknown) =>
-    set({ problem: { kind: 'failed', words: notKept(error) } }),
-  );
+  const begun = begin().catch((error: unknown) => {
+    const unopened = { kind: 'failed', words: notKept(error) } as const;
+    set({ problem: unopened, unopened });
+  });
   return {
     state: () => state,
     subscribe: (onChange) => {
@@ -90,7 +94,10 @@ export function startKeeping(
     },
     wake: () => wake(),
     declineOffer: () => set({ offer: undefined }),
-    dismissProblem: () => set({ problem: undefined }),
+    dismissProblem: () => {
+      refused = undefined;
+      set({ problem: undefined });
+    },
     stop: async () => {
       isStopped = true;
       wake();

@@ -2,10 +2,10 @@ import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Scenario } from '../../scenario/types';
 import { underNewId } from '../../session/kept/add-sessions';
-import { askToPersist } from '../../session/kept/ask-to-persist';
+import type { Autosave } from '../../session/kept/autosaves';
 import { damagedText } from '../../session/kept/damaged';
-import { keepSession } from '../../session/kept/keep-session';
 import type { KeptSession } from '../../session/kept/kept-schema';
+import type { StoreResult } from '../../session/kept/kept-store';
 import { openKept } from '../../session/kept/open-kept';
 import { readSessionFile, writeSessionFile } from '../../session/kept/session-file';
 import type { StoreProblem } from '../../session/kept/store-problem';
@@ -17,9 +17,14 @@ import { addedWords } from './added-words';
 import { checkCarried } from './check-carried';
 import type { KeptWalk } from './keep-walk';
 import type { Keeping } from './keeping';
+import { summary } from './kept-summary';
+import { NamedSaves } from './named-saves';
 import { OtherWalks } from './other-walks';
+import { SaveForm } from './save-form';
 import styles from './saves-dialog.module.css';
-import { type KeptLists, useKeptLists } from './use-kept-lists';
+import { sessionNow } from './session-now';
+import { UnkeptWalks } from './unkept-walks';
+import { useKeptLists } from './use-kept-lists';
 
 interface SavesDialogProps {
   readonly scenario: Scenario;
@@ -31,7 +36,7 @@ interface SavesDialogProps {
 /** Everything kept on this device: to save under a name, open, rename, delete, take away as a file and bring back. */
 export function SavesDialog({ scenario, walk, keeping, onClose }: SavesDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { kept } = useSyncExternalStore(keeping.subscribe, keeping.state);
+  const { kept, unopened } = useSyncExternalStore(keeping.subscribe, keeping.state);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
@@ -49,7 +54,7 @@ export function SavesDialog({ scenario, walk, keeping, onClose }: SavesDialogPro
       {kept ? (
         <Saves scenario={scenario} walk={walk} keeping={keeping} kept={kept} dialog={dialog} />
       ) : (
-        <p role="status">Opening what is kept on this device…</p>
+        <p role="status">{unopened?.words ?? 'Opening what is kept on this device…'}</p>
       )}
     </dialog>
   );
@@ -60,11 +65,17 @@ interface SavesProps extends Omit<SavesDialogProps, 'onClose'> {
   readonly dialog: RefObject<HTMLDialogElement | null>;
 }
 
+/** What was deleted last, and can be put back. */
+interface Deletion {
+  readonly of: string;
+  readonly putBack: () => StoreResult<void>;
+}
+
 function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   const { store } = kept;
   const lists = useKeptLists(store, scenario.id);
   const [told, setTold] = useState<readonly string[]>([]);
-  const [undo, setUndo] = useState<KeptSession & { readonly name: string }>();
+  const [undo, setUndo] = useState<Deletion>();
   const [unkept, setUnkept] = useState<readonly KeptSession[]>([]);
   const [others, setOthers] = useState<readonly KeptSession[]>([]);
   const tell = (problem: StoreProblem | undefined, otherwise: string) =>
@@ -79,14 +90,25 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   };
   const remove = async (name: string) => {
     const removed = await store.remove(scenario.id, name);
-    if (removed.ok) setUndo(removed.value);
-    tell(removed.ok ? undefined : removed.problem, `Deleted “${name}”.`);
+    if (!removed.ok) return tell(removed.problem, '');
+    setUndo({ of: `“${name}”`, putBack: () => store.saveAs(removed.value, name, 'refuse') });
+    tell(undefined, `Deleted “${name}”.`);
+  };
+  const removeAutosave = async (autosave: Autosave) => {
+    const removed = await store.removeAutosave(scenario.id, autosave.tab);
+    if (!removed.ok) return tell(removed.problem, '');
+    setUndo({ of: 'The walk', putBack: () => store.autosave(autosave) });
+    tell(undefined, 'Deleted a walk that was kept by itself.');
   };
   const putBack = async () => {
     if (!undo) return;
-    const saved = await store.saveAs(undo, undo.name, 'refuse');
-    if (saved.ok) setUndo(undefined);
-    tell(saved.ok ? undefined : saved.problem, `“${undo.name}” is back.`);
+    const back = await undo.putBack();
+    if (back.ok) setUndo(undefined);
+    tell(back.ok ? undefined : back.problem, `${undo.of} is back.`);
+  };
+  const removeDamaged = async (id: number) => {
+    const removed = await store.removeDamaged(id);
+    if (!removed.ok) tell(removed.problem, '');
   };
   const saveFile = async () => {
     const flushed = await kept.autosaving.flush();
@@ -127,7 +149,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
       <SaveForm
         scenario={scenario}
         walk={walk}
-        kept={kept}
+        store={store}
         isFirst={lists.saves.length === 0}
         onTold={setTold}
       />
@@ -145,7 +167,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
       {unkept.length > 0 && <UnkeptWalks sessions={unkept} onOpen={open} />}
       <NamedSaves
         scenario={scenario}
-        kept={kept}
+        store={store}
         lists={lists}
         onOpen={open}
         onRemove={remove}
@@ -155,11 +177,14 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
         <>
           <h3>Kept by themselves</h3>
           <ul className={styles.list}>
-            {lists.autosaves.map(({ tab, session }) => (
-              <li key={tab}>
-                <span>{summary(session)}</span>
-                <button type="button" className={buttons.button} onClick={() => open(session)}>
+            {lists.autosaves.map((autosave) => (
+              <li key={autosave.tab}>
+                <span>{summary(autosave.session)}</span>
+                <button type="button" className={buttons.button} onClick={() => open(autosave.session)}>
                   Open
+                </button>
+                <button type="button" className={buttons.button} onClick={() => removeAutosave(autosave)}>
+                  Delete
                 </button>
               </li>
             ))}
@@ -184,11 +209,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
                 >
                   Download it
                 </button>
-                <button
-                  type="button"
-                  className={buttons.button}
-                  onClick={() => store.removeDamaged(record.id)}
-                >
+                <button type="button" className={buttons.button} onClick={() => removeDamaged(record.id)}>
                   Remove
                 </button>
               </li>
@@ -217,169 +238,4 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
       </div>
     </>
   );
-}
-
-interface UnkeptWalksProps {
-  readonly sessions: readonly KeptSession[];
-  readonly onOpen: (session: KeptSession) => void;
-}
-
-/** The walks of a file that this device does not take: they can be gone on with all the same. */
-function UnkeptWalks({ sessions, onOpen }: UnkeptWalksProps) {
-  return (
-    <>
-      <h3>In the file, and not kept here</h3>
-      <ul className={styles.list}>
-        {sessions.map((session, index) => (
-          <li key={index}>
-            <span>
-              {session.name && <b>{session.name} </b>}
-              {summary(session)}
-            </span>
-            <button type="button" className={buttons.button} onClick={() => onOpen(session)}>
-              Open
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The walk as it is now, with all that was made beside it. */
-function sessionNow(scenario: Scenario, walk: WalkActor): KeptSession {
-  const { walk: present, marks } = walk.getSnapshot().context;
-  return keepSession(scenario, { ...marks, walk: present }, new Date());
-}
-
-interface SaveFormProps extends Pick<SavesProps, 'scenario' | 'walk' | 'kept'> {
-  /** Whether nothing is saved under a name yet. */
-  readonly isFirst: boolean;
-  readonly onTold: (lines: readonly string[]) => void;
-}
-
-function SaveForm({ scenario, walk, kept, isFirst, onTold }: SaveFormProps) {
-  const [name, setName] = useState('');
-  const [isTaken, setTaken] = useState(false);
-  const save = async (ifTaken: 'refuse' | 'replace') => {
-    const saved = await kept.store.saveAs(sessionNow(scenario, walk), name, ifTaken);
-    if (saved.ok && isFirst) void askToPersist();
-    setTaken(!saved.ok && saved.problem.kind === 'taken');
-    if (saved.ok) setName('');
-    onTold([saved.ok ? `Saved as “${name.trim()}”.` : saved.problem.words]);
-  };
-  return (
-    <form
-      className={styles.row}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save('refuse');
-      }}
-    >
-      <label>
-        Save this walk as{' '}
-        <input required maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
-      </label>
-      <button type="submit" className={buttons.primary}>
-        Save
-      </button>
-      {isTaken && (
-        <button type="button" className={buttons.button} onClick={() => save('replace')}>
-          Replace the one of that name
-        </button>
-      )}
-    </form>
-  );
-}
-
-interface NamedSavesProps {
-  readonly scenario: Scenario;
-  readonly kept: KeptWalk;
-  readonly lists: KeptLists;
-  readonly onOpen: (session: KeptSession) => void;
-  readonly onRemove: (name: string) => void;
-  readonly onTold: (problem: StoreProblem | undefined, otherwise: string) => void;
-}
-
-function NamedSaves({ scenario, kept, lists, onOpen, onRemove, onTold }: NamedSavesProps) {
-  const [renaming, setRenaming] = useState<string>();
-  const [name, setName] = useState('');
-  if (lists.problem) return <p role="alert">{lists.problem.words}</p>;
-  if (lists.saves.length === 0) return <p className={styles.none}>No walk is saved under a name yet.</p>;
-  const rename = async (from: string) => {
-    const renamed = await kept.store.rename(scenario.id, from, name);
-    if (renamed.ok) setRenaming(undefined);
-    onTold(renamed.ok ? undefined : renamed.problem, `“${from}” is now “${name.trim()}”.`);
-  };
-  return (
-    <ul className={styles.list} aria-label="Saved under a name">
-      {lists.saves.map((save) => (
-        <li key={save.name}>
-          {renaming === save.name ? (
-            <form
-              className={styles.row}
-              onSubmit={(event) => {
-                event.preventDefault();
-                void rename(save.name);
-              }}
-            >
-              <label>
-                New name{' '}
-                <input
-                  required
-                  maxLength={100}
-                  value={name}
-                  onChange={(event) => setName(event.target.value)}
-                />
-              </label>
-              <button type="submit" className={buttons.primary}>
-                Rename
-              </button>
-              <button type="button" className={buttons.button} onClick={() => setRenaming(undefined)}>
-                Cancel
-              </button>
-            </form>
-          ) : (
-            <>
-              <span>
-                <b>{save.name}</b> {summary(save)}
-              </span>
-              <button
-                type="button"
-                className={buttons.button}
-                aria-label={`Open “${save.name}”`}
-                onClick={() => onOpen(save)}
-              >
-                Open
-              </button>
-              <button
-                type="button"
-                className={buttons.button}
-                aria-label={`Rename “${save.name}”`}
-                onClick={() => {
-                  setRenaming(save.name);
-                  setName(save.name);
-                }}
-              >
-                Rename
-              </button>
-              <button
-                type="button"
-                className={buttons.button}
-                aria-label={`Delete “${save.name}”`}
-                onClick={() => onRemove(save.name)}
-              >
-                Delete
-              </button>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function summary({ saved, walk }: KeptSession): string {
-  const when = new Date(saved).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-  return `${walk.steps.length} ${walk.steps.length === 1 ? 'step' : 'steps'}, ${when}`;
 }

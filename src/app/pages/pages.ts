@@ -11,6 +11,8 @@ import { keepPlaceInAddress, type PlaceInAddress } from './place-in-address';
 /** A scenario that is walked; each has a walk of its own. */
 export interface WalkPage {
   readonly kind: 'walk';
+  /** Tells it from a page of the same scenario that was opened before. */
+  readonly turn: number;
   readonly open: OpenScenario;
   readonly place: PlaceInAddress;
   readonly keeping: Keeping;
@@ -41,19 +43,25 @@ export interface Pages {
 export function startPages(): Pages {
   let page: Page = { kind: 'opening' };
   let turns = 0;
+  // What is being left has stopped: to go back to it is to open it anew.
+  let left: Page | undefined;
   const listeners = new Set<() => void>();
   const turn = async () => {
     turns += 1;
     const turned = turns;
     const opened = await opening(location.hash).catch((error: unknown) => failed(error));
     if (turned !== turns) return;
-    if (page.kind === 'walk') await leave(page);
+    if (page.kind === 'walk') {
+      left = page;
+      await leave(page);
+    }
     if (turned !== turns) return;
-    page = opened.kind === 'opened' ? walkPage(opened) : opened;
+    page = opened.kind === 'opened' ? walkPage(opened, turned) : opened;
     for (const listener of listeners) listener();
   };
   window.addEventListener('popstate', () => {
-    if (page.kind !== 'walk' || !isFor(page.open, location.hash)) return void turn();
+    const isThere = page.kind === 'walk' && page !== left && isFor(page.open, location.hash);
+    if (page.kind !== 'walk' || !isThere) return void turn();
     // Whatever else was asked for meanwhile is not wanted any more.
     turns += 1;
     page.place.follow();
@@ -105,7 +113,7 @@ function isFor({ scenario, origin, packed }: OpenScenario, fragment: string): bo
   return (named.id ?? scenario.id) === scenario.id;
 }
 
-function walkPage(open: OpenScenario): WalkPage {
+function walkPage(open: OpenScenario, turn: number): WalkPage {
   const place = keepPlaceInAddress(
     open,
     views.map(({ id }) => id),
@@ -118,7 +126,7 @@ function walkPage(open: OpenScenario): WalkPage {
     return undefined;
   };
   const keeping = startKeeping(open.scenario, place.walk, open.origin === 'link' ? keepScenario : undefined);
-  return { kind: 'walk', open, place, keeping };
+  return { kind: 'walk', turn, open, place, keeping };
 }
 
 async function leave({ open, place, keeping }: WalkPage): Promise<void> {

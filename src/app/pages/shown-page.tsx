@@ -34,7 +34,7 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
     <>
       {!isStage && <UnexpectedFault />}
       {page.kind === 'walk' && (
-        <App key={page.open.scenario.id} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
+        <App key={page.turn} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
       )}
       {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
       {page.kind !== 'walk' && <Started />}

@@ -22,6 +22,7 @@ function startOf(scenario: Scenario): WalkPage {
   const keeping = { kept: undefined, offer: undefined, problem: undefined };
   return {
     kind: 'walk',
+    turn: 1,
     open: { kind: 'opened', origin: 'bundled', scenario },
     place: {
       walk: createActor(walkMachine, { input: { scenario, place } }).start(),

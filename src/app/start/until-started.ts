@@ -32,7 +32,8 @@ function listen(): void {
 }
 
 function keepClick(event: MouseEvent): void {
-  if (isDoing) return;
+  // A link that is to open elsewhere is the browser's own to open.
+  if (isDoing || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const pressed = event.target instanceof Element ? event.target.closest('a, button, input') : null;
   if (!(pressed instanceof HTMLElement)) return;
   event.preventDefault();

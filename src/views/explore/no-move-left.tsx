@@ -4,18 +4,19 @@ import buttons from '../../ui/button.module.css';
 import styles from './notice.module.css';
 
 interface NoMoveLeftProps {
+  readonly isStart: boolean;
   readonly choices: readonly Choice[];
   readonly send: (event: WalkEvent) => void;
 }
 
-/** Told where the answers fixed close every move: which do, and how to go on. */
-export function NoMoveLeft({ choices, send }: NoMoveLeftProps) {
+/** Told where no move is open, and by which answers fixed, if by any; and how to go on. */
+export function NoMoveLeft({ isStart, choices, send }: NoMoveLeftProps) {
   const closing = new Map(
     choices.flatMap((choice) => choice.closedBy.map((closure) => [closure.assumption.id, closure] as const)),
   );
   return (
     <div className={styles.notice} role="status">
-      <p>Under your assumptions nobody can move here.</p>
+      <p>{closing.size > 0 ? 'Under your assumptions nobody can move here.' : 'Nobody can move here.'}</p>
       {[...closing.values()].map(({ assumption, answer }) => (
         <button
           key={assumption.id}
@@ -26,9 +27,11 @@ export function NoMoveLeft({ choices, send }: NoMoveLeftProps) {
           Leave open again: {assumption.question} ({answer.label})
         </button>
       ))}
-      <button type="button" className={buttons.button} onClick={() => send({ type: 'undo' })}>
-        Go one step back
-      </button>
+      {!isStart && (
+        <button type="button" className={buttons.button} onClick={() => send({ type: 'undo' })}>
+          Go one step back
+        </button>
+      )}
     </div>
   );
 }

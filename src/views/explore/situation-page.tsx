@@ -51,7 +51,7 @@ export function SituationPage(props: SituationPageProps) {
         </h2>
       ) : (
         <Suspense>
-          <NoMoveLeft choices={choices} send={send} />
+          <NoMoveLeft isStart={isStart} choices={choices} send={send} />
         </Suspense>
       )}
       <ol className={styles.choices} aria-label="Choices">

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Scenario } from '../../scenario/types';
+import type { KeptSession } from '../../session/kept/kept-schema';
+import type { Store } from '../../session/kept/kept-store';
+import type { StoreProblem } from '../../session/kept/store-problem';
+import buttons from '../../ui/button.module.css';
+import { summary } from './kept-summary';
+import styles from './saves-dialog.module.css';
+import type { KeptLists } from './use-kept-lists';
+
+interface NamedSavesProps {
+  readonly scenario: Scenario;
+  readonly store: Store;
+  readonly lists: KeptLists;
+  readonly onOpen: (session: KeptSession) => void;
+  readonly onRemove: (name: string) => void;
+  readonly onTold: (problem: StoreProblem | undefined, otherwise: string) => void;
+}
+
+/** The walks saved under a name: to open, rename and delete. */
+export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }: NamedSavesProps) {
+  const [renaming, setRenaming] = useState<string>();
+  const [name, setName] = useState('');
+  if (lists.problem) return <p role="alert">{lists.problem.words}</p>;
+  if (lists.saves.length === 0) return <p className={styles.none}>No walk is saved under a name yet.</p>;
+  const rename = async (from: string) => {
+    const renamed = await store.rename(scenario.id, from, name);
+    if (renamed.ok) setRenaming(undefined);
+    onTold(renamed.ok ? undefined : renamed.problem, `“${from}” is now “${name.trim()}”.`);
+  };
+  return (
+    <ul className={styles.list} aria-label="Saved under a name">
+      {lists.saves.map((save) => (
+        <li key={save.name}>
+          {renaming === save.name ? (
+            <form
+              className={styles.row}
+              onSubmit={(event) => {
+                event.preventDefault();
+                void rename(save.name);
+              }}
+            >
+              <label>
+                New name{' '}
+                <input
+                  required
+                  maxLength={100}
+                  value={name}
+                  onChange={(event) => setName(event.target.value)}
+                />
+              </label>
+              <button type="submit" className={buttons.primary}>
+                Rename
+              </button>
+              <button type="button" className={buttons.button} onClick={() => setRenaming(undefined)}>
+                Cancel
+              </button>
+            </form>
+          ) : (
+            <>
+              <span>
+                <b>{save.name}</b> {summary(save)}
+              </span>
+              <button
+                type="button"
+                className={buttons.button}
+                aria-label={`Open “${save.name}”`}
+                onClick={() => onOpen(save)}
+              >
+                Open
+              </button>
+              <button
+                type="button"
+                className={buttons.button}
+                aria-label={`Rename “${save.name}”`}
+                onClick={() => {
+                  setRenaming(save.name);
+                  setName(save.name);
+                }}
+              >
+                Rename
+              </button>
+              <button
+                type="button"
+                className={buttons.button}
+                aria-label={`Delete “${save.name}”`}
+                onClick={() => onRemove(save.name)}
+              >
+                Delete
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
