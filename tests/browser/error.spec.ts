@@ -66,6 +66,16 @@ test('a view whose files cannot be had says so, keeps the walk and lets one go o
   await expect(heading(page)).toHaveText(place ?? '');
 });
 
+test('a frame begins anew as a frame', async ({ page, made }) => {
+  made.push(/net::ERR_FAILED/, /dynamically imported module/);
+  await page.route(/assets\/analyse-view-.*\.js$/, (route) => route.abort());
+  await page.goto('./?embed#/analyse');
+  await page.getByRole('alert').getByRole('button', { name: 'Begin at the start' }).click();
+  await expect(page).toHaveURL(/\?embed$/);
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Views' })).toHaveCount(0);
+});
+
 test('an error outside of any view is told, and the walk goes on', async ({ page, made }) => {
   made.push(/the wire was cut/, /the clock stopped/);
   await walkOne(page);

@@ -41,6 +41,20 @@ test.describe('the first page', () => {
     await expect(page.getByRole('navigation', { name: 'Path' })).toContainText(label ?? 'nothing');
   });
 
+  test('leaves to the browser a link that is to open elsewhere', async ({ page, context }) => {
+    const letGo = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    const link = page.getByRole('link', { name: 'Map', exact: true });
+    const [other] = await Promise.all([
+      context.waitForEvent('page'),
+      link.click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await expect(other).toHaveTitle(`Map · ${tiktok.title} · Impasse`);
+    letGo();
+    await started(page);
+    await expect(page).toHaveTitle(`Explore · ${tiktok.title} · Impasse`);
+  });
+
   test('does by key what was asked before the app was there', async ({ page }) => {
     const letGo = await holdScripts(page);
     await page.goto('./', { waitUntil: 'commit' });

@@ -70,3 +70,14 @@ export async function dropFile(page: Page, text: string): Promise<void> {
   }, text);
   await page.dispatchEvent('main', 'drop', { dataTransfer });
 }
+
+/** As a private window of some browsers does. */
+export async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { tiktok } from '../tiktok';
-import { expect, expectAccessible, heading, take, test } from './impasse-test';
+import { blockStorage, expect, expectAccessible, heading, take, test } from './impasse-test';
 
 const labelOf = (id: string) =>
   tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? id;
@@ -20,17 +20,6 @@ async function walksInFile(page: Page): Promise<string[][]> {
     await readFile(await download.path(), 'utf8'),
   );
   return file.autosaves.map(({ walk }) => walk.steps.map(({ move }) => move));
-}
-
-/** As a private window of some browsers does. */
-async function blockStorage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
 }
 
 /** Waits until what was done is written: the delay after a change, and the writing. */
@@ -111,6 +100,22 @@ test.describe('a walk', () => {
     await expect(dialog(other).getByText(/^1 step,/)).toBeVisible();
   });
 
+  test('that is kept by itself is deleted where it is not wanted, and put back', async ({ page }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await kept(page, 1);
+    await page.getByRole('button', { name: 'Saved', exact: true }).click();
+    const row = dialog(page).getByText(/^1 step,/);
+    await expect(row).toBeVisible();
+    await dialog(page).getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await expect(row).toHaveCount(0);
+    await expect(dialog(page).getByRole('status')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(row).toBeVisible();
+    await expect(dialog(page).getByText('The walk is back.')).toBeVisible();
+  });
+
   test('is saved under a name, renamed, opened, deleted and put back', async ({ page }) => {
     await page.addInitScript(() => {
       const persist = navigator.storage.persist.bind(navigator.storage);
@@ -129,7 +134,12 @@ test.describe('a walk', () => {
     await expect(dialog(page).getByText('Saved as “Tuesday’s class”.')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-asked', '1');
     await expectAccessible(page);
-    await dialog(page).getByRole('button', { name: 'Rename “Tuesday’s class”' }).click();
+    const rename = dialog(page).getByRole('button', { name: 'Rename “Tuesday’s class”' });
+    await rename.press('Enter');
+    await expect(dialog(page).getByLabel('New name')).toBeFocused();
+    await dialog(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect(rename).toBeFocused();
+    await rename.press('Enter');
     await dialog(page).getByLabel('New name').fill('Wednesday');
     await dialog(page).getByRole('button', { name: 'Rename', exact: true }).click();
     await expect(dialog(page).getByRole('button', { name: 'Open “Wednesday”' })).toBeVisible();

@@ -1,8 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { lookup } from '../../src/scenario/lookup';
 import { template } from '../../src/scenario/template';
 import { riverTamble } from '../../src/scenarios/river-tamble/scenario';
-import { tiktok } from '../tiktok';
-import { dropFile, expect, expectAccessible, heading, started, take, test } from './impasse-test';
+import { shortest, tiktok } from '../tiktok';
+import {
+  blockStorage,
+  dropFile,
+  expect,
+  expectAccessible,
+  heading,
+  started,
+  take,
+  test,
+} from './impasse-test';
 
 const text = JSON.stringify(template, null, 2);
 const first = tiktok.situations.find(({ id }) => id === tiktok.start);
@@ -25,6 +36,33 @@ async function pick(page: Page, content: string, name?: string) {
   await openLibrary(page);
   await library(page).getByLabel('Open a file').setInputFiles(jsonFile(content, name));
 }
+
+test('a scenario that is left and come back to at once is walked on', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // What keeps a walk is loaded before it is left.
+  await page.route('**/keep-walk-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const [first, second] = shortest.agreement.map((id) => lookup(tiktok).move(id).label);
+  await page.goto('./');
+  await started(page);
+  const asked = page.waitForRequest('**/keep-walk-*.js');
+  await take(page, first ?? '');
+  await asked;
+  await page.evaluate(() => {
+    location.hash = '#/write';
+  });
+  await page.goBack();
+  letGo();
+  await expect(async () => {
+    await take(page, second ?? '');
+    await expect(page.getByRole('status').first()).toContainText('Step 2', { timeout: 2000 });
+  }).toPass();
+});
 
 test.describe('a scenario of one’s own', () => {
   test('is opened by picking its file, and is there again after a reload', async ({ page }) => {
@@ -235,6 +273,29 @@ test.describe('a link that carries its scenario', () => {
     await expect(other).not.toHaveURL(/d=/);
     await other.reload();
     await expect(heading(other)).toHaveText(template.outcomes[0]?.title ?? '');
+    await elsewhere.close();
+  });
+
+  test('hands out its walk as a file where the device keeps nothing', async ({ page, browser, baseURL }) => {
+    await page.goto('./');
+    await pick(page, text);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const link = await page
+      .getByRole('dialog')
+      .getByLabel(/^The link holds the scenario/)
+      .inputValue();
+    const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+    const other = await elsewhere.newPage();
+    await blockStorage(other);
+    await other.goto(link);
+    await take(other, labelOf('makeOffer'));
+    await expect(other.getByRole('alert')).toContainText('This browser keeps nothing on this device');
+    await other.getByRole('button', { name: 'Saved', exact: true }).click();
+    const [download] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('button', { name: 'Save all to a file' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('"makeOffer"');
     await elsewhere.close();
   });
 

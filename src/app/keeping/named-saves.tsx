@@ -20,6 +20,7 @@ interface NamedSavesProps {
 /** The walks saved under a name: to open, rename and delete. */
 export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }: NamedSavesProps) {
   const [renaming, setRenaming] = useState<string>();
+  const [cancelled, setCancelled] = useState<string>();
   const [name, setName] = useState('');
   if (lists.problem) return <p role="alert">{lists.problem.words}</p>;
   if (lists.saves.length === 0) return <p className={styles.none}>No walk is saved under a name yet.</p>;
@@ -44,6 +45,8 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
                 New name{' '}
                 <input
                   required
+                  // biome-ignore lint/a11y/noAutofocus: the press that opened it asked to write.
+                  autoFocus
                   maxLength={100}
                   value={name}
                   onChange={(event) => setName(event.target.value)}
@@ -52,7 +55,14 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
               <button type="submit" className={buttons.primary}>
                 Rename
               </button>
-              <button type="button" className={buttons.button} onClick={() => setRenaming(undefined)}>
+              <button
+                type="button"
+                className={buttons.button}
+                onClick={() => {
+                  setRenaming(undefined);
+                  setCancelled(save.name);
+                }}
+              >
                 Cancel
               </button>
             </form>
@@ -73,6 +83,8 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
                 type="button"
                 className={buttons.button}
                 aria-label={`Rename “${save.name}”`}
+                // biome-ignore lint/a11y/noAutofocus: it goes back to where it was before the field took it.
+                autoFocus={cancelled === save.name}
                 onClick={() => {
                   setRenaming(save.name);
                   setName(save.name);

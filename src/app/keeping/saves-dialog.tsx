@@ -78,6 +78,14 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   const [undo, setUndo] = useState<Deletion>();
   const [unkept, setUnkept] = useState<readonly KeptSession[]>([]);
   const [others, setOthers] = useState<readonly KeptSession[]>([]);
+  const status = useRef<HTMLDivElement>(null);
+  // What was deleted or renamed had focus: what is told of it, with the way back, takes it.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (told.length > 0 && (activeElement === document.body || activeElement === dialog.current)) {
+      status.current?.focus();
+    }
+  });
   const tell = (problem: StoreProblem | undefined, otherwise: string) =>
     setTold([problem ? problem.words : otherwise]);
 
@@ -153,7 +161,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
         isFirst={lists.saves.length === 0}
         onTold={setTold}
       />
-      <div role="status" className={styles.told}>
+      <div ref={status} role="status" tabIndex={-1} className={styles.told}>
         {told.map((line) => (
           <p key={line}>{line}</p>
         ))}
