@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { shortest, tiktok } from '../tiktok';
+import { shortest } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, test } from './impasse-test';
-
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap((situation) => situation.moves).find((move) => move.id === id)?.label ?? id;
 
 async function analyse(page: Page) {
   await page.goto('./#/analyse');
@@ -57,7 +55,7 @@ test('is operated by keyboard alone: an answer, a likelihood, a proof and its wa
   await expect(agreement(page).getByRole('button', { name: 'Walk it' })).toBeFocused();
   await page.keyboard.press('Enter');
   await agreement(page).getByRole('link', { name: 'See it in Explore' }).click();
-  await expect(heading(page)).toHaveText(tiktok.outcomes.find(({ id }) => id === 'agreement')?.title ?? '');
+  await expect(heading(page)).toHaveText(titleOf('agreement'));
   await expect(page.getByRole('status').first()).toContainText(`Step ${shortest.agreement.length}`);
 });
 

@@ -1,9 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { shortest, tiktok } from '../tiktok';
+import { shortest } from '../tiktok';
+import { labelOf } from './by-id';
 import { heading, holdScripts, started, take } from './impasse-test';
-
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? '';
 
 /** Errors are made on purpose here, so these tests fail on any error but the ones they make. */
 const test = base.extend<{ made: RegExp[] }>({

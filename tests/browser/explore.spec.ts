@@ -1,13 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, started, take, test } from './impasse-test';
 
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap((situation) => situation.moves).find((move) => move.id === id)?.label ?? id;
 const outcomes = Object.entries(shortest).map(([id, moves]) => ({
   moves,
-  title: tiktok.outcomes.find((outcome) => outcome.id === id)?.title ?? id,
+  title: titleOf(id),
 }));
 
 test.describe('walking', () => {

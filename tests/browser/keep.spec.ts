@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { tiktok } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { blockStorage, expect, expectAccessible, heading, take, test } from './impasse-test';
-
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? id;
-const titleOf = (id: string) => tiktok.situations.find((situation) => situation.id === id)?.title ?? id;
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved walks' });
 

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { tiktok } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, take, test } from './impasse-test';
 
 const situation = (page: Page, id: string) => page.locator(`[data-situation="${id}"]`);
 const move = (page: Page, id: string) => page.locator(`[data-move="${id}"]`);
-const titleOf = (id: string) =>
-  [...tiktok.situations, ...tiktok.outcomes].find((place) => place.id === id)?.title ?? id;
 const whereabouts = (page: Page) => page.getByRole('status').first();
 const transform = (page: Page) =>
   page.getByRole('group', { name: /^Map of/ }).evaluate((svg: SVGElement) => svg.style.transform);
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap(({ moves }) => moves).find((candidate) => candidate.id === id)?.label ?? id;
 
 async function openMap(page: Page, fragment = '#/map') {
   await page.goto(`./${fragment}`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { shortest, tiktok } from '../tiktok';
+import { shortest } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { test as base, expect, expectAccessible, heading, take } from './impasse-test';
 import { type StaticHost, staticHost } from './static-host';
 
@@ -14,8 +15,6 @@ const test = base.extend<{ host: StaticHost }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? id;
 const views = ['Map', 'Compare', 'Analyse', 'Teach', 'Source'];
 
 async function visit(page: Page) {
@@ -37,7 +36,7 @@ test('after one visit, all of it opens without a network, under any path', async
   await context.setOffline(true);
   await page.reload();
   for (const move of shortest.agreement) await take(page, labelOf(move));
-  await expect(heading(page)).toHaveText(tiktok.outcomes.find(({ id }) => id === 'agreement')?.title ?? '');
+  await expect(heading(page)).toHaveText(titleOf('agreement'));
   await expect(page.locator('html')).toHaveAttribute('data-fonts', 'loaded');
   for (const name of views) {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }).click();

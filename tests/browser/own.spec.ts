@@ -4,6 +4,7 @@ import { lookup } from '../../src/scenario/lookup';
 import { template } from '../../src/scenario/template';
 import { riverTamble } from '../../src/scenarios/river-tamble/scenario';
 import { shortest, tiktok } from '../tiktok';
+import { labelOf } from './by-id';
 import {
   blockStorage,
   dropFile,
@@ -19,10 +20,6 @@ const text = JSON.stringify(template, null, 2);
 const first = tiktok.situations.find(({ id }) => id === tiktok.start);
 const river = riverTamble.situations.find(({ id }) => id === riverTamble.start);
 const opening = template.situations[0];
-const labelOf = (id: string) =>
-  [...tiktok.situations, ...riverTamble.situations, ...template.situations]
-    .flatMap(({ moves }) => moves)
-    .find((move) => move.id === id)?.label ?? id;
 
 const library = (page: Page) => page.getByRole('dialog', { name: 'Scenarios' });
 const openLibrary = (page: Page) => page.getByRole('button', { name: /: choose a scenario$/ }).click();
@@ -69,7 +66,7 @@ test.describe('a scenario of one’s own', () => {
     await page.goto('./');
     await pick(page, text);
     await expect(heading(page)).toHaveText(opening?.title ?? '');
-    await take(page, labelOf('makeOffer'));
+    await take(page, labelOf('makeOffer', template));
     await page.reload();
     await expect(heading(page)).toHaveText(template.situations[1]?.title ?? '');
     await openLibrary(page);
@@ -194,7 +191,7 @@ test('a file of everything carries own scenarios to another device, and walks th
   const saved = (at: Page) => at.getByRole('dialog', { name: 'Saved walks' });
   await page.goto('./');
   await pick(page, text);
-  await take(page, labelOf('makeOffer'));
+  await take(page, labelOf('makeOffer', template));
   await page.getByRole('button', { name: 'Saved', exact: true }).click();
   await expectAccessible(page);
   const [download] = await Promise.all([
@@ -254,7 +251,7 @@ test.describe('a link that carries its scenario', () => {
   }) => {
     await page.goto('./');
     await pick(page, text);
-    await take(page, labelOf('makeOffer'));
+    await take(page, labelOf('makeOffer', template));
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const link = await page
       .getByRole('dialog')
@@ -268,7 +265,7 @@ test.describe('a link that carries its scenario', () => {
     await expectAccessible(other);
     await other.reload();
     await expect(heading(other)).toHaveText(template.situations[1]?.title ?? '');
-    await take(other, labelOf('accept'));
+    await take(other, labelOf('accept', template));
     await expect(other.getByText('This scenario came with the link')).toHaveCount(0);
     await expect(other).not.toHaveURL(/d=/);
     await other.reload();
@@ -357,7 +354,7 @@ test.describe('the workbench', () => {
     await field(page).fill(written.replace(opening?.title ?? '', 'A title of my own'));
     await page.getByRole('button', { name: 'Walk it' }).click();
     await expect(heading(page)).toHaveText('A title of my own');
-    await take(page, labelOf('makeOffer'));
+    await take(page, labelOf('makeOffer', template));
   });
 
   test('keeps what is typed over a reload, and the walk of what was opened last goes on meanwhile', async ({

@@ -1,8 +1,6 @@
-import { shortest, tiktok } from '../tiktok';
+import { shortest } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, test } from './impasse-test';
-
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap((situation) => situation.moves).find((move) => move.id === id)?.label ?? id;
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -17,7 +15,7 @@ test('a phone shows the situation first, walks by touch, and never scrolls sidew
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   }
-  await expect(heading(page)).toHaveText(tiktok.outcomes.find(({ id }) => id === 'agreement')?.title ?? '');
+  await expect(heading(page)).toHaveText(titleOf('agreement'));
   await expectAccessible(page);
 });
 

@@ -3,6 +3,7 @@ import { readScenario } from '../../src/scenario/read';
 import { riverTamble } from '../../src/scenarios/river-tamble/scenario';
 import { writeAddress } from '../../src/session/address';
 import { moves, shortest, tiktok } from '../tiktok';
+import { moveOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, take, test } from './impasse-test';
 import { stageFaults } from './stage-faults';
 import { everyScreen } from './stage-screens';
@@ -11,11 +12,6 @@ const river = readScenario(riverTamble);
 
 const addressOf = (words: string) =>
   `./${writeAddress(tiktok, { view: 'present', moves: moves(words), assumptions: {} })}`;
-const moveOf = (id: string) => {
-  const move = tiktok.situations.flatMap((situation) => situation.moves).find((found) => found.id === id);
-  if (!move) throw new Error(`There is no move ${id}`);
-  return move;
-};
 
 const isHere = 'The audience window is in step.';
 const isNotHere = 'No audience window is connected.';
@@ -380,10 +376,9 @@ test.describe('a presentation', () => {
       await page.keyboard.press('PageDown');
       await expectInStep(page, audience);
     }
-    const outcome = tiktok.outcomes.find(({ id }) => id === 'agreement');
     expect(ending).toEqual([
       moveOf('sign').story,
-      outcome?.title,
+      titleOf('agreement'),
       ...tiktok.parties.map(({ name }) => name),
       'The outcome for all',
     ]);

@@ -4,13 +4,9 @@ import { createActor, createMachine } from 'xstate';
 import { codeOf } from '../../src/session/address-code';
 import { longestWalk } from '../longest-walk';
 import { shortest, tiktok } from '../tiktok';
+import { moveOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, take, test } from './impasse-test';
 
-const moveOf = (id: string) => {
-  const move = tiktok.situations.flatMap(({ moves }) => moves).find((candidate) => candidate.id === id);
-  if (!move) throw new Error(`There is no move ${id}`);
-  return move;
-};
 const walks = {
   'that has not begun': [],
   'that is under way': shortest.agreement.slice(0, 4),
@@ -59,10 +55,8 @@ test.describe('the report', () => {
       await page.goto('about:blank');
       await page.goto(link);
       await expect(page.getByRole('navigation', { name: 'Path' })).toBeVisible();
-      const title = [...tiktok.situations, ...tiktok.outcomes].find(
-        ({ id }) => id === (moves.length > 0 ? moveOf(moves[moves.length - 1] ?? '').to : tiktok.start),
-      )?.title;
-      await expect(heading(page)).toHaveText(title ?? '');
+      const last = moves[moves.length - 1];
+      await expect(heading(page)).toHaveText(titleOf(last ? moveOf(last).to : tiktok.start));
     });
   }
 

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, take, test } from './impasse-test';
 
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? id;
-const titleOf = (id: string) => tiktok.situations.find((situation) => situation.id === id)?.title ?? id;
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share this walk' });
 const link = (page: Page) => dialog(page).getByLabel(/^The link holds/);
 const open = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();

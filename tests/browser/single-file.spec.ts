@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { shortest, tiktok } from '../tiktok';
+import { shortest } from '../tiktok';
+import { labelOf, titleOf } from './by-id';
 import { test as base, expect, expectAccessible, heading, take } from './impasse-test';
-
-const labelOf = (id: string) =>
-  tiktok.situations.flatMap(({ moves }) => moves).find((move) => move.id === id)?.label ?? id;
 
 // Nothing may be asked for but the file: whatever else is, leaves its address.
 const test = base.extend({
@@ -37,7 +35,7 @@ test('the app in one file, downloaded from the app, does from a disk what it doe
 }) => {
   await page.goto(baseURL ?? '');
   for (const move of shortest.agreement) await take(page, labelOf(move));
-  await expect(heading(page)).toHaveText(tiktok.outcomes.find(({ id }) => id === 'agreement')?.title ?? '');
+  await expect(heading(page)).toHaveText(titleOf('agreement'));
   await expect(page.locator('html')).toHaveAttribute('data-fonts', 'loaded');
   await expect(page.getByText('This is Impasse in one file.')).toBeVisible();
   await expectAccessible(page);

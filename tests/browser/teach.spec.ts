@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
+import { moveOf } from './by-id';
 import { expect, expectAccessible, heading, test } from './impasse-test';
-
-const moveOf = (id: string) => {
-  const move = tiktok.situations.flatMap(({ moves }) => moves).find((candidate) => candidate.id === id);
-  if (!move) throw new Error(`There is no move ${id}`);
-  return move;
-};
 
 const votes = (page: Page) => page.getByRole('list', { name: 'Votes on what will happen' });
 const countOf = (page: Page, id: string) =>
