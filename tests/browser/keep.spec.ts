@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { labelOf, titleOf } from './by-id';
 import { blockStorage, expect, expectAccessible, heading, take, test } from './impasse-test';
+import { kept } from './kept';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved walks' });
 
@@ -16,33 +17,6 @@ async function walksInFile(page: Page): Promise<string[][]> {
     await readFile(await download.path(), 'utf8'),
   );
   return file.autosaves.map(({ walk }) => walk.steps.map(({ move }) => move));
-}
-
-/** Waits until what was done is written: the delay after a change, and the writing. */
-async function kept(page: Page, steps: number) {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        // To open it before the app has would make an empty one.
-        const databases = await indexedDB.databases();
-        if (!databases.some(({ name }) => name === 'impasse')) return -1;
-        return new Promise<number>((resolve) => {
-          const opening = indexedDB.open('impasse');
-          opening.onsuccess = () => {
-            const database = opening.result;
-            if (!database.objectStoreNames.contains('autosaves')) return resolve(-1);
-            const all = database.transaction('autosaves').objectStore('autosaves').getAll();
-            all.onsuccess = () => {
-              database.close();
-              resolve(
-                Math.max(-1, ...all.result.map((record) => (record.session ?? record).walk.steps.length)),
-              );
-            };
-          };
-        });
-      }),
-    )
-    .toBe(steps);
 }
 
 test.describe('a walk', () => {

@@ -285,7 +285,7 @@ test.describe('a link that carries its scenario', () => {
     const other = await elsewhere.newPage();
     await blockStorage(other);
     await other.goto(link);
-    await take(other, labelOf('makeOffer'));
+    await take(other, labelOf('makeOffer', template));
     await expect(other.getByRole('alert')).toContainText('This browser keeps nothing on this device');
     await other.getByRole('button', { name: 'Saved', exact: true }).click();
     const [download] = await Promise.all([
@@ -536,12 +536,17 @@ test.describe('a file from someone who means harm', () => {
     await page.goto('./');
     await pick(page, trapped);
     await expect(heading(page)).toContainText('<img src=x onerror=');
-    for (const view of ['map', 'compare', 'analyse', 'present', 'teach', 'source', 'workbench']) {
-      await page.goto(`./#/${view}?s=my-negotiation.1`);
-      await expect(heading(page)).toBeVisible();
+    const views = ['Explore', 'Map', 'Compare', 'Analyse', 'Present', 'Teach', 'Report', 'Source'];
+    for (const name of [...views, 'Workbench']) {
+      await page.goto(`./#/${name.toLowerCase()}?s=my-negotiation.1`);
+      await expect(page).toHaveTitle(new RegExp(`^${name} · `));
+      const shown =
+        name === 'Workbench' ? page.getByRole('heading', { name: /^Workbench: / }) : heading(page);
+      await expect(shown).toBeVisible();
+      await expect(page.getByText(/^(Opening|Drawing|Exploring|Looking).*…/)).toHaveCount(0);
+      expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+      expect(await page.locator('img[src=x]').count()).toBe(0);
     }
-    expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
-    expect(await page.locator('img[src=x]').count()).toBe(0);
   });
 
   const refused = [

@@ -1,19 +1,26 @@
+import type { Page } from '@playwright/test';
 import { shortest } from '../tiktok';
 import { labelOf, titleOf } from './by-id';
-import { expect, expectAccessible, heading, test } from './impasse-test';
+import { expect, expectAccessible, heading, started, test } from './impasse-test';
+
+/** How much of the page is to the side of the screen, in pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test('a phone shows the situation first, walks by touch, and never scrolls sideways', async ({ page }) => {
   await page.goto('./');
   await expect(heading(page)).toBeInViewport();
-  for (const move of shortest.agreement) {
+  await started(page);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  for (const [index, move] of shortest.agreement.entries()) {
     const choice = page
       .getByRole('list', { name: 'Choices' })
       .getByRole('button', { name: labelOf(move), exact: true });
     await choice.tap();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expect(page.getByRole('status').first()).toContainText(`Step ${index + 1}`);
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   }
   await expect(heading(page)).toHaveText(titleOf('agreement'));
   await expectAccessible(page);
@@ -28,6 +35,6 @@ test('the standings are one tap away', async ({ page }) => {
 test('a page at 200 % zoom of a small screen still reads without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await started(page);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
 import { moveOf } from './by-id';
 import { expect, expectAccessible, heading, test } from './impasse-test';
+import { kept } from './kept';
 
 const votes = (page: Page) => page.getByRole('list', { name: 'Votes on what will happen' });
 const countOf = (page: Page, id: string) =>
@@ -47,8 +48,7 @@ test.describe('a class that predicts', () => {
     await expect(heading(page)).toHaveText('What this class did');
     await expect(page.getByText('The room was right.', { exact: false }).first()).toBeVisible();
     await expectAccessible(page);
-    // The vote is written with the walk a moment after it changed.
-    await page.waitForTimeout(1000);
+    await kept(page, shortest.agreement.length);
     await page.reload();
     await page.getByRole('button', { name: 'Debrief and replay what was walked so far' }).click();
     await expect(page.getByText(/12 of 12 said/).first()).toBeVisible();
@@ -118,7 +118,7 @@ test.describe('a class whose votes are known by name', () => {
     await page.getByRole('button', { name: 'Close the vote' }).click();
     await page.getByRole('button', { name: moveOf('acceptData').label }).click();
     await page.getByRole('button', { name: 'End and debrief' }).click();
-    await page.waitForTimeout(1000);
+    await kept(page, 2);
     await page.reload();
     await page.getByRole('button', { name: 'Debrief and replay what was walked so far' }).click();
     const replay = page.getByRole('region', { name: 'Replay' });

@@ -17,9 +17,9 @@ describe('the worked example', () => {
     },
   );
 
-  it('is not whole before the last step, and nothing is found in it then', () => {
-    for (let count = 1; count < steps.length - 1; count += 1) expect(found(count)).not.toEqual([]);
-    expect(found(steps.length)).toEqual([]);
+  it('has findings up to its eighth step, and none from the ninth on', () => {
+    const withFindings = steps.map((_, index) => index + 1).filter((count) => found(count).length > 0);
+    expect(withFindings).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('adds what is not there yet, and leaves what is', () => {
