@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shortest } from '../tiktok';
 import { labelOf, titleOf } from './by-id';
-import { expect, expectAccessible, heading, test } from './impasse-test';
+import { expect, expectAccessible, heading, sideways, test } from './impasse-test';
 
 async function analyse(page: Page) {
   await page.goto('./#/analyse');
@@ -19,8 +19,6 @@ async function openEverything(page: Page) {
   });
 }
 
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const agreement = (page: Page) =>
   page.getByRole('region', { name: 'What can happen' }).getByRole('article').filter({ hasText: 'Agreement' });
 

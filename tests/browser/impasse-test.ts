@@ -48,6 +48,11 @@ export async function started(page: Page): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-opening');
 }
 
+/** How far the page scrolls sideways, in pixels. A phone's window grows with a page that is too wide, the root does not. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 /** Holds back all scripts until told to let them go. */
 export async function holdScripts(page: Page): Promise<() => void> {
   let letGo = () => {};

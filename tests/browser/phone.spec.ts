@@ -1,11 +1,6 @@
-import type { Page } from '@playwright/test';
 import { shortest } from '../tiktok';
 import { labelOf, titleOf } from './by-id';
-import { expect, expectAccessible, heading, started, test } from './impasse-test';
-
-/** How much of the page is to the side of the screen, in pixels. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+import { expect, expectAccessible, heading, sideways, started, test } from './impasse-test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -13,14 +8,14 @@ test('a phone shows the situation first, walks by touch, and never scrolls sidew
   await page.goto('./');
   await expect(heading(page)).toBeInViewport();
   await started(page);
-  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
   for (const [index, move] of shortest.agreement.entries()) {
     const choice = page
       .getByRole('list', { name: 'Choices' })
       .getByRole('button', { name: labelOf(move), exact: true });
     await choice.tap();
     await expect(page.getByRole('status').first()).toContainText(`Step ${index + 1}`);
-    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
   }
   await expect(heading(page)).toHaveText(titleOf('agreement'));
   await expectAccessible(page);
@@ -36,5 +31,5 @@ test('a page at 200 % zoom of a small screen still reads without scrolling sidew
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
   await started(page);
-  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
 import { labelOf, titleOf } from './by-id';
-import { expect, expectAccessible, heading, take, test } from './impasse-test';
+import { expect, expectAccessible, heading, sideways, take, test } from './impasse-test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share this walk' });
 const link = (page: Page) => dialog(page).getByLabel(/^The link holds/);
@@ -103,8 +103,7 @@ test.describe('sharing', () => {
       await page.goto('./');
       await open(page);
       await expect(dialog(page).getByRole('img')).toBeVisible();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       await expectAccessible(page);
     });
   });
