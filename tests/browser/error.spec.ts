@@ -1,26 +1,13 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { shortest } from '../tiktok';
 import { labelOf } from './by-id';
-import { heading, holdScripts, started, take } from './impasse-test';
+import { test as base, expect, heading, holdScripts, started, take } from './impasse-test';
 
-/** Errors are made on purpose here, so these tests fail on any error but the ones they make. */
-const test = base.extend<{ made: RegExp[] }>({
+const test = base.extend({
   context: async ({ context }, use) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await use(context);
   },
-  made: [
-    async ({ page }, use) => {
-      const faults: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      page.on('pageerror', ({ message }) => faults.push(message));
-      const made: RegExp[] = [];
-      await use(made);
-      expect(faults.filter((fault) => !made.some((own) => own.test(fault)))).toEqual([]);
-      expect(made.filter((own) => !faults.some((fault) => own.test(fault)))).toEqual([]);
-    },
-    { auto: true },
-  ],
 });
 test.use({ serviceWorkers: 'block' });
 

@@ -1,21 +1,36 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
-/** A test that fails on any console error, unhandled rejection, or request that leaves the origin. */
-export const test = base.extend<{ watched: undefined }>({
-  watched: [
-    async ({ page, baseURL }, use) => {
+interface Watching {
+  /** The faults that a test makes on purpose: each must come about, and any other fails the test. */
+  readonly made: RegExp[];
+}
+
+/**
+ * A test that fails on any console error, unhandled rejection, or request that leaves the origin, in every page that it
+ * opens, in its own context or another.
+ */
+export const test = base.extend<Watching>({
+  made: [
+    async ({ context, browser, baseURL }, use) => {
       const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
-      });
-      await use(undefined);
-      expect(faults).toEqual([]);
+      const watch = (watched: BrowserContext) => {
+        watched.on('console', (message) => {
+          if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+        });
+        watched.on('weberror', (webError) => faults.push(`page: ${webError.error().message}`));
+        watched.on('request', (request) => {
+          const url = request.url();
+          if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
+        });
+      };
+      watch(context);
+      browser.on('context', watch);
+      const made: RegExp[] = [];
+      await use(made);
+      browser.off('context', watch);
+      expect(faults.filter((fault) => !made.some((own) => own.test(fault)))).toEqual([]);
+      expect(made.filter((own) => !faults.some((fault) => own.test(fault)))).toEqual([]);
     },
     { auto: true },
   ],

@@ -157,7 +157,8 @@ test.describe('two windows', () => {
     await expect(page.getByText(isHere)).toBeVisible();
   });
 
-  test('ignore what is of another origin or another form', async ({ page, context }) => {
+  test('ignore what is of another origin or another form', async ({ page, context, made }) => {
+    made.push(/^request: http:\/\/elsewhere\.test\/$/);
     const audience = await presentInTwo(page);
     const before = await onStage(audience);
     const session = new URL(audience.url()).searchParams.get('audience') ?? '';
