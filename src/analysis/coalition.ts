@@ -1,5 +1,5 @@
 import type { PartyId, SituationId } from '../scenario/types';
-import { attractor, type Game, gameOf } from './attractor';
+import type { Game } from './attractor';
 import type { Space } from './space';
 
 /** Parties who act together. Chance is in none: whatever chance can do is done against it. */
@@ -18,32 +18,6 @@ export interface Goal {
 export function turnsHeldBy({ space, turns }: Game, coalition: Coalition): Uint8Array {
   const holds = space.compiled.movers.map((mover) => mover !== 'chance' && coalition.includes(mover));
   return Uint8Array.from(turns.movers, (movers) => (movers.every((mover) => holds[mover]) ? 1 : 0));
-}
-
-/**
- * From where a coalition can bring an outcome about, whatever the others and chance do.
- * @returns 1 or 0 for each position of the space
- * @throws {RangeError} where the space is not complete
- */
-export function canBringAbout(space: Space, coalition: Coalition, outcome: SituationId): Uint8Array {
-  const game = gameOf(space);
-  const drawn = attractor(game, outcomeIndex(space, outcome), turnsHeldBy(game, coalition));
-  const can = new Uint8Array(space.size);
-  for (let index = 0; index < drawn.length; index += 1) can[drawn[index] as number] = 1;
-  return can;
-}
-
-/**
- * From where a coalition can keep an outcome away for good, whatever the others and chance do.
- * @returns 1 or 0 for each position of the space
- * @throws {RangeError} where the space is not complete
- */
-export function canKeepAway(space: Space, coalition: Coalition, outcome: SituationId): Uint8Array {
-  const game = gameOf(space);
-  const drawn = attractor(game, outcomeIndex(space, outcome), others(turnsHeldBy(game, coalition)));
-  const can = new Uint8Array(space.size).fill(1);
-  for (let index = 0; index < drawn.length; index += 1) can[drawn[index] as number] = 0;
-  return can;
 }
 
 /** The turns that are not among some. */

@@ -16,10 +16,6 @@ export class GrowingArray<Kind extends Int32Array | Float64Array> {
     this.length += 1;
   }
 
-  get(index: number): number {
-    return this.items[index] as number;
-  }
-
   /** What was pushed, without the room to spare. */
   trimmed(): Kind {
     return this.items.slice(0, this.length) as Kind;

@@ -1,7 +1,7 @@
 import type { Chain } from './chain';
 import { type Components, componentsOf } from './components';
 import { solveTogether } from './cyclic-odds';
-import { outcomeAt, type Space } from './space';
+import { outcomeAt } from './space';
 
 /**
  * How every position of a space ends, as a table of one row of `width` numbers for each position: the probability of
@@ -10,7 +10,6 @@ import { outcomeAt, type Space } from './space';
  * certain to come. A probability is 0 or 1 just where that is a fact of the moves with a likelihood above 0.
  */
 export interface Odds {
-  readonly space: Space;
   readonly width: number;
   readonly stuck: number;
   readonly forever: number;
@@ -77,7 +76,7 @@ export function solve(chain: Chain, components: Components = possibleComponents(
     }
     settle(table, row, moves);
   }
-  return { space, width, stuck, forever, moves, table };
+  return { width, stuck, forever, moves, table };
 }
 
 /** The components of the steps that a chain takes at all. */

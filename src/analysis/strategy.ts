@@ -16,8 +16,6 @@ export type Advice =
 
 /** How a coalition reaches its goal, whatever the others and chance do. */
 export interface Strategy {
-  readonly coalition: Coalition;
-  readonly goal: Goal;
   /** What to do at a position of the space; `undefined` where the coalition cannot be sure of its goal. */
   at(position: number): Advice | undefined;
 }
@@ -45,7 +43,7 @@ export function strategyOf(space: Space, coalition: Coalition, goal: Goal): Stra
     move: compiled.moves[stepMove[step] as number] as Move,
     to: stepTo[step] as number,
   });
-  return { coalition, goal, at };
+  return { at };
 
   function at(position: number): Advice | undefined {
     if (!isWon(position)) return undefined;

@@ -4,24 +4,12 @@ import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from 
 import { explore, movesTo, needComplete, outcomeAt, positionAt, type Space, usualLimit } from './space';
 
 /**
- * The shortest series of open moves from a position to one that meets a goal, found breadth first; of several equally
+ * The shortest series of open moves from a position to a situation or outcome, found breadth first; of several equally
  * short, the one whose moves come first in the scenario's order.
  * @param limit how many positions are explored at most
- * @returns the moves, none where the position meets the goal already; undefined where no series does
+ * @returns the moves, none where the position is there already; undefined where no series leads there
  * @throws {RangeError} where none is found and more positions lie ahead than are explored
  */
-export function shortestWay(
-  scenario: Scenario,
-  from: Position,
-  goal: (position: Position) => boolean,
-  assumptions: Assumptions = {},
-  limit: number = usualLimit,
-): Move[] | undefined {
-  const space = explore(scenario, { from, assumptions, limit });
-  return wayWithin(space, (at) => goal(positionAt(space, at)));
-}
-
-/** The shortest way to a situation or outcome. */
 export function wayTo(
   scenario: Scenario,
   from: Position,
@@ -34,7 +22,7 @@ export function wayTo(
   return wayWithin(space, (at) => space.placeOf[at] === place);
 }
 
-/** The shortest way to a position where a move is open. */
+/** The shortest way to a position where a move is open, found as `wayTo` finds its own. */
 export function wayToOpen(
   scenario: Scenario,
   from: Position,

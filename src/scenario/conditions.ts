@@ -15,7 +15,6 @@ export function holds(condition: Condition | undefined, facts: Facts): boolean {
 
 /** One requirement of a condition, in words, and whether it is met. */
 export interface Requirement {
-  readonly condition: Condition;
   readonly words: string;
   readonly met: boolean;
 }
@@ -27,7 +26,6 @@ export function requirements(
   facts: Facts,
 ): Requirement[] {
   return conjuncts(condition).map((part) => ({
-    condition: part,
     words: inWords(scenario, part),
     met: holds(part, facts),
   }));

@@ -1,6 +1,4 @@
 import type {
-  Assumption,
-  AssumptionId,
   Fact,
   FactId,
   Interest,
@@ -30,7 +28,6 @@ export interface Lookup {
   move(id: MoveId): Move;
   /** The situation a move is made in. */
   situationOf(id: MoveId): Situation;
-  assumption(id: AssumptionId): Assumption;
 }
 
 const made = new WeakMap<Scenario, Lookup>();
@@ -60,7 +57,6 @@ function build(scenario: Scenario): Lookup {
       situation.moves.map((move) => [move.id, { move, situation }] as const),
     ),
   );
-  const assumptions = byId(scenario.assumptions);
   return {
     party: (id) => need(parties.get(id), 'party', id),
     interest: (id) => need(interests.get(id), 'interest', id).interest,
@@ -72,7 +68,6 @@ function build(scenario: Scenario): Lookup {
     place: (id) => need(situations.get(id) ?? outcomes.get(id), 'situation', id),
     move: (id) => need(moves.get(id), 'move', id).move,
     situationOf: (id) => need(moves.get(id), 'move', id).situation,
-    assumption: (id) => need(assumptions.get(id), 'assumption', id),
   };
 }
 

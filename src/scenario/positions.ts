@@ -8,7 +8,6 @@ import type {
   FactId,
   Facts,
   Move,
-  Mover,
   Position,
   Scenario,
   ValueId,
@@ -82,16 +81,6 @@ export function openMoves(scenario: Scenario, position: Position, assumptions: A
   return movesAt(scenario, position).filter((move) => isOpen(scenario, move, position.facts, assumptions));
 }
 
-/** Who is to move here: the mover of the open moves. None at an outcome, or where assumptions close every move. */
-export function moverAt(scenario: Scenario, position: Position): Mover | undefined {
-  return openMoves(scenario, position)[0]?.by;
-}
-
 function movesAt(scenario: Scenario, position: Position): readonly Move[] {
   return lookup(scenario).isOutcome(position.at) ? [] : lookup(scenario).situation(position.at).moves;
-}
-
-/** A position as a short string, equal for equal positions: a key for maps and sets. */
-export function positionKey(scenario: Scenario, position: Position): string {
-  return `${position.at}|${scenario.facts.map((fact) => position.facts[fact.id]).join('|')}`;
 }

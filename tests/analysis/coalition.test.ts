@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gameOf } from '../../src/analysis/attractor';
-import {
-  type Coalition,
-  canBringAbout,
-  canKeepAway,
-  others,
-  outcomeIndex,
-  turnsHeldBy,
-} from '../../src/analysis/coalition';
+import { type Coalition, others, outcomeIndex, turnsHeldBy } from '../../src/analysis/coalition';
 import { explore } from '../../src/analysis/space';
 import type { Mover, Scenario, SituationId } from '../../src/scenario/types';
 import { drawn } from './drawn-scenario';
 import { movedBy } from './games';
+import { canBringAbout, canKeepAway } from './regions';
 
 const coalition = (words: string) => words.split(' ').filter(Boolean) as unknown as Coalition;
 const deal = 'deal' as SituationId;
@@ -67,11 +61,5 @@ describe('a coalition', () => {
     expect(() => outcomeIndex(space, 'peace' as SituationId)).toThrow(
       new Error('The scenario has no outcome peace'),
     );
-  });
-
-  it('is not told of where the space is not explored to the end', () => {
-    const cut = explore(scenario, { limit: 2 });
-    expect(() => canBringAbout(cut, [], deal)).toThrow('More than 2 positions lie ahead');
-    expect(() => canKeepAway(cut, [], deal)).toThrow('More than 2 positions lie ahead');
   });
 });

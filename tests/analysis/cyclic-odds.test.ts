@@ -143,10 +143,11 @@ describe('positions that come back to one another', () => {
 describe('the odds of places that come back to one another', () => {
   /** By place, the odds of each outcome, of going round for ever, and the moves expected. */
   function odds(arrows: Record<string, string>, likelihoods: Record<string, number> = {}) {
-    const solved = solve(chainOf(explore(drawn(arrows)), likelihoods as Likelihoods));
-    const { places } = solved.space.compiled.packing;
+    const space = explore(drawn(arrows));
+    const solved = solve(chainOf(space, likelihoods as Likelihoods));
+    const { places } = space.compiled.packing;
     return new Map(
-      Array.from(solved.space.placeOf, (place, at) => [String(places[place]), oddsAt(solved, at)] as const),
+      Array.from(space.placeOf, (place, at) => [String(places[place]), oddsAt(solved, at)] as const),
     );
   }
   function expectOdds(found: EndOdds | undefined, byOutcome: number[], forever: number, moves: number): void {

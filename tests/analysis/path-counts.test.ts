@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { componentsOf } from '../../src/analysis/components';
 import { countPaths, type PathCounts } from '../../src/analysis/path-counts';
 import { explore } from '../../src/analysis/space';
-import { positionKey } from '../../src/scenario/positions';
 import type { Scenario } from '../../src/scenario/types';
 import { runs } from '../random-runs';
 import { plainWalk } from '../scenario/plain-walk';
+import { positionKey } from '../scenario/position-key';
 import { randomSetting, type Setting } from '../scenario/random-setting';
 import { type PlainWalk, plainReach, plainWalks } from './plain-ends';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { checkLikelihoods } from '../../src/analysis/likelihood-faults';
 import type { Likelihoods } from '../../src/analysis/likelihoods';
-import { positionKey, startPosition } from '../../src/scenario/positions';
+import { startPosition } from '../../src/scenario/positions';
 import type { Assumptions, Move, MoveId, Scenario } from '../../src/scenario/types';
 import { ahead, type Node, plainWalk } from '../scenario/plain-walk';
+import { positionKey } from '../scenario/position-key';
 import { randomScenario } from '../scenario/random-scenario';
 import { endOf } from './plain-ends';
 

@@ -11,11 +11,12 @@ import {
   outcomeId,
   positionAt,
 } from '../../src/analysis/space';
-import { moverAt, openMoves, positionKey } from '../../src/scenario/positions';
+import { openMoves } from '../../src/scenario/positions';
 import type { Position, SituationId } from '../../src/scenario/types';
 import { runs } from '../random-runs';
 import { gridScenario } from '../scenario/grid-scenario';
 import { plainWalk } from '../scenario/plain-walk';
+import { positionKey } from '../scenario/position-key';
 import { randomScenario } from '../scenario/random-scenario';
 import { drawn } from './drawn-scenario';
 
@@ -128,7 +129,7 @@ describe('the space of positions', () => {
       fc.property(randomScenario(), (scenario) => {
         for (const { position } of plainWalk(scenario).values()) {
           const movers = new Set(openMoves(scenario, position).map(({ by }) => by));
-          expect([...movers]).toEqual(movers.size === 0 ? [] : [moverAt(scenario, position)]);
+          expect(movers.size).toBeLessThanOrEqual(1);
         }
       }),
     );

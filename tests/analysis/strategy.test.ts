@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Coalition, canBringAbout, canKeepAway, type Goal } from '../../src/analysis/coalition';
+import type { Coalition, Goal } from '../../src/analysis/coalition';
 import { explore, outcomeAt, outcomeId, type Space } from '../../src/analysis/space';
 import { type Step, strategyOf } from '../../src/analysis/strategy';
 import type { PartyId, Scenario, SituationId } from '../../src/scenario/types';
@@ -10,6 +10,7 @@ import { tiktok } from '../tiktok';
 import { drawn } from './drawn-scenario';
 import { movedBy, randomlySharedScenario } from './games';
 import { coalitionsOf } from './plain-power';
+import { canBringAbout, canKeepAway } from './regions';
 
 /** The steps from a position of a space. */
 function stepsAt({ compiled, stepsFrom, stepTo, stepMove }: Space, position: number): Step[] {
@@ -172,5 +173,13 @@ describe('a strategy', () => {
       outcome: 'agreement' as SituationId,
     });
     expect(strategy.at(0)).toBeUndefined();
+  });
+
+  it('is not made of a space that is not explored to the end', () => {
+    const cut = explore(tiktok, { limit: 2 });
+    for (const kind of ['bring about', 'keep away'] as const) {
+      const goal: Goal = { kind, outcome: 'agreement' as SituationId };
+      expect(() => strategyOf(cut, [], goal)).toThrow('More than 2 positions lie ahead');
+    }
   });
 });

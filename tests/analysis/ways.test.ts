@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortestWay, wayTo, wayToOpen } from '../../src/analysis/ways';
-import { isOpen, openMoves, positionAfter, positionKey, startPosition } from '../../src/scenario/positions';
+import { wayTo, wayToOpen } from '../../src/analysis/ways';
+import { isOpen, openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
 import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../src/scenario/types';
 import { runs } from '../random-runs';
+import { positionKey } from '../scenario/position-key';
 import { randomSetting, type Setting } from '../scenario/random-setting';
 import { drawn } from './drawn-scenario';
 
@@ -26,18 +27,13 @@ describe('the way', () => {
   it('is made of no move where one is there already', () => {
     expect(wayTo(scenario, start, start.at)).toEqual([]);
     expect(wayToOpen(scenario, start, 'talks-deal' as MoveId)).toEqual([]);
-    expect(shortestWay(scenario, start, () => true)).toEqual([]);
   });
 
   it('goes by the fewest moves, and by none that an answer closes', () => {
     expect(ids(wayTo(scenario, start, verdict))).toEqual(['talks-recess', 'recess-appeal', 'appeal-verdict']);
-    expect(ids(shortestWay(scenario, start, ({ at }) => at === verdict))).toEqual(
-      ids(wayTo(scenario, start, verdict)),
-    );
     const lapse = 'lapse' as SituationId;
     expect(ids(wayTo(scenario, start, lapse))).toEqual(['talks-court', 'court-lapse']);
     expect(wayTo(scenario, start, lapse, closed)).toBeUndefined();
-    expect(shortestWay(scenario, start, ({ at }) => at === lapse, closed)).toBeUndefined();
     expect(ids(wayToOpen(scenario, start, 'court-lapse' as MoveId))).toEqual(['talks-court']);
     expect(wayToOpen(scenario, start, 'court-lapse' as MoveId, closed)).toBeUndefined();
   });
@@ -51,13 +47,11 @@ describe('the way', () => {
     const court = 'court' as SituationId;
     expect(ids(wayTo(scenario, start, court, {}, 3))).toEqual(['talks-court']);
     expect(ids(wayToOpen(scenario, start, 'court-deal' as MoveId, {}, 3))).toEqual(['talks-court']);
-    expect(ids(shortestWay(scenario, start, ({ at }) => at === court, {}, 3))).toEqual(['talks-court']);
     const tooMany = new RangeError(
       'More than 3 positions lie ahead; this is computed only where all of them are explored.',
     );
     expect(() => wayTo(scenario, start, verdict, {}, 3)).toThrow(tooMany);
     expect(() => wayToOpen(scenario, start, 'appeal-verdict' as MoveId, {}, 3)).toThrow(tooMany);
-    expect(() => shortestWay(scenario, start, ({ at }) => at === verdict, {}, 3)).toThrow(tooMany);
   });
 });
 
@@ -96,7 +90,7 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
       fc.property(randomSetting(), (setting) => {
         const { scenario, assumptions, position } = setting;
         for (const { id } of scenario.outcomes) {
-          const way = shortestWay(scenario, position, (at) => at.at === id, assumptions);
+          const way = wayTo(scenario, position, id, assumptions);
           expect(way?.map((move) => move.id)).toEqual(
             firstWay(setting, (at) => at.at === id)?.map((move) => move.id),
           );

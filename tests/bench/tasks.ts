@@ -7,8 +7,8 @@ import { solve } from '../../src/analysis/odds';
 import { powersOf } from '../../src/analysis/power';
 import { explore, movesTo } from '../../src/analysis/space';
 import { type NegotiationSnapshot, positionAt, scenarioMachine } from '../../src/machine/scenario-machine';
-import { positionKey } from '../../src/scenario/positions';
 import type { Scenario } from '../../src/scenario/types';
+import { positionKey } from '../scenario/position-key';
 
 /** What a task made, kept so that the memory it takes can be measured, and what is said of it. */
 export interface Made {

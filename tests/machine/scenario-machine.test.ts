@@ -8,16 +8,10 @@ import {
   snapshotAt,
 } from '../../src/machine/scenario-machine';
 import { lookup } from '../../src/scenario/lookup';
-import {
-  applyEffects,
-  isOpen,
-  openMoves,
-  positionAfter,
-  positionKey,
-  startPosition,
-} from '../../src/scenario/positions';
+import { applyEffects, isOpen, openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
 import type { Assumptions, Facts, MoveId, Position, SituationId } from '../../src/scenario/types';
 import { runsOver } from '../random-runs';
+import { positionKey } from '../scenario/position-key';
 import { answer, moves, shortest, tiktok } from '../tiktok';
 
 /** Every position reachable under some answers, by plain exhaustive walk over the scenario's own meaning. */

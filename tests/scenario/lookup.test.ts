@@ -31,7 +31,6 @@ describe('a scenario’s parts by id', () => {
     ['move', 'refuse', hearing?.moves[0]],
     ['situationOf', 'keep', asking],
     ['situationOf', 'refuse', hearing],
-    ['assumption', 'patient', small.assumptions[0]],
   ])('have as %s "%s" the scenario’s own', (getter, id, expected) => {
     expect(expected).toBeDefined();
     expect(part(getter, id)).toBe(expected);
@@ -56,7 +55,6 @@ describe('a scenario’s parts by id', () => {
     ['place', 'ask', 'situation'],
     ['move', 'asking', 'move'],
     ['situationOf', 'asking', 'move'],
-    ['assumption', 'yes', 'assumption'],
   ])('have no %s "%s", and say so', (getter, id, kind) => {
     expect(() => part(getter, id)).toThrow(new Error(`There is no ${kind} "${id}" in this scenario`));
   });

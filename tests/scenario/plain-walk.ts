@@ -1,5 +1,6 @@
-import { openMoves, positionAfter, positionKey, startPosition } from '../../src/scenario/positions';
+import { openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
 import type { Assumptions, Move, Position, Scenario } from '../../src/scenario/types';
+import { positionKey } from './position-key';
 
 /** A position met, with what is open there and where each move leads, by key. */
 export interface Node {

@@ -4,10 +4,8 @@ import {
   choices,
   closures,
   isOpen,
-  moverAt,
   openMoves,
   positionAfter,
-  positionKey,
   startPosition,
 } from '../../src/scenario/positions';
 import type { Assumptions, Effect } from '../../src/scenario/types';
@@ -92,9 +90,7 @@ describe('the moves at a position', () => {
       {
         move: ask,
         open: false,
-        requirements: [
-          { condition: { not: { fact: 'price', is: 'fair' } }, words: 'the price is not fair', met: false },
-        ],
+        requirements: [{ words: 'the price is not fair', met: false }],
         closedBy: [],
       },
       { move: keep, open: false, requirements: [], closedBy: [{ assumption, answer: yes }] },
@@ -107,7 +103,7 @@ describe('the moves at a position', () => {
       {
         move: buy,
         open: true,
-        requirements: [{ condition: { fact: 'price', is: 'fair' }, words: 'the price is fair', met: true }],
+        requirements: [{ words: 'the price is fair', met: true }],
         closedBy: [],
       },
     ]);
@@ -129,25 +125,5 @@ describe('the moves at a position', () => {
     expect(() => openMoves(small, smallAt('nowhere'))).toThrow(
       new Error('There is no situation "nowhere" in this scenario'),
     );
-  });
-});
-
-describe('who is to move', () => {
-  it('is whoever makes the open moves', () => {
-    expect(moverAt(small, smallAt('asking'))).toBe('seller');
-    expect(moverAt(small, smallAt('hearing'))).toBe('buyer');
-  });
-
-  it('is nobody at an outcome', () => {
-    expect(moverAt(small, smallAt('sold'))).toBeUndefined();
-  });
-});
-
-describe('the key of a position', () => {
-  it('names the place and the value of every fact, in the scenario’s order', () => {
-    expect(positionKey(small, smallAt('asking', 'high', 'rough'))).toBe('asking|high|rough');
-    const { at, facts } = smallAt('asking', 'high', 'rough');
-    const turned = Object.fromEntries(Object.entries(facts).reverse()) as typeof facts;
-    expect(positionKey(small, { at, facts: turned })).toBe('asking|high|rough');
   });
 });

@@ -35,9 +35,7 @@ export interface ReadFile {
   readonly sessions: Sessions;
   /** The texts are as they stand in the file: the checker has not seen them. */
   readonly scenarios: readonly OwnScenario[];
-  /** How many of its sessions and scenarios could not be read; they are not among those. */
-  readonly unread: number;
-  /** Why, and where in the file; no more than a person would read. */
+  /** Why some of its sessions and scenarios could not be read, and where in the file; no more than a person would read. */
   readonly faults: readonly ShapeFault[];
 }
 
@@ -111,7 +109,6 @@ type Content = Pick<v.InferOutput<typeof file>, 'autosaves' | 'saves' | 'scenari
 
 function readSessions(content: Content): ReadFile {
   const faults: ShapeFault[] = [];
-  let unread = 0;
   const readAll = <Item>(
     list: keyof Content,
     read: (value: unknown) => Result<Item, readonly ShapeFault[]>,
@@ -124,7 +121,6 @@ function readSessions(content: Content): ReadFile {
           faults.push({ path: `${list}.${index}.${path}`, message });
         }
       }
-      unread += 1;
       return [];
     });
   const sessions = {
@@ -132,7 +128,7 @@ function readSessions(content: Content): ReadFile {
     // A save that has lost its name is still a walk.
     saves: readAll('saves', readSession).map((save) => ({ ...save, name: save.name ?? 'Unnamed' })),
   };
-  return { sessions, scenarios: readAll('scenarios', readCarried), faults, unread };
+  return { sessions, scenarios: readAll('scenarios', readCarried), faults };
 }
 
 function readSession(value: unknown): Result<KeptSession, readonly ShapeFault[]> {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { componentsOf } from '../../../src/analysis/components';
 import { explore } from '../../../src/analysis/space';
 import { lookup } from '../../../src/scenario/lookup';
-import { positionKey, startPosition } from '../../../src/scenario/positions';
+import { startPosition } from '../../../src/scenario/positions';
 import type { Assumptions } from '../../../src/scenario/types';
 import { ahead, type Node, plainWalk } from '../../scenario/plain-walk';
+import { positionKey } from '../../scenario/position-key';
 import { scenario } from './river-tamble';
 
 const nodes = plainWalk(scenario);

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, standingsAfter, startStandings } from '../../../src/scenario/account';
 import { holds } from '../../../src/scenario/conditions';
 import { lookup } from '../../../src/scenario/lookup';
-import { choices, positionKey, startPosition } from '../../../src/scenario/positions';
+import { choices, startPosition } from '../../../src/scenario/positions';
 import type { Position, Standings } from '../../../src/scenario/types';
 import { plainWalk } from '../../scenario/plain-walk';
+import { positionKey } from '../../scenario/position-key';
 import { scenario } from './river-tamble';
 
 const byKey = plainWalk(scenario);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../../../src/scenario/lookup';
-import { positionKey, startPosition } from '../../../src/scenario/positions';
+import { startPosition } from '../../../src/scenario/positions';
 import { ahead, plainWalk } from '../../scenario/plain-walk';
+import { positionKey } from '../../scenario/position-key';
 import { tiktok as scenario } from '../../tiktok';
 
 const nodes = plainWalk(scenario);

@@ -165,16 +165,15 @@ describe('own scenarios in a session file', () => {
   it('are named by their place where they are none, and the others are read', async () => {
     const file = JSON.parse(await exported());
     file.scenarios[0].text = 5;
-    const { scenarios, unread, faults } = await valueIn(readSessionFile(JSON.stringify(file)));
+    const { scenarios, faults } = await valueIn(readSessionFile(JSON.stringify(file)));
     expect(scenarios.map(({ id }) => id)).toEqual(['unfinished']);
-    expect(unread).toBe(1);
     expect(faults).toEqual([{ path: 'scenarios.0.text', message: 'It must be text, but is a number.' }]);
   });
 
   it('are missing from a file of before, which is still read', async () => {
     const { scenarios: _, ...file } = JSON.parse(await exported());
     const read = await valueIn(readSessionFile(JSON.stringify({ ...file, format: 'impasse-saves-1' })));
-    expect(read).toMatchObject({ scenarios: [], unread: 0 });
+    expect(read).toMatchObject({ scenarios: [], faults: [] });
     expect(read.sessions.saves).toHaveLength(1);
   });
 });
@@ -200,7 +199,6 @@ describe('a session file', () => {
     expect(await valueIn(readSessionFile(alone.text))).toEqual({
       sessions: { autosaves: [other], saves: [] },
       scenarios: [],
-      unread: 0,
       faults: [],
     });
     expect(alone.problems).toEqual([expect.stringContaining('this walk alone')]);
@@ -276,7 +274,6 @@ describe('a session file', () => {
     const read = await valueIn(readSessionFile(JSON.stringify(file)));
     expect(read.sessions.autosaves).toHaveLength(2);
     expect(read.sessions.saves.map(({ name }) => name)).toEqual(['Monday']);
-    expect(read.unread).toBe(1);
     expect(read.faults).toEqual([
       { path: 'saves.1.walk.steps.0.move', message: 'It must be text, but is a number.' },
     ]);
@@ -287,7 +284,7 @@ describe('a session file', () => {
     const file = JSON.parse(await exported());
     const saves = new Array(60).fill({ ...file.saves[0], id: 5 });
     const read = await valueIn(readSessionFile(JSON.stringify({ ...file, saves })));
-    expect(read.unread).toBe(60);
+    expect(read.sessions.saves).toEqual([]);
     expect(read.faults).toHaveLength(40);
   });
 
