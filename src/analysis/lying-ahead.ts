@@ -1,4 +1,4 @@
-import { type Components, componentsOf } from './components';
+import { componentsOf } from './components';
 import { endsAt, outcomeAt, type Space } from './space';
 
 /** What lies ahead of each position of a space, as sets of ends: the outcomes, and last a position with no move left. */
@@ -11,11 +11,11 @@ export interface Ahead {
 }
 
 /** Finds what ends can be reached from each position, in one pass over the components. */
-export function endsAhead(space: Space, components: Components = componentsOf(space)): Ahead {
+export function endsAhead(space: Space): Ahead {
   const stuck = space.compiled.scenario.outcomes.length;
   const words = (stuck >> 5) + 1;
   const sets = new Uint32Array(space.size * words);
-  const { order, start, count } = components;
+  const { order, start, count } = componentsOf(space);
   const union = new Uint32Array(words);
   for (let component = 0; component < count; component += 1) {
     union.fill(0);

@@ -1,7 +1,7 @@
 import { lookup } from '../scenario/lookup';
 import { positionAfter, startPosition } from '../scenario/positions';
 import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../scenario/types';
-import { type Ahead, endsAhead, liesAhead } from './lying-ahead';
+import { endsAhead, liesAhead } from './lying-ahead';
 import { exploreFrom, needComplete, numberOf, outcomeId, type Space, usualLimit } from './space';
 
 /**
@@ -47,8 +47,9 @@ export interface PointOfNoReturn {
 }
 
 /** Every point of no return among the positions of a space, by move and outcome, in the scenario's order. */
-export function pointsOfNoReturn(space: Space, ahead: Ahead = endsAhead(space)): PointOfNoReturn[] {
+export function pointsOfNoReturn(space: Space): PointOfNoReturn[] {
   needComplete(space);
+  const ahead = endsAhead(space);
   const { compiled, stepsFrom, stepTo, stepMove } = space;
   const outcomes = compiled.scenario.outcomes.length;
   const closing = new Int32Array(compiled.moves.length * outcomes);

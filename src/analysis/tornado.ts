@@ -13,22 +13,16 @@ export interface Swing {
 }
 
 /** Between which probabilities a move is swung. */
-export interface SwingRange {
-  readonly low: number;
-  readonly high: number;
-}
-
-const usualRange: SwingRange = { low: 0.1, high: 0.9 };
+const range = { low: 0.1, high: 0.9 } as const;
 
 /**
  * Swings every move that is open beside another at some position of the space: wherever it is, its own probability is
- * set to the low and then the high end of a range, and the rest is shared by the other open moves in proportion to their
- * likelihoods, or equally where these are all 0. Where it is the one open move it stays certain.
- * @param range above 0 and below 1
+ * set to the low and then the high end of the range, and the rest is shared by the other open moves in proportion to
+ * their likelihoods, or equally where these are all 0. Where it is the one open move it stays certain.
  * @returns in the scenario's order
  * @throws {RangeError} where `chainOf` or `solve` does
  */
-export function swings(space: Space, likelihoods: Likelihoods, range: SwingRange = usualRange): Swing[] {
+export function swings(space: Space, likelihoods: Likelihoods): Swing[] {
   const { compiled, stepsFrom, stepMove } = space;
   const { chances } = chainOf(space, likelihoods);
   const every = componentsOf(space);

@@ -71,7 +71,7 @@ export function compare(scenario: Scenario, paths: readonly NamedPath[]): Compar
     ({ name, moves }, path): Line => ({
       path,
       name,
-      stations: stationsTo(scenario, takeMoves(scenario, newWalk(), moves).walk),
+      stations: stationsTo(scenario, takeMoves(scenario, newWalk(), moves)),
     }),
   );
   const [first, ...others] = lines;

@@ -81,7 +81,7 @@ export const walkMachine = setup({
           context.scenario,
           event.from === 'start' ? goTo(context.walk, startStep) : context.walk,
           event.moves,
-        ).walk,
+        ),
       })),
     },
     undo: { target: '.placing', actions: assign(({ context }) => at(context.walk, stepBack(context.walk))) },
@@ -169,7 +169,7 @@ function openPlace(
   const unhindered = { ...goTo(walk, startStep), assumptions: {} };
   return {
     scenario,
-    walk: { ...takeMoves(scenario, unhindered, moves).walk, assumptions },
+    walk: { ...takeMoves(scenario, unhindered, moves), assumptions },
     marks: {
       ...marks,
       ...(likelihoods && { likelihoods }),

@@ -40,8 +40,8 @@ export interface Walk {
 }
 
 /** A walk that has not begun. */
-export function newWalk(assumptions: Assumptions = {}): Walk {
-  return { here: startStep, steps: [], onward: {}, assumptions };
+export function newWalk(): Walk {
+  return { here: startStep, steps: [], onward: {}, assumptions: {} };
 }
 
 /** The steps from the first to the given one; empty for the start. */
@@ -108,25 +108,19 @@ export function positionOf(scenario: Scenario, walk: Walk): Position {
  * again, not doubled. Unchanged if the move is not open.
  */
 export function takeMove(scenario: Scenario, walk: Walk, move: MoveId): Walk {
-  return takeMoves(scenario, walk, [move]).walk;
+  return takeMoves(scenario, walk, [move]);
 }
 
-/** The walk after several moves, as far as each is open, and how many were. */
-export function takeMoves(
-  scenario: Scenario,
-  walk: Walk,
-  moves: readonly MoveId[],
-): { walk: Walk; taken: number } {
-  let taken = 0;
+/** The walk after several moves, as far as each is open. */
+export function takeMoves(scenario: Scenario, walk: Walk, moves: readonly MoveId[]): Walk {
   let after = walk;
   let position = positionOf(scenario, walk);
   for (const move of moves) {
     if (!snapshotAt(scenario, position, walk.assumptions).can({ type: move })) break;
     after = stepOn(after, move);
     position = positionAfter(scenario, lookup(scenario).move(move), position);
-    taken += 1;
   }
-  return { walk: after, taken };
+  return after;
 }
 
 function stepOn(walk: Walk, move: MoveId): Walk {

@@ -86,21 +86,20 @@ describe('the moves whose likelihood matters', () => {
 
   it('swing at each position alone where other moves are open, and stay certain where none is', () => {
     const open = drawn({ talks: 'court deal', court: 'lapse' });
-    expect(swings(explore(open), none, { low: 0.25, high: 0.5 })).toEqual([
-      {
-        move: 'talks-court',
-        low: { byOutcome: [0.75, 0.25], stuck: 0, forever: 0, moves: 1.25 },
-        high: { byOutcome: [0.5, 0.5], stuck: 0, forever: 0, moves: 1.5 },
-      },
-      {
-        move: 'talks-deal',
-        low: { byOutcome: [0.25, 0.75], stuck: 0, forever: 0, moves: 1.75 },
-        high: { byOutcome: [0.5, 0.5], stuck: 0, forever: 0, moves: 1.5 },
-      },
+    const closeTo = (number: number) => expect.closeTo(number, 14);
+    const ends = (deal: number, lapse: number, moves: number) => ({
+      byOutcome: [closeTo(deal), closeTo(lapse)],
+      stuck: 0,
+      forever: 0,
+      moves: closeTo(moves),
+    });
+    expect(swings(explore(open), none)).toEqual([
+      { move: 'talks-court', low: ends(0.9, 0.1, 1.1), high: ends(0.1, 0.9, 1.9) },
+      { move: 'talks-deal', low: ends(0.1, 0.9, 1.9), high: ends(0.9, 0.1, 1.1) },
     ]);
   });
 
-  it('swing between one in ten and nine in ten unless told otherwise', () => {
+  it('swing between one in ten and nine in ten', () => {
     const [deal] = swings(explore(drawn({ talks: 'deal lapse' })), none);
     expect([deal?.low.byOutcome[0], deal?.high.byOutcome[0]]).toEqual([0.1, 0.9]);
   });
@@ -112,9 +111,9 @@ describe('the moves whose likelihood matters', () => {
 
   it('share the rest equally where the other moves have likelihood 0', () => {
     const likelihoods = { 'talks-court': 0, 'talks-walkout': 0 } as Record<string, number>;
-    const [deal] = swings(explore(scenario), likelihoods, { low: 0.4, high: 0.6 });
-    expect(deal?.low.byOutcome[0]).toBeCloseTo(0.4 + 0.3 / 2, 14);
-    expect(deal?.high.byOutcome[0]).toBeCloseTo(0.6 + 0.2 / 2, 14);
+    const [deal] = swings(explore(scenario), likelihoods);
+    expect(deal?.low.byOutcome[0]).toBeCloseTo(0.1 + 0.45 / 2, 14);
+    expect(deal?.high.byOutcome[0]).toBeCloseTo(0.9 + 0.05 / 2, 14);
   });
 
   it('swing where walks come back, too', () => {
@@ -146,15 +145,15 @@ describe('the moves whose likelihood matters', () => {
               moves.length === 0 || moves.some(({ id, likelihood }) => likelihoods[id] ?? likelihood ?? 1),
           ),
         );
-        const all = swings(explore(scenario), likelihoods, { low: 0.2, high: 0.7 });
+        const all = swings(explore(scenario), likelihoods);
         for (const { move: id, low, high } of all) {
           const { moves } = scenario.situations.find((situation) =>
             situation.moves.some((move) => move.id === id),
           ) as Scenario['situations'][number];
           const move = moves.find((candidate) => candidate.id === id) as Move;
           for (const [swung, chance] of [
-            [low, 0.2],
-            [high, 0.7],
+            [low, 0.1],
+            [high, 0.9],
           ] as const) {
             const set = oddsWith(scenario, withChance(moves, likelihoods, move, chance));
             set.byOutcome.forEach((odds, outcome) => {

@@ -55,7 +55,7 @@ export const tasks = {
     const components = timed('components', () => componentsOf(space));
     const kept = [
       space,
-      timed('reach', () => endsAhead(space, components)),
+      timed('reach', () => endsAhead(space)),
       timed('needs', () => needs(space, components)),
       timed('powers', () => powersOf(space)),
       timed('odds', () => solve(chainOf(space), components)),

@@ -84,7 +84,7 @@ describe('in random scenarios', () => {
       fc.property(compared, ({ scenario, paths, comparison }) => {
         const ends = paths.map(
           (path) =>
-            stationsTo(scenario, takeMoves(scenario, newWalk(), path.moves).walk).at(-1)?.standings ??
+            stationsTo(scenario, takeMoves(scenario, newWalk(), path.moves)).at(-1)?.standings ??
             startStandings(scenario),
         );
         const interests = comparison.parties.flatMap((party) => party.interests);

@@ -15,7 +15,7 @@ import { assume, goTo, newWalk, type StepId, startStep, takeMoves } from '../../
 import { drawn } from '../analysis/drawn-scenario';
 import { answer, moves, shortest, tiktok } from '../tiktok';
 
-const walked = (words: string) => takeMoves(tiktok, newWalk(), moves(words)).walk;
+const walked = (words: string) => takeMoves(tiktok, newWalk(), moves(words));
 const cursor = (words: string, screen: number) => ({ moves: moves(words), screen });
 const [offerData, acceptData, holdFirm, conclude] = moves('offerData acceptData holdFirm conclude');
 const undone = goTo(walked('offerData acceptData'), startStep);

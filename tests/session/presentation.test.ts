@@ -6,7 +6,7 @@ import { newWalk, type Station, stationsTo, takeMoves } from '../../src/session/
 import { moves, shortest, tiktok } from '../tiktok';
 
 function screensAfter(words: string) {
-  const { walk } = takeMoves(tiktok, newWalk(), moves(words));
+  const walk = takeMoves(tiktok, newWalk(), moves(words));
   const station = stationsTo(tiktok, walk).at(-1) as Station;
   return screensOf(tiktok, station, {});
 }
@@ -43,7 +43,7 @@ describe('the screens of a presentation', () => {
   });
 
   it('name nobody to move where the answers fixed close every choice', () => {
-    const { walk } = takeMoves(tiktok, newWalk(), shortest.fullBan.slice(0, -1));
+    const walk = takeMoves(tiktok, newWalk(), shortest.fullBan.slice(0, -1));
     const station = stationsTo(tiktok, walk).at(-1) as Station;
     const closing = tiktok.assumptions.flatMap(({ id, answers }) =>
       answers.map((given) => ({

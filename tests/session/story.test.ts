@@ -5,7 +5,7 @@ import { shortest, tiktok } from '../tiktok';
 
 it('tells a walk in its moves, each once and in order', () => {
   for (const way of Object.values(shortest)) {
-    const stations = stationsTo(tiktok, takeMoves(tiktok, newWalk(), way).walk);
+    const stations = stationsTo(tiktok, takeMoves(tiktok, newWalk(), way));
     const story = storyOf(stations);
     let from = 0;
     for (const { move } of stations.slice(1)) {

@@ -93,7 +93,7 @@ function useAudienceChannel(session: string): AudienceChannel | undefined {
 function placeOf(scenario: Scenario, stage: StageState) {
   const { moves, assumptions, problems } = readAddress(scenario, stage.place, ['explore']);
   if (problems.length > 0) return undefined;
-  const walk = { ...takeMoves(scenario, newWalk(), moves).walk, assumptions };
+  const walk = { ...takeMoves(scenario, newWalk(), moves), assumptions };
   return { moves, walk };
 }
 

@@ -12,20 +12,20 @@ describe('what a walk put out of reach', () => {
   const scenario = drawn({ start: 'a b', a: 'c d', d: 'e f' }, { held: ['a-c', ''] });
 
   it('is told in the order it was lost, with the step and move that lost it', () => {
-    const walk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f')).walk;
+    const walk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f'));
     expect(losses(scenario, walk)).toEqual(['1 start-a: b', '2 a-d: c', '3 d-f: e']);
   });
 
   it('is not what an answer closed before any move', () => {
-    const held = newWalk({ held: '0' } as Assumptions);
+    const held: Walk = { ...newWalk(), assumptions: { held: '0' } as Assumptions };
     expect(losses(scenario, held)).toEqual([]);
-    expect(losses(scenario, takeMoves(scenario, held, moves('start-a a-d')).walk)).toEqual(['1 start-a: b']);
+    expect(losses(scenario, takeMoves(scenario, held, moves('start-a a-d')))).toEqual(['1 start-a: b']);
   });
 });
 
 describe('questions on what a class did', () => {
   it('draw on its surprises, its splits and what it put out of reach', () => {
-    const walk = takeMoves(tiktok, newWalk(), shortest.fullBan).walk;
+    const walk = takeMoves(tiktok, newWalk(), shortest.fullBan);
     const votes = [
       { path: [], tally: { offerData: 3, holdFirm: 9 } },
       { path: moves('holdFirm'), tally: { keepTalking: 2, acceptMeasures: 4 } },

@@ -82,7 +82,7 @@ describe('the interest that is asked about', () => {
 describe('the question before a move', () => {
   it('names who is to move and offers what is open, and asks of an interest that is another’s', () => {
     for (const way of Object.values(shortest)) {
-      const walked = takeMoves(tiktok, newWalk(), way).walk;
+      const walked = takeMoves(tiktok, newWalk(), way);
       for (const station of stationsTo(tiktok, walked).slice(0, -1)) {
         const question = questionAt(tiktok, station, {});
         expect(question?.moves.length).toBeGreaterThan(0);
@@ -92,7 +92,7 @@ describe('the question before a move', () => {
   });
 
   it('is none at an outcome', () => {
-    const walked = takeMoves(tiktok, newWalk(), shortest.agreement).walk;
+    const walked = takeMoves(tiktok, newWalk(), shortest.agreement);
     const end = stationsTo(tiktok, walked).at(-1);
     expect(end && questionAt(tiktok, end, {})).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import type { Vote } from '../../../src/session/kept/session';
 import { newWalk, takeMoves } from '../../../src/session/walk';
 import { moves, tiktok } from '../../tiktok';
 
-const walk = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm')).walk;
+const walk = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm'));
 
 function vote(path: string, tally: Record<string, number>, meaning?: Vote['meaning']): Vote {
   return { path: moves(path), tally: tally as Vote['tally'], ...(meaning ? { meaning } : {}) };

@@ -14,7 +14,7 @@ export function emptyDevice(): void {
 
 /** A session that has walked some moves, told as in `moves`. */
 export function walked(words: string): Session {
-  return { ...noMarks, walk: takeMoves(tiktok, newWalk(), moves(words)).walk };
+  return { ...noMarks, walk: takeMoves(tiktok, newWalk(), moves(words)) };
 }
 
 /** What is kept of a session that has walked some moves, saved at a minute past nine. */

@@ -13,8 +13,8 @@ import { moves, tiktok, without } from '../../tiktok';
 import { anySession } from './any-session';
 
 const now = new Date('2022-12-08T09:30:00Z');
-const first = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm')).walk;
-const walk = takeMoves(tiktok, goTo(first, startStep), moves('holdFirm keepTalking')).walk;
+const first = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm'));
+const walk = takeMoves(tiktok, goTo(first, startStep), moves('holdFirm keepTalking'));
 const session: Session = {
   ...noMarks,
   walk,

@@ -7,8 +7,8 @@ import { noMarks } from '../../../src/session/kept/session';
 import { goTo, newWalk, startStep, takeMoves } from '../../../src/session/walk';
 import { answer, moves, tiktok, without } from '../../tiktok';
 
-const first = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm')).walk;
-const walk = takeMoves(tiktok, goTo(first, startStep), moves('holdFirm keepTalking')).walk;
+const first = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm'));
+const walk = takeMoves(tiktok, goTo(first, startStep), moves('holdFirm keepTalking'));
 const kept = keepSession(tiktok, { ...noMarks, walk }, new Date('2022-12-08T09:30:00Z'));
 const asked = answer(0, 1);
 

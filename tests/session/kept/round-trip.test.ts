@@ -128,8 +128,8 @@ it('any place survives a link: path, answers and the notes on it, and the report
       const read = readAddress(scenario, fragment, ['explore', 'report']);
       expect(read.problems).toEqual([]);
       const unhindered = takeMoves(scenario, newWalk(), read.moves);
-      expect(unhindered.taken).toBe(moves.length);
-      const walk = { ...unhindered.walk, assumptions: read.assumptions };
+      expect(movesTo(unhindered)).toEqual(moves);
+      const walk = { ...unhindered, assumptions: read.assumptions };
       const marks = { ...session, votes: [], played: [] };
       const opened = { ...marks, walk, notes: read.notes ?? [] };
       expect(reported(scenario, opened)).toEqual(reported(scenario, { ...marks, notes }));

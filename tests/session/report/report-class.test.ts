@@ -5,7 +5,7 @@ import { classOf } from '../../../src/session/report/report-class';
 import { newWalk, takeMoves } from '../../../src/session/walk';
 import { moves, tiktok } from '../../tiktok';
 
-const { walk } = takeMoves(tiktok, newWalk(), moves('offerData acceptData'));
+const walk = takeMoves(tiktok, newWalk(), moves('offerData acceptData'));
 const classAt = (marks: Partial<Marks>) => classOf(tiktok, walk, { votes: [], ...marks });
 const onData = { path: moves('offerData'), tally: { acceptData: 7, demandMoreData: 2 } };
 const onMeaning = { interest: 'washingtonData', tally: { secured: 3 } };

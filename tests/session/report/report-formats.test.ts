@@ -145,7 +145,7 @@ describe('a report as Markdown', () => {
   });
 
   it('reads as a page', async () => {
-    const { walk } = takeMoves(tiktok, newWalk(), shortest.fullBan);
+    const walk = takeMoves(tiktok, newWalk(), shortest.fullBan);
     const notes = [{ path: shortest.fullBan.slice(0, 1), text: 'Ask why.\n# Not a heading' }];
     const text = reportMarkdown(reportOf(tiktok, walk, { notes, votes: [], link, made }));
     expect(text).toContain('\n## Outcome: ');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lookup } from '../../../src/scenario/lookup';
 import { reportOf } from '../../../src/session/report/report';
 import { reportMarkdown } from '../../../src/session/report/report-markdown';
-import { newWalk, stationsTo, takeMoves, type Walk } from '../../../src/session/walk';
+import { assume, newWalk, stationsTo, takeMoves, type Walk } from '../../../src/session/walk';
 import { drawn } from '../../analysis/drawn-scenario';
 import { runs } from '../../random-runs';
 import { randomScenario } from '../../scenario/random-scenario';
@@ -12,7 +12,7 @@ import { anyWalk } from '../kept/any-session';
 
 const made = '2026-03-02';
 const link = 'https://impasse.example/#/explore';
-const walked = (words: readonly string[] = []) => takeMoves(tiktok, newWalk(), moves(words.join(' '))).walk;
+const walked = (words: readonly string[] = []) => takeMoves(tiktok, newWalk(), moves(words.join(' ')));
 const report = (words: readonly string[] = []) =>
   reportOf(tiktok, walked(words), { notes: [], votes: [], link, made });
 
@@ -75,7 +75,7 @@ describe('a report', () => {
       moves: situation.moves.map((move) => ({ ...move, by: 'chance' as const })),
     }));
     const fallen = { ...scenario, situations };
-    const { walk } = takeMoves(fallen, newWalk(), moves('start-end'));
+    const walk = takeMoves(fallen, newWalk(), moves('start-end'));
     const at = (walk: Walk) => reportOf(fallen, walk, { notes: [], votes: [], link, made });
     expect(at(newWalk()).place.next).toEqual({ mover: 'Chance', choices: ['go to end'] });
     expect(at(walk).steps).toMatchObject([{ by: 'chance', mover: 'Chance' }]);
@@ -99,7 +99,7 @@ describe('a report', () => {
 
   it('says which answers are fixed', () => {
     const given = answer(0, 1);
-    const walk = newWalk({ [given.assumption]: given.answer });
+    const walk = assume(newWalk(), given.assumption, given.answer);
     const { assumptions } = reportOf(tiktok, walk, { notes: [], votes: [], link, made });
     const asked = tiktok.assumptions[0];
     expect(assumptions).toMatchObject([{ question: asked?.question, answer: asked?.answers[1]?.label }]);
