@@ -1,13 +1,10 @@
-import type { Checked, CheckReply, CheckRequest } from './check-protocol';
+import type { Checked } from '../scenario/check/check-scenario-text';
+import type { CheckReply, CheckRequest } from './check-protocol';
+import type { Checking } from './check-scenario';
 
-export interface CheckOptions {
-  /** See `CheckRequest`; it is explored unless this is false. */
-  readonly explores?: boolean;
-  readonly taken?: readonly string[];
+export interface CheckOptions extends Checking {
   /** Ends the check at once. */
   readonly signal?: AbortSignal;
-  /** Told how many positions were met so far, every 50,000 or so. */
-  readonly onProgress?: (positions: number) => void;
 }
 
 /** A worker that has nothing to do; it is asked next. */

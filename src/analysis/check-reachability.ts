@@ -20,18 +20,17 @@ const movesNamed = 40;
 /**
  * What is wrong with where a scenario leads, with no assumption fixed: ends that are no outcome, two movers at once, no likelihood,
  * and situations, outcomes, moves and sentences that no path comes to.
- * @param limit how many positions are explored at most; where there are more, a warning says so, and that nothing
- *   leads somewhere is then not said
+ * Where there are more positions than a few seconds are enough for, a warning says so, and that nothing leads somewhere
+ * is then not said.
  * @param onProgress told how many positions were met, every 50,000 or so
  */
 export function* checkReachability(
   scenario: Scenario,
-  limit?: number,
   onProgress?: (positions: number) => void,
 ): Generator<Fault> {
   let space: Space;
   try {
-    space = explore(scenario, { limit: limit ?? usualLimitOf(compile(scenario)), onProgress });
+    space = explore(scenario, { limit: limitOf(compile(scenario)), onProgress });
   } catch (refusal) {
     if (!(refusal instanceof RangeError)) throw refusal;
     yield warning(['facts'], refusal.message, 'Take out a fact, or values of a fact.');
@@ -54,8 +53,8 @@ export function* checkReachability(
   yield* neverTold(space);
 }
 
-/** Fewer positions where each takes long: where many moves and texts ask for many facts. */
-function usualLimitOf({ scenario, packing, tables, movesAt }: Compiled): number {
+/** How many positions are explored at most: fewer where each takes long, as many moves and texts ask for many facts. */
+function limitOf({ scenario, packing, tables, movesAt }: Compiled): number {
   const looks = scenario.situations.map(({ account, moves }, place) => {
     const texts = [...account, ...moves.flatMap((move) => move.consequences)].flatMap(({ when }) =>
       when ? [1 + [...factsAsked(when, [])].length] : [],

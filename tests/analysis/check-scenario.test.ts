@@ -125,14 +125,6 @@ describe('checking where a scenario leads', () => {
     );
   });
 
-  it('says when not everything was explored, and then not that something leads nowhere', () => {
-    const text = textWith([...ask, 'when'], never);
-    expect(inLines(checkScenario(text, 1).findings)).toEqual([
-      expect.stringContaining('warning : More than 1 positions can be reached'),
-    ]);
-    expect(inLines(checkScenario(smallText, 1).findings)).toHaveLength(1);
-  });
-
   it('says when there are too many combinations of facts to explore any', () => {
     const facts = Array.from({ length: 60 }, (_, index) => ({ ...partOf('facts', 0), id: `fact${index}` }));
     const lines = found(['facts'], [partOf('facts', 0), ...facts.slice(1)]);

@@ -1,6 +1,6 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { askCheck, type CheckOptions } from '../../analysis/ask-check';
-import type { Checked } from '../../analysis/check-protocol';
+import type { Checked } from '../../scenario/check/check-scenario-text';
 import { limits } from '../../scenario/check/limits';
 import type { Scenario } from '../../scenario/types';
 import { openDevice } from '../keeping/device';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { askCheck } from '../../analysis/ask-check';
-import type { Checked } from '../../analysis/check-protocol';
+import type { Checked } from '../../scenario/check/check-scenario-text';
 import type { Scenario } from '../../scenario/types';
 
 /** Milliseconds without a change before the text is checked. */

@@ -1,12 +1,66 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkScenarioText } from '../../../src/scenario/check/check-scenario-text';
-import { warning } from '../../../src/scenario/check/fault';
+import { error, warning } from '../../../src/scenario/check/fault';
+import { limits } from '../../../src/scenario/check/limits';
 import { readScenario } from '../../../src/scenario/read';
-import { inLines, type Place, partOf, smallScenario, smallText, textWith, withPart } from './small-scenario';
+import { inLines, type Place, partOf, smallScenario, textWith, withPart } from './small-scenario';
 
 const ask = ['situations', 0, 'moves', 0];
 const small = (...parts: readonly (readonly [Place, unknown])[]) =>
   JSON.stringify(parts.reduce<unknown>((all, [place, part]) => withPart(all, place, part), smallScenario()));
+
+const same = { text: 'The wind is fair.', basis: { kind: 'inference', reason: '-' } };
+/** One sentence so often that more warnings come of it than are told. */
+const sentences = Array.from({ length: 300 }, () => same);
+const manyWarnings = small([['situations', 0, 'account'], sentences]);
+
+describe('what is found further', () => {
+  const old = warning(['version'], 'It is old.', 'Write 2.');
+  const wrong = error(['version'], 'It is wrong.', 'Write 2.');
+
+  it('has its line, among what the text shows', () => {
+    const text = textWith(['assumptions', 0, 'answers', 0, 'closes'], []);
+    const { scenario, findings } = checkScenarioText(text, ({ id }) => [
+      { ...old, message: `${id} is old.` },
+    ]);
+    expect(scenario).toBeDefined();
+    expect(findings).toEqual([
+      {
+        severity: 'warning',
+        path: 'version',
+        line: 4,
+        column: 14,
+        message: 'small is old.',
+        mend: 'Write 2.',
+      },
+      expect.objectContaining({ path: 'assumptions[0].answers[0].closes' }),
+    ]);
+  });
+
+  it('opens none where it is an error, however many warnings there are', () => {
+    const { scenario, findings } = checkScenarioText(manyWarnings, () => [wrong]);
+    expect(scenario).toBeUndefined();
+    expect(findings).toContainEqual(expect.objectContaining({ message: wrong.message }));
+  });
+
+  it('is told with all else in one list that is no longer than it may be', () => {
+    const { scenario, findings } = checkScenarioText(manyWarnings, () =>
+      Array.from({ length: 150 }, () => old),
+    );
+    expect(scenario).toBeDefined();
+    expect(findings).toHaveLength(limits.findings + 1);
+    expect(findings.filter(({ message }) => message === old.message)).toHaveLength(150);
+    expect(findings.filter(({ message }) => message.startsWith('Only the first 200'))).toHaveLength(1);
+  });
+
+  it('is not asked of a text with an error', () => {
+    const further = vi.fn(() => []);
+    for (const text of ['{', '{}', textWith([...ask, 'to'], 'nowhere'), textWith(['start'], 5)]) {
+      checkScenarioText(text, further);
+    }
+    expect(further).not.toHaveBeenCalled();
+  });
+});
 
 describe('checking the text of a scenario', () => {
   it('opens one in which only warnings are found', () => {
@@ -27,7 +81,7 @@ describe('checking the text of a scenario', () => {
 
   it('opens none in which an error is found, and says so by a scenario left out', () => {
     for (const text of ['{', '{}', textWith([...ask, 'to'], 'nowhere'), textWith(['start'], 5)]) {
-      expect(Object.keys(checkScenarioText(text))).toEqual(['findings', 'locate']);
+      expect(Object.keys(checkScenarioText(text))).toEqual(['findings']);
     }
   });
 
@@ -48,9 +102,8 @@ describe('checking the text of a scenario', () => {
   });
 
   it('tells an error however many warnings there are', () => {
-    const same = { text: 'The wind is fair.', basis: { kind: 'inference', reason: '-' } };
     const text = small(
-      [['situations', 0, 'account'], Array.from({ length: 300 }, () => same)],
+      [['situations', 0, 'account'], sentences],
       [['assumptions', 0, 'answers', 0, 'closes', 0], 'nothing'],
     );
     const { scenario, findings } = checkScenarioText(text);
@@ -67,23 +120,9 @@ describe('checking the text of a scenario', () => {
     ]);
   });
 
-  it('counts columns with a byte order mark, here and of what is found further', () => {
+  it('counts columns with a byte order mark', () => {
     const line = JSON.stringify({ ...smallScenario(), start: 'nowhere' });
     const column = line.indexOf('"nowhere"') + 2;
-    const { findings, locate } = checkScenarioText(`\uFEFF${line}`);
-    expect(findings).toMatchObject([{ line: 1, column }]);
-    expect(locate(warning(['start'], 'It is odd.', 'Mend it.'))).toMatchObject({ line: 1, column });
-  });
-
-  it('gives what is found further its line', () => {
-    const { locate } = checkScenarioText(smallText);
-    expect(locate(warning(['version'], 'It is old.', 'Write 2.'))).toEqual({
-      severity: 'warning',
-      path: 'version',
-      line: 4,
-      column: 14,
-      message: 'It is old.',
-      mend: 'Write 2.',
-    });
+    expect(checkScenarioText(`\uFEFF${line}`).findings).toMatchObject([{ line: 1, column }]);
   });
 });
