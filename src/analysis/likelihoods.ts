@@ -4,6 +4,7 @@ import type {
   Assumption,
   AssumptionId,
   Assumptions,
+  Move,
   MoveId,
   Scenario,
 } from '../scenario/types';
@@ -25,9 +26,14 @@ export type AnswerLikelihoods = Readonly<
   Partial<Record<AssumptionId, Readonly<Partial<Record<AnswerId, number>>>>>
 >;
 
+/** The weight of a move. */
+export function moveWeight({ id, likelihood }: Move, likelihoods: Likelihoods): number {
+  return likelihoods[id] ?? likelihood ?? 1;
+}
+
 /** Every move's weight, by its index in the compiled scenario. */
 export function moveWeights({ moves }: Compiled, likelihoods: Likelihoods): Float64Array {
-  return Float64Array.from(moves, ({ id, likelihood }) => likelihoods[id] ?? likelihood ?? 1);
+  return Float64Array.from(moves, (move) => moveWeight(move, likelihoods));
 }
 
 /** The weight of an answer. */

@@ -1,4 +1,4 @@
-import { holds } from '../scenario/conditions';
+import { conjuncts, holds } from '../scenario/conditions';
 import { applyEffects } from '../scenario/positions';
 import type { Condition, Effect, Fact, FactId, Facts, Move, Scenario, ValueId } from '../scenario/types';
 import type { Packing } from './packing';
@@ -121,12 +121,6 @@ function tableOf(
       return added;
     },
   };
-}
-
-/** What must all hold for a condition to hold. */
-function conjuncts(condition: Condition | undefined): Condition[] {
-  if (condition === undefined) return [];
-  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
 }
 
 function factsOf(condition: Condition): FactId[] {

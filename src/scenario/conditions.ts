@@ -31,7 +31,8 @@ export function requirements(
   }));
 }
 
-function conjuncts(condition: Condition | undefined): Condition[] {
+/** What must all hold for a condition to hold, in the order written. */
+export function conjuncts(condition: Condition | undefined): Condition[] {
   if (condition === undefined) return [];
   return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
 }

@@ -1,3 +1,4 @@
+import { listed } from '../analysis/wording';
 import type { ComparedPath, Comparison, Stretch } from './comparison';
 import { countWord } from './count-word';
 
@@ -35,6 +36,5 @@ function whole(paths: readonly ComparedPath[], those: readonly number[]): string
 }
 
 function namesOf(paths: readonly ComparedPath[], those: readonly number[]): string {
-  const names = those.map((path) => `“${(paths[path] as ComparedPath).name}”`);
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+  return listed(those.map((path) => `“${(paths[path] as ComparedPath).name}”`));
 }

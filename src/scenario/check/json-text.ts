@@ -107,7 +107,7 @@ const inWords: Readonly<Record<string, readonly [message: string, mend: string]>
   CommaExpected: ['A comma is missing here.', 'Put a comma between this and what comes before it.'],
   CloseBraceExpected: ['An object is not closed.', 'Close it with }.'],
   CloseBracketExpected: ['A list is not closed.', 'Close it with ].'],
-  EndOfFileExpected: ['Something follows the end of the scenario.', 'Take out what follows the last }.'],
+  EndOfFileExpected: ['Something follows the end.', 'Take out what follows the last }.'],
   InvalidCommentToken: ['JSON has no comments.', 'Take out the comment.'],
   UnexpectedEndOfString: ['This text has no end.', 'Close it with a double quote on the same line.'],
   UnexpectedEndOfNumber: ['This number has no end.', 'Write it whole, such as 2 or 0.5.'],
@@ -119,7 +119,12 @@ const inWords: Readonly<Record<string, readonly [message: string, mend: string]>
   ],
 };
 
+/** What an error in a text's JSON is, a sentence, and another on what would mend it. */
+export function jsonErrorInWords(code: ParseErrorCode): readonly [message: string, mend: string] {
+  return inWords[printParseErrorCode(code)] ?? ['This is not JSON.', 'Mend the JSON.'];
+}
+
 function notJson(code: ParseErrorCode, offset: number): Fault {
-  const [message, mend] = inWords[printParseErrorCode(code)] ?? ['This is not JSON.', 'Mend the JSON.'];
+  const [message, mend] = jsonErrorInWords(code);
   return { ...error([], `The file is not JSON. ${message}`, mend), offset };
 }

@@ -1,18 +1,9 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { jsonErrorInWords } from '../../scenario/check/json-text';
 import type { ShapeFault } from '../../scenario/read';
 
-const words: Readonly<Record<string, string>> = {
-  UnexpectedEndOfNumber: 'A number is not written as JSON has it.',
-  PropertyNameExpected: 'A name in quotation marks is missing.',
-  ValueExpected: 'A value is missing.',
-  ColonExpected: 'A colon is missing.',
-  CommaExpected: 'A comma is missing.',
-  CloseBraceExpected: 'A closing } is missing: the file may have been cut off.',
-  CloseBracketExpected: 'A closing ] is missing: the file may have been cut off.',
-  EndOfFileExpected: 'Something follows after the end.',
-  InvalidCommentToken: 'JSON has no comments.',
-  UnexpectedEndOfString: 'A text does not end: the file may have been cut off.',
-};
+/** The app wrote the file, so that what has no end lost it on the way. */
+const cutOff = /^(CloseBraceExpected|CloseBracketExpected|UnexpectedEndOfString)$/;
 
 /** Where a text that is not JSON stops being JSON, and what is wrong there. Never throws. */
 export function jsonFault(text: string): ShapeFault {
@@ -25,8 +16,11 @@ export function jsonFault(text: string): ShapeFault {
   const [first] = errors;
   if (!first) return { path: '(whole file)', message: 'It is not JSON.' };
   const before = text.slice(0, first.offset);
+  const [message] = jsonErrorInWords(first.error);
   return {
     path: `line ${before.split('\n').length}, character ${before.length - before.lastIndexOf('\n')}`,
-    message: words[printParseErrorCode(first.error)] ?? 'A character stands where none may.',
+    message: cutOff.test(printParseErrorCode(first.error))
+      ? `${message} The file may have been cut off.`
+      : message,
   };
 }

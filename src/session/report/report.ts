@@ -1,5 +1,6 @@
 import { accountAt, type Change } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
+import { moverName } from '../../scenario/mover-name';
 import { openMoves } from '../../scenario/positions';
 import type { Basis, Move, Mover, Party, Scenario, SituationId, Standing } from '../../scenario/types';
 import type { Marks } from '../kept/session';
@@ -186,8 +187,4 @@ function partyOf(party: Party, stations: readonly Station[], claim: MakeClaim): 
       return { id, name, start, standing: told?.to ?? start, ...words };
     }),
   };
-}
-
-function moverName(scenario: Scenario, mover: Mover): string {
-  return mover === 'chance' ? 'Chance' : lookup(scenario).party(mover).name;
 }

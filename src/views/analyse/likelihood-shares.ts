@@ -1,4 +1,4 @@
-import type { Likelihoods } from '../../analysis/likelihoods';
+import { type Likelihoods, moveWeight } from '../../analysis/likelihoods';
 import type { Move, MoveId, Mover, Scenario, Situation } from '../../scenario/types';
 
 /** The moves that one mover chooses among at a situation. */
@@ -21,9 +21,9 @@ export function choiceGroups(scenario: Scenario, isChoice: (move: MoveId) => boo
 
 /** A move's share of its group, as a probability where all of the group is open; equal where all weigh 0. */
 export function shareOf({ moves }: ChoiceGroup, likelihoods: Likelihoods, move: MoveId): number {
-  const sum = moves.reduce((all, each) => all + weightOf(each, likelihoods), 0);
+  const sum = moves.reduce((all, each) => all + moveWeight(each, likelihoods), 0);
   const found = moves.find(({ id }) => id === move);
-  return found && sum > 0 ? weightOf(found, likelihoods) / sum : 1 / moves.length;
+  return found && sum > 0 ? moveWeight(found, likelihoods) / sum : 1 / moves.length;
 }
 
 /** The likelihoods once a move has a share of its group, in per cent; the others keep their proportions to each other. */
@@ -40,8 +40,4 @@ export function withShare(
     return [id, (100 - share) * part];
   });
   return { ...likelihoods, ...Object.fromEntries(changed) };
-}
-
-function weightOf({ id, likelihood }: Move, likelihoods: Likelihoods): number {
-  return likelihoods[id] ?? likelihood ?? 1;
 }

@@ -1,5 +1,6 @@
+import { moverName } from '../../scenario/mover-name';
 import type { Move } from '../../scenario/types';
-import { Disc, moverName } from '../../ui/disc';
+import { Disc } from '../../ui/disc';
 import type { ClassScreen } from './class-screen';
 import { DrawButton } from './draw-button';
 import { MoveButton } from './move-button';

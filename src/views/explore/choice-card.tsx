@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import { moverName } from '../../scenario/mover-name';
 import type { Choice } from '../../scenario/positions';
 import type { MoveId, Position, Scenario } from '../../scenario/types';
 import type { Walk } from '../../session/walk';
 import { BasisButton } from '../../ui/basis';
-import { Disc, moverName } from '../../ui/disc';
+import { Disc } from '../../ui/disc';
 import styles from './choice-card.module.css';
 import type { Pace, Route } from './route';
 import { choiceAttribute } from './use-walk-keys';

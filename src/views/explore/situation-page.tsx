@@ -1,12 +1,13 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
+import { moverName } from '../../scenario/mover-name';
 import type { Choice } from '../../scenario/positions';
 import type { MoveId, Scenario } from '../../scenario/types';
 import { type Station, startStep, stepsTo, type Walk } from '../../session/walk';
 import type { WalkEvent } from '../../session/walk-machine';
 import { Account } from '../../ui/account';
-import { Disc, moverName } from '../../ui/disc';
+import { Disc } from '../../ui/disc';
 import { ChoiceCard } from './choice-card';
 import type { Pace, Route } from './route';
 import styles from './situation-page.module.css';

@@ -1,7 +1,8 @@
 import { lookup } from '../../scenario/lookup';
+import { moverName } from '../../scenario/mover-name';
 import type { MoveId, Scenario, SituationId } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
-import { Disc, moverName } from '../../ui/disc';
+import { Disc } from '../../ui/disc';
 import { placesOf } from './layout/map-layout';
 import styles from './map-outline.module.css';
 import { lacks, type MapStates, type MoveState, stepWords } from './map-states';

@@ -8,12 +8,12 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { lookup } from '../../scenario/lookup';
+import { moverName } from '../../scenario/mover-name';
 import { openMoves } from '../../scenario/positions';
 import type { MoveId, Scenario, SituationId } from '../../scenario/types';
 import { positionOf, startStep, stepsTo, type Walk } from '../../session/walk';
 import type { WalkEvent } from '../../session/walk-machine';
 import buttons from '../../ui/button.module.css';
-import { moverName } from '../../ui/disc';
 import type { MapLayout } from './layout/map-layout';
 import { MapActions } from './map-actions';
 import { MapDrawing } from './map-drawing';

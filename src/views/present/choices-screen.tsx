@@ -1,7 +1,7 @@
 import { lookup } from '../../scenario/lookup';
+import { moverName } from '../../scenario/mover-name';
 import type { MoveId, Mover, Scenario } from '../../scenario/types';
 import type { NumberedChoice } from '../../session/presentation';
-import { moverName } from '../../ui/disc';
 import type { ScreenProps } from './screen-props';
 import { partWords } from './screen-words';
 import styles from './stage.module.css';

@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { moverName } from '../../scenario/mover-name';
 import type { Scenario } from '../../scenario/types';
 import type { Screen } from '../../session/presentation';
-import { Disc, moverName } from '../../ui/disc';
+import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';

@@ -44,7 +44,7 @@ describe('a text that is no JSON', () => {
     ['[1 2]', 3, 'A comma is missing here.', 'Put a comma between this and what comes before it.'],
     ['{ "a": 1', 8, 'An object is not closed.', 'Close it with }.'],
     ['[1', 2, 'A list is not closed.', 'Close it with ].'],
-    ['{} {}', 3, 'Something follows the end of the scenario.', 'Take out what follows the last }.'],
+    ['{} {}', 3, 'Something follows the end.', 'Take out what follows the last }.'],
     ['[1] // one', 4, 'JSON has no comments.', 'Take out the comment.'],
     ['[1, /* two */ 2]', 4, 'JSON has no comments.', 'Take out the comment.'],
     ['[1, /* two', 4, 'JSON has no comments.', 'Take out the comment.'],

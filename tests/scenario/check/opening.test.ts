@@ -36,7 +36,7 @@ describe('a file that is no JSON', () => {
 
   it.each([
     ['', 'A value is missing here.'],
-    ['{} {}', 'Something follows the end of the scenario.'],
+    ['{} {}', 'Something follows the end.'],
     ['{ // no\n}', 'JSON has no comments.'],
     ['{ "id": "small\n}', 'This text has no end.'],
     ['{ "id": small }', 'This word means nothing in JSON.'],

@@ -319,7 +319,7 @@ describe('a session file', () => {
     ['', /value is missing/],
     ['{"format": "impasse-saves-1" "written": 1}', /comma is missing/],
     ['{"format": "impasse-saves-1", // mine\n}', /no comments/],
-    ['[] []', /follows after the end/],
+    ['[] []', /follows the end/],
     ['['.repeat(1_000_000), /deep|closing/],
     [' '.repeat(largestFile + 1), /too large/],
     ['{"format": "impasse-saves-3"}', /newer Impasse/],
