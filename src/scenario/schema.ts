@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idForm, longestId } from './id';
 
 /**
  * The scenario format, said once: the types of `types.ts` are inferred from it, files are read by it,
@@ -7,8 +8,8 @@ import * as v from 'valibot';
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'An id starts with a letter and holds letters, digits and hyphens.'),
-  v.maxLength(40),
+  v.regex(idForm, 'An id starts with a letter and holds letters, digits and hyphens.'),
+  v.maxLength(longestId),
 );
 const text = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(2000));
 const shortText = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(160));

@@ -1,4 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { longestId } from './id';
 
 /** A scenario file's text with another id, and all else to the letter as it is. */
 export function textUnderId(text: string, id: string): string {
@@ -18,7 +19,7 @@ function hasId(text: string): boolean {
   }
 }
 
-/** An id near to another that is not taken, such as `small-2`; at most 40 characters, as an id may have. */
+/** An id near to another that is not taken, such as `small-2`; no longer than an id may be. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   return idLike(id, (candidate) => !taken.has(candidate));
 }
@@ -29,7 +30,7 @@ export function idLike(id: string, mayBeHad: (candidate: string) => boolean): st
   let like = id;
   while (!mayBeHad(like)) {
     const end = `-${count}`;
-    like = `${id.slice(0, 40 - end.length)}${end}`;
+    like = `${id.slice(0, longestId - end.length)}${end}`;
     count += 1;
   }
   return like;

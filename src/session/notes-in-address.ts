@@ -1,8 +1,7 @@
 import type { MoveId } from '../scenario/types';
+import { limits } from './kept/limits';
 import type { Note } from './kept/session';
 import { isSamePath } from './marking';
-
-const longestNote = 5_000;
 
 /** The notes on a walk's steps, each as `3.Its text`: the number of the step, 0 for the start, and what it says. */
 export function writeNotes(moves: readonly MoveId[], notes: readonly Note[]): string[] {
@@ -23,7 +22,7 @@ export function readNotes(moves: readonly MoveId[], written: readonly string[], 
       problems.push('A note that came with it has no step to stand on; it is left out.');
       return [];
     }
-    return [{ path: moves.slice(0, step), text: text.slice(0, longestNote) }];
+    return [{ path: moves.slice(0, step), text: text.slice(0, limits.note) }];
   });
 }
 
@@ -35,7 +34,7 @@ export function withNotes(own: readonly Note[], others: readonly Note[]): Note[]
     const mine = notes[at];
     if (!mine) notes.push(other);
     else if (!mine.text.includes(other.text)) {
-      notes[at] = { ...mine, text: `${mine.text}\n\n${other.text}`.slice(0, longestNote) };
+      notes[at] = { ...mine, text: `${mine.text}\n\n${other.text}`.slice(0, limits.note) };
     }
   }
   return notes;

@@ -1,8 +1,6 @@
+import { limits } from '../scenario/check/limits';
 import { ok, type Result, refused } from './kept/result';
 import { longestLink } from './scenario-of-address';
-
-/** Of the text a link carries, as UTF-8: no more than a scenario file may have. */
-const mostBytes = 1_000_000;
 
 const damaged = 'The scenario in this link is cut short or damaged. Ask for its file.';
 
@@ -35,7 +33,7 @@ export async function unpackScenario(code: string): Promise<Result<string, strin
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       parts.push(read.value);
       size += read.value.length;
-      if (size <= mostBytes) continue;
+      if (size <= limits.bytes) continue;
       await reader.cancel();
       return refused('The scenario in this link is larger than a scenario may be.');
     }

@@ -1,4 +1,5 @@
 import { askCheck } from '../../analysis/ask-check';
+import { isId } from '../../scenario/id';
 import type { OwnScenario } from '../../session/kept/own-scenarios';
 
 /** Own scenarios from a file as they may be kept here, and a sentence for each that has errors. */
@@ -39,5 +40,5 @@ export async function checkCarried(carried: readonly OwnScenario[]): Promise<Che
 }
 
 function withSoundId(own: OwnScenario): OwnScenario {
-  return /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/.test(own.id) ? own : { ...own, id: 'unfinished' };
+  return isId(own.id) ? own : { ...own, id: 'unfinished' };
 }

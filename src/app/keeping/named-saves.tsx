@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Scenario } from '../../scenario/types';
 import type { KeptSession } from '../../session/kept/kept-schema';
 import type { Store } from '../../session/kept/kept-store';
+import { limits } from '../../session/kept/limits';
 import type { StoreProblem } from '../../session/kept/store-problem';
 import buttons from '../../ui/button.module.css';
 import { summary } from './kept-summary';
@@ -47,7 +48,7 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
                   required
                   // biome-ignore lint/a11y/noAutofocus: the press that opened it asked to write.
                   autoFocus
-                  maxLength={100}
+                  maxLength={limits.name}
                   value={name}
                   onChange={(event) => setName(event.target.value)}
                 />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Scenario } from '../../scenario/types';
 import { askToPersist } from '../../session/kept/ask-to-persist';
 import type { Store } from '../../session/kept/kept-store';
+import { limits } from '../../session/kept/limits';
 import buttons from '../../ui/button.module.css';
 import type { WalkActor } from '../pages/place-in-address';
 import styles from './saves-dialog.module.css';
@@ -37,7 +38,12 @@ export function SaveForm({ scenario, walk, store, isFirst, onTold }: SaveFormPro
     >
       <label>
         Save this walk as{' '}
-        <input required maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
+        <input
+          required
+          maxLength={limits.name}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </label>
       <button type="submit" className={buttons.primary}>
         Save

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestId } from '../../scenario/id';
 import type { MoveId, Scenario } from '../../scenario/types';
 import type { KeptPresentation } from '../presentation-machine';
 
@@ -8,7 +9,7 @@ const way = v.pipe(
   v.array(
     v.pipe(
       v.string(),
-      v.maxLength(40),
+      v.maxLength(longestId),
       v.transform((id) => id as MoveId),
     ),
   ),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { randomIdForm } from '../kept/random-id';
 import type { Press } from '../presentation-machine';
 
-const session = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/));
+const session = v.pipe(v.string(), v.regex(randomIdForm));
 const screen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 
 const stage = v.strictObject({

@@ -1,4 +1,4 @@
-import { randomId } from '../kept/random-id';
+import { randomId, randomIdForm } from '../kept/random-id';
 
 const presenterKey = 'impasse-presenting';
 const audienceKey = 'impasse-audience';
@@ -45,7 +45,7 @@ function newId(): string {
 function keptId(): string | undefined {
   try {
     const id = sessionStorage.getItem(presenterKey) ?? '';
-    if (/^[a-z0-9]{1,40}$/.test(id)) return id;
+    if (randomIdForm.test(id)) return id;
   } catch {
     // Storage is blocked.
   }

@@ -1,4 +1,4 @@
-import { limits } from './kept-schema';
+import { limits } from './limits';
 
 /** The name itself if it is free, or the first of “name (2)”, “name (3)”, … that is; never longer than a name may be. */
 export function freeName(name: string, isTaken: (name: string) => boolean): string {

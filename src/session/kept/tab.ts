@@ -1,4 +1,4 @@
-import { randomId } from './random-id';
+import { randomId, randomIdForm } from './random-id';
 
 /** This tab, as the store tells it from the others. */
 export interface Tab {
@@ -46,7 +46,7 @@ function hold(id: string): Promise<boolean> {
 function storedId(): string | undefined {
   try {
     const id = sessionStorage.getItem(storageKey) ?? '';
-    if (/^[a-z0-9]{1,40}$/.test(id)) return id;
+    if (randomIdForm.test(id)) return id;
   } catch {
     // Storage is blocked.
   }

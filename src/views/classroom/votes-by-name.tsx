@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Move, MoveId } from '../../scenario/types';
 import { namedVote, namesIn, withNamedVote } from '../../session/classroom/named-votes';
+import { limits } from '../../session/kept/limits';
 import type { Vote } from '../../session/kept/session';
 import buttons from '../../ui/button.module.css';
 import screen from './screen.module.css';
@@ -51,7 +52,7 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
         <input
           id={field}
           value={name}
-          maxLength={100}
+          maxLength={limits.name}
           placeholder="Table 1"
           autoComplete="off"
           onChange={(event) => setName(event.target.value)}

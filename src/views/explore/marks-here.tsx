@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
+import { limits } from '../../session/kept/limits';
 import { noteOn, pinOf } from '../../session/marking';
 import { movesTo, positionOf, type StepId, type Walk } from '../../session/walk';
 import type { walkMachine } from '../../session/walk-machine';
@@ -17,8 +18,6 @@ interface MarksHereProps {
   /** The address of Compare, where pins are set side by side. */
   readonly compareAddress: string;
 }
-
-const longestNote = 5000;
 
 /** What one marks at this step: a pin, to compare it with others, and a note. A mark made shows at once. */
 export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }: MarksHereProps) {
@@ -69,7 +68,7 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
             // biome-ignore lint/a11y/noAutofocus: the press that opened it asked to write.
             autoFocus={isWriting && !note}
             rows={3}
-            maxLength={longestNote}
+            maxLength={limits.note}
             value={note}
             onChange={(event) =>
               send({ type: 'mark', marking: { kind: 'note', path, text: event.target.value } })

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { limits } from '../../session/kept/limits';
 import type { Marks } from '../../session/kept/session';
 import { noteOn } from '../../session/marking';
 import { movesTo, type Walk } from '../../session/walk';
@@ -10,8 +11,6 @@ interface OwnNoteProps {
   readonly marks: Marks;
   readonly send: (event: WalkEvent) => void;
 }
-
-const longestNote = 5000;
 
 /** The presenter's own note on where the walk stands, the same as in Explore. */
 export function OwnNote({ walk, marks, send }: OwnNoteProps) {
@@ -26,7 +25,7 @@ export function OwnNote({ walk, marks, send }: OwnNoteProps) {
         id={id}
         className={styles.own}
         rows={1}
-        maxLength={longestNote}
+        maxLength={limits.note}
         value={noteOn(marks, path)}
         onChange={({ target }) => send({ type: 'mark', marking: { kind: 'note', path, text: target.value } })}
       />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keepSession } from '../../../src/session/kept/keep-session';
-import { type KeptSession, limits } from '../../../src/session/kept/kept-schema';
+import type { KeptSession } from '../../../src/session/kept/kept-schema';
 import { readKept } from '../../../src/session/kept/kept-session';
+import { limits } from '../../../src/session/kept/limits';
 import { noMarks } from '../../../src/session/kept/session';
 import { newWalk } from '../../../src/session/walk';
 import { tiktok } from '../../tiktok';

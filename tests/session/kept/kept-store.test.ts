@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { damagedText } from '../../../src/session/kept/damaged';
-import { limits } from '../../../src/session/kept/kept-schema';
 import { openStore, type Store } from '../../../src/session/kept/kept-store';
+import { limits } from '../../../src/session/kept/limits';
 import { tiktok } from '../../tiktok';
 import { databaseOfVersion1, emptyDevice, keptWalk, tamper, valueIn } from './device';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { limits } from '../../../src/session/kept/kept-schema';
 import { openStore, type Store } from '../../../src/session/kept/kept-store';
+import { limits } from '../../../src/session/kept/limits';
 import type { OwnScenario } from '../../../src/session/kept/own-scenarios';
 import { tiktok } from '../../tiktok';
 import { emptyDevice, keptWalk, tamper, valueIn } from './device';
