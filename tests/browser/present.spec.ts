@@ -4,7 +4,7 @@ import { riverTamble } from '../../src/scenarios/river-tamble/scenario';
 import { writeAddress } from '../../src/session/address';
 import { moves, shortest, tiktok } from '../tiktok';
 import { moveOf, titleOf } from './by-id';
-import { expect, expectAccessible, heading, take, test } from './impasse-test';
+import { dropFile, expect, expectAccessible, heading, take, test } from './impasse-test';
 import { stageFaults } from './stage-faults';
 import { everyScreen } from './stage-screens';
 
@@ -326,6 +326,21 @@ test.describe('the keys', () => {
     await expectInStep(page, audience);
     await audience.keyboard.press('f');
     await expect.poll(() => audience.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  });
+
+  test('rest behind the library that a dropped file opens', async ({ page }) => {
+    await page.goto('./#/present');
+    const first = 'TikTok and Washington at the table';
+    await expect(heading(page)).toHaveText(first);
+    await dropFile(page, 'no scenario');
+    const library = page.getByRole('dialog', { name: 'Scenarios' });
+    await expect(library).toBeVisible();
+    for (const key of ['PageDown', 'b', 'End', '1']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await expect(library).toBeHidden();
+    await expect(heading(page)).toHaveText(first);
+    await page.keyboard.press('PageDown');
+    await expect(heading(page)).toHaveText('TikTok to move');
   });
 
   test('stay the clicker’s after a note was written and a route was chosen', async ({ page }) => {

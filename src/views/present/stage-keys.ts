@@ -38,11 +38,14 @@ function isClickers(key: string): boolean {
 }
 
 /**
- * What a key asks of a presentation. Keys pressed with Ctrl, Alt or Meta are the browser's; a space pressed on a button
- * is the button's, and whatever is typed into a field is the field's, but for the keys that only clickers send there.
+ * What a key asks of a presentation. Keys pressed with Ctrl, Alt or Meta are the browser's, and all are a modal dialog's
+ * while one is open; a space pressed on a button is the button's, and whatever is typed into a field is the field's, but
+ * for the keys that only clickers send there.
  */
 export function keyPress(event: KeyboardEvent): KeyPress | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return undefined;
+  // Asked of the page, as a press on a modal dialog's own ground takes the focus out of it.
+  if (document.querySelector('dialog:modal')) return undefined;
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('input:not([type="checkbox"]), select, textarea') && !isClickers(event.key))
     return undefined;
