@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Scenario } from '../scenario/types';
 import { ErrorBoundary } from './error-boundary';
+import { linkForOthers } from './one-file';
 
 const AudienceView = lazy(async () => ({
   default: (await import('../views/present/audience-view')).AudienceView,
@@ -14,7 +15,7 @@ export function Audience({ scenario, session }: { scenario: Scenario; session: s
   return (
     <ErrorBoundary walkAddress={location.href}>
       <Suspense>
-        <AudienceView scenario={scenario} session={session} />
+        <AudienceView scenario={scenario} session={session} linkForOthers={linkForOthers} />
       </Suspense>
     </ErrorBoundary>
   );

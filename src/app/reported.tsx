@@ -14,8 +14,8 @@ interface ReportedProps {
   readonly scenario: Scenario;
   readonly walk: Walk;
   readonly marks: Marks;
-  /** The link that opens the walk. */
-  readonly link: string;
+  /** The link that opens the walk on anyone's device; none where there is none. */
+  readonly link: string | undefined;
 }
 
 /** The report of the walk, with the map on which it is lit. */

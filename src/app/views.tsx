@@ -3,6 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { walkMachine } from '../session/walk-machine';
 import { useIsStarted } from '../ui/use-is-started';
 import { ExploreView } from '../views/explore/explore-view';
+import { linkForOthers } from './one-file';
 import { loadMap } from './pages/load-scenario';
 import type { PlaceInAddress } from './pages/place-in-address';
 
@@ -99,7 +100,8 @@ export function Shown({ view, snapshot, place }: ShownProps) {
         scenario={scenario}
         walk={place.walk}
         addressOf={addressOf}
-        link={place.linkTo('explore')}
+        place={place.linkTo('explore')}
+        link={linkForOthers(place.linkTo('explore'))}
         map={
           <Suspense>
             <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />
@@ -110,7 +112,8 @@ export function Shown({ view, snapshot, place }: ShownProps) {
   }
   if (view === 'teach') return <Taught scenario={scenario} walk={walk} marks={marks} send={send} />;
   if (view === 'report') {
-    return <Reported scenario={scenario} walk={walk} marks={marks} link={place.linkTo('explore')} />;
+    const link = linkForOthers(place.linkTo('explore'));
+    return <Reported scenario={scenario} walk={walk} marks={marks} link={link} />;
   }
   if (view === 'source') return <SourceView scenario={scenario} />;
   return (

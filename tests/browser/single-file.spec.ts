@@ -62,6 +62,36 @@ test('the app in one file, downloaded from the app, does from a disk what it doe
   await expect(page.getByRole('textbox', { name: /^The link holds/ })).toHaveValue(/^file:.*#\/explore/);
 });
 
+test('the app in one file gives nobody a link to its own disk', async ({ page, baseURL }) => {
+  await page.goto(baseURL ?? '');
+  const code = page.getByRole('img', { name: /QR code/ });
+  const path = page.getByText('file:///');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('The link opens only on this device, where this file lies.')).toBeVisible();
+  await expect(code).toHaveCount(0);
+  await expect(page.getByText('Point a phone’s camera')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await view(page, 'Report').click();
+  await expect(page.getByText('Report of a walk · Impasse')).toBeVisible();
+  await expect(code).toHaveCount(0);
+  await expect(path).toHaveCount(0);
+
+  await view(page, 'Present').click();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Open audience window' }).click();
+  const audience = await opened;
+  await expect(page.getByRole('heading', { name: 'The audience’s phones' })).toBeVisible();
+  await expect(page.getByText('there is no link that they could open')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('heading', { name: 'There is no link to this place' })).toBeVisible();
+  await expect(audience.getByRole('heading', { name: 'There is no link to this place' })).toBeVisible();
+  for (const window of [page, audience]) {
+    await expect(window.getByRole('img', { name: /QR code/ })).toHaveCount(0);
+    await expect(window.getByText('file:///')).toHaveCount(0);
+  }
+});
+
 test('its policy names what it holds by its digest, and allows nothing unsafe', async ({ page, baseURL }) => {
   await page.goto(baseURL ?? '');
   const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');

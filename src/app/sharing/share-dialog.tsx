@@ -6,7 +6,7 @@ import buttons from '../../ui/button.module.css';
 import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
 import { QrCode } from '../../ui/qr-code';
-import { isOneFile, oneFileAddress } from '../one-file';
+import { isOneFile, linkForOthers, oneFileAddress } from '../one-file';
 import { views } from '../views';
 import styles from './share-dialog.module.css';
 
@@ -35,6 +35,7 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
   const ids = { title: useId(), link: useId(), view: useId() };
   useEffect(() => dialog.current?.showModal(), []);
   const link = linkTo(opens, withNotes);
+  const coded = linkForOthers(link);
   const isCarried = scenarioOf(new URL(link).hash).packed !== undefined;
   const isTooLong = link.length > longestAddress;
   const name = views.find(({ id }) => id === opens)?.name ?? '';
@@ -156,15 +157,19 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
       <p role="status" className={styles.told}>
         {told}
       </p>
-      <div className={styles.code}>
-        {link.length <= longestCode ? (
-          <QrCode text={link} label={`QR code of the link, which opens the walk in ${name}`} />
-        ) : (
-          <p>It is too long for a QR code.</p>
-        )}
-      </div>
-      {link.length <= longestCode && (
-        <p className={styles.caption}>Point a phone’s camera at it to open the walk there.</p>
+      {coded !== undefined && (
+        <>
+          <div className={styles.code}>
+            {coded.length <= longestCode ? (
+              <QrCode text={coded} label={`QR code of the link, which opens the walk in ${name}`} />
+            ) : (
+              <p>It is too long for a QR code.</p>
+            )}
+          </div>
+          {coded.length <= longestCode && (
+            <p className={styles.caption}>Point a phone’s camera at it to open the walk there.</p>
+          )}
+        </>
       )}
     </dialog>
   );

@@ -15,7 +15,7 @@ export function reportMarkdown(report: Report): string {
   const blocks = [
     `# ${plain(report.title)}`,
     `As of ${report.asOf}. Report made ${report.made}.`,
-    `[Open this walk](<${report.link}>)`,
+    report.link === undefined ? '' : `[Open this walk](<${report.link}>)`,
     `## ${place.kind === 'outcome' ? 'Outcome' : 'Where it stands'}: ${plain(place.title)}`,
     place.account.map(cited).join(' '),
     place.next

@@ -76,8 +76,8 @@ export interface Report {
   readonly asOf: string;
   /** The date the report was made, as ISO 8601. */
   readonly made: string;
-  /** The address that opens the walk. */
-  readonly link: string;
+  /** The address that opens the walk; none where nobody else could open it. */
+  readonly link: string | undefined;
   /** How the walk got here, as a paragraph; empty at the start. */
   readonly story: string;
   /** The note on the start; empty where there is none. */
@@ -93,8 +93,8 @@ export interface Report {
 
 /** What goes into a report beside the walk. */
 export interface ReportInput extends Pick<Marks, 'notes' | 'votes' | 'played'> {
-  /** The address that opens the walk. */
-  readonly link: string;
+  /** The address that opens the walk; none where nobody else could open it. */
+  readonly link: string | undefined;
   /** The date it is made, as ISO 8601. */
   readonly made: string;
 }

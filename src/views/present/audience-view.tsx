@@ -20,10 +20,12 @@ interface AudienceViewProps {
   readonly scenario: Scenario;
   /** The id of the presentation that it follows. */
   readonly session: string;
+  /** A link as it may be handed to others; none where it would open on this device alone. */
+  readonly linkForOthers: (link: string) => string | undefined;
 }
 
 /** The audience's window: the stage alone, as the presenter's window says. Keys pressed here are done there. */
-export function AudienceView({ scenario, session }: AudienceViewProps) {
+export function AudienceView({ scenario, session, linkForOthers }: AudienceViewProps) {
   const channel = useAudienceChannel(session);
   const followed = useSyncExternalStore(
     channel?.subscribe ?? neverChanges,
@@ -56,7 +58,7 @@ export function AudienceView({ scenario, session }: AudienceViewProps) {
           scenario={scenario}
           shown={shownAt(scenario, place.walk, { moves: place.moves, screen: stage.screen })}
           cover={stage.cover}
-          link={<LinkScreen link={`${pageAddress()}${stage.place}`} heading="h1" />}
+          link={<LinkScreen link={linkForOthers(`${pageAddress()}${stage.place}`)} heading="h1" />}
           heading="h1"
           onSwipe={(press) => channel?.press(press)}
         />

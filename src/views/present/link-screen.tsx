@@ -2,7 +2,8 @@ import { QrCode } from '../../ui/qr-code';
 import styles from './stage.module.css';
 
 interface LinkScreenProps {
-  readonly link: string;
+  /** None where it would open on this device alone. */
+  readonly link: string | undefined;
   readonly heading: 'h1' | 'h2';
 }
 
@@ -11,13 +12,21 @@ const longestCode = 1_000;
 
 /** The same place for the audience's own phones: a code to point at and an address to type. */
 export function LinkScreen({ link, heading: Heading }: LinkScreenProps) {
-  if (link.length > longestCode) {
+  if (link === undefined || link.length > longestCode) {
     return (
       <div className={styles.link}>
         <div>
           <p className={styles.kicker}>On your own phone</p>
-          <Heading className={styles.question}>The link to this place is too long to show</Heading>
-          <p className={styles.address}>It carries the scenario itself. Send it from Share.</p>
+          <Heading className={styles.question}>
+            {link === undefined
+              ? 'There is no link to this place'
+              : 'The link to this place is too long to show'}
+          </Heading>
+          <p className={styles.address}>
+            {link === undefined
+              ? 'This Impasse is a file on the presenter’s own disk, which no other device can open.'
+              : 'It carries the scenario itself. Send it from Share.'}
+          </p>
         </div>
       </div>
     );

@@ -29,8 +29,10 @@ interface PresentViewProps {
   readonly scenario: Scenario;
   readonly walk: ActorRefFrom<typeof walkMachine>;
   readonly addressOf: (view: string) => string;
-  /** Opens Explore at the walk's place, on anyone's device. */
-  readonly link: string;
+  /** The address of Explore at the walk's place, which the audience's window shows. */
+  readonly place: string;
+  /** Opens it on anyone's device; none where it would open on this device alone. */
+  readonly link: string | undefined;
   /** The map made small, for the presenter. */
   readonly map: ReactNode;
 }
@@ -39,7 +41,7 @@ interface PresentViewProps {
  * Presents a walk to a room: the stage alone, or the presenter's desk while the stage has a window of its own, which
  * this one leads.
  */
-export function PresentView({ scenario, walk: walkActor, addressOf, link, map }: PresentViewProps) {
+export function PresentView({ scenario, walk: walkActor, addressOf, place, link, map }: PresentViewProps) {
   const session = use(presentingId());
   const presentation = usePresentation(scenario, walkActor, session);
   const snapshot = useSelector(presentation, (state) => state);
@@ -53,7 +55,7 @@ export function PresentView({ scenario, walk: walkActor, addressOf, link, map }:
   const wakeLock = useWakeLock();
   const isAudienceHere = usePresenterChannel(
     session,
-    { place: new URL(link).hash, screen: shown.index, cover },
+    { place: new URL(place).hash, screen: shown.index, cover },
     {
       onPress: send,
       onAudience: () => {

@@ -22,7 +22,8 @@ interface PresenterDeskProps {
   readonly planPicker: ReactNode;
   readonly notes: ReactNode;
   readonly map: ReactNode;
-  readonly link: string;
+  /** None where it would open on this device alone. */
+  readonly link: string | undefined;
   readonly warning: ReactNode;
   readonly send: (event: PresentationEvent) => void;
   readonly onLeave: () => void;
@@ -91,7 +92,13 @@ export function PresenterDesk(props: PresenterDeskProps) {
         <section className={styles.phones}>
           <h2>The audience’s phones</h2>
           <p>
-            This link opens the same place: <a href={link}>{link}</a>
+            {link === undefined ? (
+              'This Impasse is a file on this disk: there is no link that they could open.'
+            ) : (
+              <>
+                This link opens the same place: <a href={link}>{link}</a>
+              </>
+            )}
           </p>
         </section>
         <div className={styles.ways}>

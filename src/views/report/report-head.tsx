@@ -20,19 +20,21 @@ export function ReportHead({ report }: { report: Report }) {
           {steps.length === 0 ? 'before any move' : `after ${count}`} · made{' '}
           <time dateTime={made}>{longDate(made)}</time>
         </p>
-        <p className={styles.link}>
-          {link.length <= longestPrinted ? (
-            <>
-              Open this walk: <a href={link}>{link}</a>
-            </>
-          ) : (
-            <>
-              <a href={link}>Open this walk</a> (the link holds the whole scenario, too much to print)
-            </>
-          )}
-        </p>
+        {link !== undefined && (
+          <p className={styles.link}>
+            {link.length <= longestPrinted ? (
+              <>
+                Open this walk: <a href={link}>{link}</a>
+              </>
+            ) : (
+              <>
+                <a href={link}>Open this walk</a> (the link holds the whole scenario, too much to print)
+              </>
+            )}
+          </p>
+        )}
       </div>
-      {link.length <= longestPrinted && (
+      {link !== undefined && link.length <= longestPrinted && (
         <div className={styles.code}>
           <QrCode text={link} label="QR code of the link, which opens this walk" />
         </div>

@@ -97,6 +97,10 @@ A ferryman’s log
 `);
   });
 
+  it('names no link where nobody else could open it', () => {
+    expect(reportMarkdown({ ...smallReport, link: undefined })).not.toContain('Open this walk');
+  });
+
   it('of a class that voted and played no party says nothing of parties', () => {
     const votes = smallReport.class?.votes.slice(0, 1) ?? [];
     expect(reportMarkdown({ ...emptyReport, class: { played: [], votes, summary: [] } })).toContain(
