@@ -1,6 +1,6 @@
 import { lookup } from '../../scenario/lookup';
 import { moverName } from '../../scenario/mover-name';
-import type { MoveId, Mover, Scenario } from '../../scenario/types';
+import type { MoveId } from '../../scenario/types';
 import type { NumberedChoice } from '../../session/presentation';
 import type { ScreenProps } from './screen-props';
 import { partWords } from './screen-words';
@@ -18,45 +18,54 @@ export function ChoicesScreen({ scenario, screen, heading: Heading, onTake }: Ch
     <>
       <p className={styles.kicker}>The choices{partWords(screen)}</p>
       <Heading className={styles.question}>
-        {short ? `What will ${short} do?` : mover ? 'What will chance bring?' : 'Every choice is closed'}
+        {short ? `What will ${short} do?` : mover ? 'What will chance bring?' : closedHeading(screen)}
       </Heading>
       <ol
         className={`${styles.choices} ${screen.choices.length > 5 ? styles.many : ''}`}
         aria-label="Choices"
       >
-        {screen.choices.map((choice) => (
-          <li key={choice.move.id} className={choice.open ? styles.open : styles.closed}>
-            <span className={styles.number} aria-hidden="true">
-              {choice.number}
-            </span>
-            {choice.open && onTake ? (
-              <button type="button" className={styles.take} onClick={() => onTake(choice.move.id)}>
-                {choice.move.label}
-                {othersMove(choice, mover, scenario)}
-              </button>
-            ) : (
-              <span className={styles.label}>
-                {choice.move.label}
-                {!choice.open && <span className={styles.why}>{closedWords(choice)}</span>}
-                {choice.open && othersMove(choice, mover, scenario)}
+        {screen.choices.map((choice) => {
+          const more = [
+            ...(choice.move.by === mover ? [] : [moverName(scenario, choice.move.by)]),
+            ...(choice.open ? [] : [closedWords(choice)]),
+          ].join(' · ');
+          const label = (
+            <>
+              {choice.move.label}
+              {more && <span className={styles.why}>{more}</span>}
+            </>
+          );
+          return (
+            <li key={choice.move.id} className={choice.open ? styles.open : styles.closed}>
+              <span className={styles.number} aria-hidden="true">
+                {choice.number}
               </span>
-            )}
-          </li>
-        ))}
+              {choice.open && onTake ? (
+                <button type="button" className={styles.take} onClick={() => onTake(choice.move.id)}>
+                  {label}
+                </button>
+              ) : (
+                <span className={styles.label}>{label}</span>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </>
   );
 }
 
-/** Whose a choice is, where it is not the one's who is asked. */
-function othersMove({ move }: NumberedChoice, asked: Mover | undefined, scenario: Scenario) {
-  if (move.by === asked) return null;
-  return <span className={styles.why}>{moverName(scenario, move.by)}</span>;
+function closedHeading({ parts }: ScreenProps<'choices'>['screen']): string {
+  return parts === 1 ? 'Every choice is closed' : 'These choices are closed';
 }
 
+/** What it lacks may be settled for good, so nothing is said of when it opens. */
 function closedWords({ requirements, closedBy }: NumberedChoice): string {
   const lacks = requirements.filter(({ met }) => !met).map(({ words }) => words);
   const answers = closedBy.map(({ answer }) => `“${answer.label}” is assumed`);
-  if (lacks.length > 0) return `closed until ${lacks.join(', and ')}`;
-  return `closed: ${answers.join(', and ')}`;
+  return [
+    'closed',
+    ...(lacks.length > 0 ? [`it needs: ${lacks.join(', and ')}`] : []),
+    ...(answers.length > 0 ? [answers.join(', and ')] : []),
+  ].join('; ');
 }
