@@ -39,6 +39,8 @@ test.describe('the report', () => {
       await openReport(page, moves);
       await expect(page.getByRole('article').getByText('As of 8 December 2022')).toBeVisible();
       const steps = section(page, 'How we got here').getByRole('list').first();
+      await expect(page.getByText('On the map the walk is lit')).toHaveCount(moves.length === 0 ? 0 : 1);
+      await expect(page.getByRole('checkbox', { name: 'With your notes' })).toHaveCount(0);
       if (moves.length === 0) await expect(page.getByText('No move has been made.')).toBeVisible();
       else await expect(steps.locator(':scope > li')).toHaveCount(moves.length);
       for (const { name, interests } of tiktok.parties) {
@@ -85,6 +87,10 @@ test.describe('the report', () => {
     await page.getByLabel('Your note on this step').fill('Two lines,\n<b>as written</b>.');
     await page.getByRole('link', { name: 'Report', exact: true }).click();
     await expect(section(page, 'What the class did')).toContainText('12 of 12 said');
+    await expect(section(page, 'How we got here')).not.toContainText('as written');
+    expect((await saved(page, 'Markdown')).bytes.toString()).not.toContain('as written');
+    await page.getByRole('checkbox', { name: 'With your notes' }).check();
+    expect((await saved(page, 'Markdown')).bytes.toString()).toContain('as written');
     await expect(section(page, 'How we got here')).toContainText(
       'Note on step 1Two lines,\n<b>as written</b>.',
     );
@@ -158,6 +164,7 @@ test.describe('the report on paper', () => {
   test('keeps long notes and 34 steps whole: nothing is cut off at a page’s edge', async ({ page }) => {
     const note = `0.${'A line of a note that goes on for a while. '.repeat(90)}`;
     await openReport(page, walks['of 34 steps'], `&n=${encodeURIComponent(note)}`);
+    await page.getByRole('checkbox', { name: 'With your notes' }).check();
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 680, height: 980 });
     const cut = await page

@@ -135,6 +135,16 @@ export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Re
   };
 }
 
+/** Whether there are notes of the person's own on the way a report tells. */
+export function hasNotes({ startNote, steps }: Report): boolean {
+  return startNote !== '' || steps.some(({ note }) => note !== '');
+}
+
+/** A report without the person's own notes. */
+export function withoutNotes(report: Report): Report {
+  return { ...report, startNote: '', steps: report.steps.map((step) => ({ ...step, note: '' })) };
+}
+
 type MakeClaim = (text: string, basis: Basis) => Claim;
 
 function stepOf(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { machineConfig } from '../../machine/machine-config';
 import type { Scenario } from '../../scenario/types';
 import type { Report } from '../../session/report/report';
@@ -17,10 +17,12 @@ interface ReportActionsProps {
   readonly scenario: Scenario;
   readonly report: Report;
   readonly drawMap: DrawMap | undefined;
+  /** What the report is made with. */
+  readonly children: ReactNode;
 }
 
 /** Prints the report, or saves it, the machine or the map as a file. */
-export function ReportActions({ scenario, report, drawMap }: ReportActionsProps) {
+export function ReportActions({ scenario, report, drawMap, children }: ReportActionsProps) {
   const [told, setTold] = useState('');
   const save = async (ending: string, make: () => Blob | Promise<Blob>) => {
     const name = `${scenario.id}-${ending}`;
@@ -59,6 +61,7 @@ export function ReportActions({ scenario, report, drawMap }: ReportActionsProps)
           Map as {kind}
         </button>
       ))}
+      {children}
       <p role="status">{told}</p>
     </section>
   );

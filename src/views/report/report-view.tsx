@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Scenario } from '../../scenario/types';
-import type { Report } from '../../session/report/report';
+import { hasNotes, type Report, withoutNotes } from '../../session/report/report';
 import { ClassSection } from './class-section';
 import { type DrawMap, ReportActions } from './report-actions';
 import { ReportHead } from './report-head';
@@ -20,11 +20,24 @@ interface ReportViewProps {
 }
 
 /** The walk as a page made to be printed or handed out as a file. */
-export function ReportView({ scenario, report, map, drawMap }: ReportViewProps) {
+export function ReportView({ scenario, report: whole, map, drawMap }: ReportViewProps) {
+  const [withNotes, setWithNotes] = useState(false);
+  const report = withNotes ? whole : withoutNotes(whole);
   const { assumptions, class: taught } = report;
   return (
     <div className={styles.view}>
-      <ReportActions scenario={scenario} report={report} drawMap={drawMap} />
+      <ReportActions scenario={scenario} report={report} drawMap={drawMap}>
+        {hasNotes(whole) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={(event) => setWithNotes(event.target.checked)}
+            />{' '}
+            With your notes
+          </label>
+        )}
+      </ReportActions>
       <article className={styles.report}>
         <ReportHead report={report} />
         <ReportPlace scenario={scenario} report={report} />
