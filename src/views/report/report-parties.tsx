@@ -8,6 +8,11 @@ import { StandingSince } from './standing-since';
 
 /** Where the walk leaves every interest of every party, from the start to now, and the sentence last told of it. */
 export function ReportParties({ scenario, report }: { scenario: Scenario; report: Report }) {
+  const moved = new Set(
+    report.steps.flatMap(({ changes }) =>
+      changes.filter(({ from, to }) => from !== to).map(({ interest }) => interest),
+    ),
+  );
   return (
     <section aria-labelledby="report-parties">
       <h2 id="report-parties">What it means for each party</h2>
@@ -26,7 +31,11 @@ export function ReportParties({ scenario, report }: { scenario: Scenario; report
                     <span>
                       {interest.name}:{' '}
                       {report.steps.length > 0 ? (
-                        <StandingSince from={interest.start} to={interest.standing} />
+                        <StandingSince
+                          from={interest.start}
+                          to={interest.standing}
+                          hasMoved={moved.has(interest.id)}
+                        />
                       ) : (
                         <StandingWord standing={interest.standing} />
                       )}

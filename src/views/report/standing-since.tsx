@@ -1,13 +1,20 @@
 import type { Standing } from '../../scenario/types';
 import { StandingWord } from '../../ui/standing';
 
+interface StandingSinceProps {
+  readonly from: Standing;
+  readonly to: Standing;
+  /** Whether it stood otherwise in between. */
+  readonly hasMoved?: boolean;
+}
+
 /** Where an interest stood and stands, in running text. */
-export function StandingSince({ from, to }: { from: Standing; to: Standing }) {
+export function StandingSince({ from, to, hasMoved = false }: StandingSinceProps) {
+  const isSame = from === to;
   return (
     <span>
-      {from === to ? (
-        'still '
-      ) : (
+      {isSame && !hasMoved && 'still '}
+      {!isSame && (
         <>
           {from}
           <span aria-hidden="true"> → </span>
@@ -15,6 +22,7 @@ export function StandingSince({ from, to }: { from: Standing; to: Standing }) {
         </>
       )}
       <StandingWord standing={to} />
+      {isSame && hasMoved && ' again'}
     </span>
   );
 }
