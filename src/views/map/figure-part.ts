@@ -31,6 +31,44 @@ export function figurePart({ situations, moves }: MapLayout, states: MapStates):
   return { ...part, x: Math.max(whole.x, x), width, isWhole: false };
 }
 
+/**
+ * The rows in which a figure shows a part that is too wide for one, from left to right: cut between situations, never
+ * through one.
+ */
+export function rowsOf(part: Box, situations: readonly Box[]): Box[] {
+  const count = Math.ceil(part.width / widest);
+  const gaps = gapsBetween(situations);
+  const end = part.x + part.width;
+  const cuts = Array.from({ length: count - 1 }, (_, index) => {
+    const even = part.x + (part.width * (index + 1)) / count;
+    return nearest(even, gaps);
+  });
+  const edges = [part.x, ...new Set(cuts.filter((cut) => cut > part.x && cut < end)), end];
+  return edges.slice(1).map((right, index) => {
+    const x = edges[index] ?? part.x;
+    return { ...part, x, width: right - x };
+  });
+}
+
+/** The middles of the gaps that lie between boxes from top to bottom. */
+function gapsBetween(boxes: readonly Box[]): number[] {
+  const gaps: number[] = [];
+  const fromLeft = [...boxes].sort((a, b) => a.x - b.x);
+  let right = fromLeft[0]?.x ?? 0;
+  for (const { x, width } of fromLeft) {
+    if (x > right) gaps.push((x + right) / 2);
+    right = Math.max(right, x + width);
+  }
+  return gaps;
+}
+
+function nearest(wanted: number, numbers: readonly number[]): number {
+  return numbers.reduce(
+    (best, number) => (Math.abs(number - wanted) < Math.abs(best - wanted) ? number : best),
+    Infinity,
+  );
+}
+
 function cornersOf({ x, y, width, height }: Box): Point[] {
   return [
     { x, y },

@@ -1,7 +1,8 @@
+import type { CSSProperties } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario, SituationId } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
-import { figurePart } from './figure-part';
+import { figurePart, rowsOf } from './figure-part';
 import type { Box, MapLayout, PlacedMove, PlacedSituation } from './layout/map-layout';
 import { textWidth } from './layout/text-block';
 import { Lines } from './lines';
@@ -34,16 +35,21 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
   }
   const { layout } = loaded;
   const part = figurePart(layout, states);
+  const rows = rowsOf(part, layout.situations);
+  const isBegun = [...states.moves.values()].some(({ steps }) => steps.length > 0);
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the page, it is moved by the keyboard. */}
       <section className={styles.frame} aria-label="Map of the walk" tabIndex={0}>
-        <Drawn scenario={scenario} layout={layout} states={states} part={part} />
+        <Drawn scenario={scenario} layout={layout} states={states} rows={rows} />
       </section>
       <figcaption>
-        On the map the walk is lit; a number is the step at which a move was made. What is out of reach from
-        where it stands is pale.
+        {isBegun
+          ? 'On the map the walk is lit; a number is the step at which a move was made.'
+          : 'On the map the place where the walk begins is filled.'}{' '}
+        What is out of reach from where it stands is pale.
         {!part.isWhole && ' The map is wide: the part of it about the walk is shown.'}
+        {rows.length > 1 && ' It runs on from row to row.'}
       </figcaption>
     </figure>
   );
@@ -57,37 +63,51 @@ const pill = { size: 21, height: 30 };
 
 interface DrawnProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
   readonly layout: MapLayout;
-  readonly part: Box;
+  readonly rows: readonly Box[];
 }
 
-function Drawn({ scenario, layout, states, part }: DrawnProps) {
+function Drawn({ scenario, layout, states, rows }: DrawnProps) {
   const isLit = ({ id }: PlacedMove) => (states.moves.get(id)?.steps.length ?? 0) > 0;
   const lit = layout.moves.filter(isLit);
   // What is lit lies on top.
   const lines = [...layout.moves.filter((move) => !isLit(move)), ...lit];
+  const width = Math.max(...rows.map((row) => row.width));
+  const height = rows[0]?.height ?? 0;
   return (
     <svg
       className={styles.drawing}
-      width={Math.round(part.width * leastScale)}
-      viewBox={`${part.x} ${part.y} ${part.width} ${part.height}`}
+      style={{ '--rows': rows.length } as CSSProperties}
+      width={Math.round(width * leastScale)}
+      viewBox={`0 0 ${width} ${height * rows.length}`}
       role="img"
       aria-label={`The walk on the map: ${walkWords(scenario, states)}`}
     >
       <Arrowheads name="figure" />
-      {lines.map((move) => (
-        <MoveLine key={move.id} name="figure" move={move} state={states.moves.get(move.id)} />
-      ))}
-      {layout.situations.map((situation) => (
-        <FigurePlace
-          key={situation.id}
-          scenario={scenario}
-          situation={situation}
-          layout={layout}
-          states={states}
-        />
-      ))}
-      {lit.map((move) => (
-        <StepPill key={move.id} move={move} steps={states.moves.get(move.id)?.steps ?? []} />
+      {rows.map((row, index) => (
+        <svg
+          key={row.x}
+          y={index * height}
+          width={row.width}
+          height={height}
+          viewBox={`${row.x} ${row.y} ${row.width} ${row.height}`}
+          aria-hidden="true"
+        >
+          {lines.map((move) => (
+            <MoveLine key={move.id} name="figure" move={move} state={states.moves.get(move.id)} />
+          ))}
+          {layout.situations.map((situation) => (
+            <FigurePlace
+              key={situation.id}
+              scenario={scenario}
+              situation={situation}
+              layout={layout}
+              states={states}
+            />
+          ))}
+          {lit.map((move) => (
+            <StepPill key={move.id} move={move} steps={states.moves.get(move.id)?.steps ?? []} />
+          ))}
+        </svg>
       ))}
     </svg>
   );

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openMoves } from '../../../src/scenario/positions';
 import type { Scenario } from '../../../src/scenario/types';
 import { newWalk, positionOf, takeMoves, type Walk } from '../../../src/session/walk';
-import { figurePart } from '../../../src/views/map/figure-part';
+import { figurePart, rowsOf } from '../../../src/views/map/figure-part';
 import { layeredLayout } from '../../../src/views/map/layout/layered-layout';
 import type { Box } from '../../../src/views/map/layout/map-layout';
 import { mapStates } from '../../../src/views/map/map-states';
@@ -45,4 +45,31 @@ it('of a wide one, every place walked and every place a move away is shown, and 
       open.slice(0, 1).map(({ id }) => id),
     );
   }
+});
+
+it('one too wide for a page runs on from row to row, none of which cuts through a situation', async () => {
+  let walk = newWalk();
+  for (let steps = 0; steps < 15; steps += 1) {
+    const open = openMoves(riverTamble, positionOf(riverTamble, walk));
+    walk = takeMoves(
+      riverTamble,
+      walk,
+      open.slice(0, 1).map(({ id }) => id),
+    ).walk;
+  }
+  const { layout, part } = await partOf(riverTamble, walk);
+  const rows = rowsOf(part, layout.situations);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows[0]?.x).toBe(part.x);
+  expect(rows.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(part.width);
+  for (const { x } of rows.slice(1)) {
+    for (const situation of layout.situations) {
+      expect(x > situation.x && x < situation.x + situation.width).toBe(false);
+    }
+  }
+});
+
+it('one that is read across a page is one row', async () => {
+  const { layout, part } = await partOf(tiktok, newWalk());
+  expect(rowsOf(part, layout.situations)).toHaveLength(1);
 });
