@@ -176,7 +176,11 @@ function Whereabouts({ scenario, walk }: { scenario: Scenario; walk: Walk }) {
       <p role="status">
         {steps === 0 ? 'At the start' : `After ${steps} ${steps === 1 ? 'move' : 'moves'}`}:{' '}
         <b>{lookup(scenario).place(position.at).title}</b>.{' '}
-        {mover ? `${moverName(scenario, mover)} to move.` : 'The talks end here.'}
+        {mover
+          ? `${moverName(scenario, mover)} to move.`
+          : lookup(scenario).isOutcome(position.at)
+            ? 'The talks end here.'
+            : 'Under your assumptions nobody can move here.'}
       </p>
     </div>
   );
