@@ -484,7 +484,7 @@ test.describe('a presentation', () => {
     await page.evaluate(() => Object.assign(window, { refusesLocks: true }));
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Present' }).click();
-    await expect(page.getByText('This browser cannot keep the screen awake')).toBeVisible();
+    await expect(page.getByText('The screen is not kept awake here')).toBeVisible();
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

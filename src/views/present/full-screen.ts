@@ -8,3 +8,8 @@ export function toggleFullScreen(): void {
 export async function leaveFullScreen(): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
 }
+
+/** Whether there is a full screen to show the page on; a frame's page may not have it. */
+export function hasFullScreen(): boolean {
+  return document.fullscreenEnabled;
+}

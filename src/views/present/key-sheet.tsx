@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import buttons from '../../ui/button.module.css';
 import { NumberKeysSwitch } from '../../ui/number-keys-switch';
+import { hasFullScreen } from './full-screen';
 import styles from './key-sheet.module.css';
 
 const keys: readonly [keys: string, does: string][] = [
@@ -18,6 +19,10 @@ const keys: readonly [keys: string, does: string][] = [
   ['Esc', 'Close what is open, or leave to Explore'],
 ];
 
+function isThere([key]: (typeof keys)[number]): boolean {
+  return key !== 'F' || hasFullScreen();
+}
+
 /** Every key of a presentation, and a way to turn the single ones off. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -32,7 +37,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} open className={styles.sheet} aria-label="Keys" tabIndex={-1}>
       <h2>Keys</h2>
       <dl>
-        {keys.map(([key, does]) => (
+        {keys.filter(isThere).map(([key, does]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{does}</dd>

@@ -108,7 +108,7 @@ export function PresentView({ scenario, walk: walkActor, addressOf, place, link,
   );
   const warning = wakeLock === 'not available' && (
     <p className={styles.warning} role="status">
-      This browser cannot keep the screen awake: set the computer not to sleep.
+      The screen is not kept awake here: set the computer not to sleep.
     </p>
   );
   return (

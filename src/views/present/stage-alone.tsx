@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import buttons from '../../ui/button.module.css';
 import { ControlBar } from './control-bar';
+import { hasFullScreen } from './full-screen';
 import styles from './stage-alone.module.css';
 import type { KeyPress } from './stage-keys';
 import { useRest } from './use-rest';
@@ -31,7 +32,7 @@ export function StageAlone({ stage, notes, warning, onPress, onOpenAudience }: S
           <button type="button" className={buttons.primary} onClick={() => onPress({ type: 'next' })}>
             Next
           </button>
-          {press('fullScreen', 'Full screen (F)')}
+          {hasFullScreen() && press('fullScreen', 'Full screen (F)')}
           <button type="button" className={buttons.button} onClick={onOpenAudience}>
             Open audience window
           </button>
