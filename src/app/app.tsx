@@ -78,7 +78,7 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
         {shown}
       </main>
       <footer className={`${styles.footer} screen-only`}>
-        <ShortcutKeys />
+        <ShortcutKeys view={view} />
         {isOneFile && (
           <p className={styles.copy}>
             This is Impasse in one file. It works from a disk, without a network; it is not told of newer
