@@ -5,7 +5,7 @@ import styles from './report-sources.module.css';
 export function ReportSources({ sources }: { sources: Sources }) {
   const { document, passages, inferences } = sources;
   return (
-    <section aria-labelledby="report-sources">
+    <section className={styles.section} aria-labelledby="report-sources">
       <h2 id="report-sources">Sources</h2>
       <p className={styles.document}>
         {document}. A mark behind a statement names what it rests on: a passage of the document, or an
