@@ -1,47 +1,21 @@
 // @vitest-environment jsdom
 
-import { act, cleanup, render, screen, within } from '@testing-library/react';
-import { useSelector } from '@xstate/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ActorRefFrom, createActor } from 'xstate';
 import { lookup } from '../../../src/scenario/lookup';
 import { openMoves } from '../../../src/scenario/positions';
 import type { MoveId, Party, PartyId, Scenario } from '../../../src/scenario/types';
 import { movingParties, roleCard } from '../../../src/session/classroom/role-card';
-import { classroomMachine } from '../../../src/session/classroom-machine';
 import { newWalk, positionOf, stationsTo, takeMove } from '../../../src/session/walk';
-import { walkMachine } from '../../../src/session/walk-machine';
-import { ClassroomView } from '../../../src/views/classroom/classroom-view';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { moves, shortest, tiktok } from '../../tiktok';
+import { page, press, teach, title } from './taught';
 
 const everyone = tiktok.parties.map(({ id }) => id);
 
-interface TaughtProps {
-  readonly walk: ActorRefFrom<typeof walkMachine>;
-  readonly classroom: ActorRefFrom<typeof classroomMachine>;
-}
-
-/** Stands in for the app, which holds both machines. */
-function Taught({ walk, classroom }: TaughtProps) {
-  const { scenario, walk: walked, marks } = useSelector(walk, ({ context }) => context);
-  return (
-    <ClassroomView scenario={scenario} marks={marks} classroom={classroom} walk={walked} send={walk.send} />
-  );
-}
-
-/** A class about to choose whom it plays, with the view that shows it. */
-function openClass(played: readonly PartyId[], scenario = tiktok) {
-  const place = { moves: [], assumptions: {}, problems: [] };
-  const walk = createActor(walkMachine, { input: { scenario, place: place as never } }).start();
-  const classroom = createActor(classroomMachine).start();
-  classroom.send({ type: 'chooseRoles' });
-  classroom.send({ type: 'play', parties: played });
-  return { walk, classroom, ...render(<Taught walk={walk} classroom={classroom} />) };
-}
-
-const page = () => document.body.textContent ?? '';
-const press = (name: string | RegExp) => act(() => screen.getByRole('button', { name }).click());
+/** A class about to read the cards of those it plays. */
+const openClass = (played: readonly PartyId[], scenario = tiktok) =>
+  teach([{ type: 'chooseRoles' }, { type: 'play', parties: played }], scenario);
 
 /** What stands on a party's card and on no other part of the scenario. */
 function cardTexts(scenario: Scenario, { id, about, interests }: Party): string[] {
@@ -132,7 +106,7 @@ describe('a class that plays some of the parties', () => {
     const [offer] = moves('offerData');
     const { label = '' } = tiktok.situations[0]?.moves.find(({ id }) => id === offer) ?? {};
     press(label);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Nobody plays /);
+    expect(title().textContent).toMatch(/^Nobody plays /);
     expect(screen.queryByRole('button', { name: /^We are / })).toBeNull();
     expect(screen.getAllByRole('list', { name: /^Moves of / })).toHaveLength(1);
   });
@@ -150,7 +124,7 @@ describe('where chance is to move', () => {
     press(/^We are /);
     press(/^Cover it/);
     act(() => walk.send({ type: 'follow', moves: way.slice(0, before), from: 'start' }));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Chance decides');
+    expect(title().textContent).toBe('Chance decides');
     press(/^Draw by how likely/);
     expect(stationsTo(river, walk.getSnapshot().context.walk).at(-1)?.move?.by).toBe('chance');
   });
@@ -162,7 +136,7 @@ describe('an uncovered screen', () => {
     readAllCards(everyone);
     press(/^We are /);
     act(() => walk.send({ type: 'move', move: shortest.agreement[0] as MoveId }));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Pass the screen to /);
+    expect(title().textContent).toMatch(/^Pass the screen to /);
     press(/^We are /);
     unmount();
     expect(classroom.getSnapshot().context.uncovered).toBeUndefined();
