@@ -1,7 +1,7 @@
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { type Tally, type Verdict, votesFor } from '../classroom/tally';
-import { tellCounts, tellNames, tellStep } from '../classroom/tell-votes';
+import { summarizeVotes, tellStep } from '../classroom/tell-votes';
 import { type VotedStep, votedSteps } from '../classroom/voted-steps';
 import type { Marks } from '../kept/session';
 import type { Walk } from '../walk';
@@ -39,11 +39,10 @@ export function classOf(
 ): ReportClass | undefined {
   const steps = votedSteps(scenario, walk, votes);
   if (steps.length === 0 && played.length === 0) return undefined;
-  const predicted = steps.filter(({ verdict }) => verdict !== undefined);
   return {
     played: played.map((id) => lookup(scenario).party(id).name),
     votes: steps.map((step) => voteOf(scenario, step)),
-    summary: predicted.length > 0 ? [tellCounts(predicted), ...tellNames(predicted)] : [],
+    summary: summarizeVotes(steps),
   };
 }
 

@@ -1,7 +1,7 @@
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { lossesAlong, questionsOnWalk } from '../../session/classroom/debrief';
-import { tellCounts, tellNames, tellStep } from '../../session/classroom/tell-votes';
+import { summarizeVotes, tellStep } from '../../session/classroom/tell-votes';
 import { votedSteps } from '../../session/classroom/voted-steps';
 import { storyOf } from '../../session/story';
 import { branches, stepsTo } from '../../session/walk';
@@ -39,8 +39,7 @@ export function DebriefScreen(screen: ClassScreen) {
         <p>Nobody voted on the way here.</p>
       ) : (
         <>
-          <p>{tellCounts(voted)}</p>
-          {tellNames(voted).map((told) => (
+          {summarizeVotes(voted).map((told) => (
             <p key={told}>{told}</p>
           ))}
           <ol className={styles.list}>

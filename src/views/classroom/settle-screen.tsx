@@ -30,7 +30,7 @@ export function SettleScreen({ question, ...screen }: ClassScreen & { question: 
         <p>
           {leader
             ? `The room is tied between ${leading.map(({ label }) => `“${label}”`).join(' and ')}. You decide.`
-            : 'Nobody has voted. You decide.'}
+            : 'Nobody has voted on what happens. You decide.'}
         </p>
       )}
       <h2 className={styles.heading}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InterestId, MoveId } from '../../../src/scenario/types';
-import { tellVotes } from '../../../src/session/classroom/tell-votes';
+import { summarizeVotes, tellStep } from '../../../src/session/classroom/tell-votes';
 import { countNamed, countVerdicts, votedSteps } from '../../../src/session/classroom/voted-steps';
 import type { Vote } from '../../../src/session/kept/session';
 import { newWalk, takeMoves } from '../../../src/session/walk';
@@ -32,7 +32,6 @@ describe('votes on a walk', () => {
 
   it('that nobody gave, or on moves of another situation, count for nothing', () => {
     expect(votedSteps(tiktok, walk, [vote('', {}), vote('offerData', { sign: 9 })])).toEqual([]);
-    expect(tellVotes(tiktok, walk, [])).toEqual([]);
   });
 
   it('by name are held against what happened, and counted for each name', () => {
@@ -88,6 +87,11 @@ describe('votes on a walk', () => {
 });
 
 describe('votes in words', () => {
+  /** Each step, and then all of them summed up. */
+  const told = (votes: readonly Vote[]) => {
+    const steps = votedSteps(tiktok, walk, votes);
+    return [...steps.map((step) => tellStep(tiktok, step)), ...summarizeVotes(steps)];
+  };
   const meaning = { interest: 'washingtonData' as InterestId, tally: { lost: 9, 'at risk': 1, secured: 2 } };
   const meant =
     'Of Washington and “User data beyond Beijing’s reach” it said 2 “secured”, 1 “at risk”, 9 “lost”; after the step it stands at “secured”. The room was surprised.';
@@ -98,34 +102,39 @@ describe('votes in words', () => {
 
   it('tell each step, most votes first, and sum up', () => {
     expect(
-      tellVotes(tiktok, walk, [
+      told([
         vote('', { offerData: 9, holdFirm: 3 }),
         vote('offerData', { acceptData: 5, demandMoreData: 7 }),
         vote('offerData acceptData', { offerAlgorithm: 6, holdFirm: 6 }),
       ]),
     ).toEqual([
-      'Step 1, “TikTok and Washington at the table”: 9 of 12 said “Offer stronger data safeguards”, 3 “Rest on the measures already enacted”. What happened: “Offer stronger data safeguards”. The room was right.',
-      'Step 2, “Washington reviews the data safeguards”: 7 of 12 said “Ask for more on data”, 5 “Accept the safeguards”. What happened: “Accept the safeguards”. The room was surprised.',
-      'Step 3, “TikTok and Washington at the table”: 6 of 12 said “Offer oversight of the algorithm”, 6 “Rest on the measures already enacted”. What happened: “Offer oversight of the algorithm”. The room was split.',
-      'Of 3 votes on what would happen, the room was right in 1, split in 1 and surprised in 1.',
+      '9 of 12 said “Offer stronger data safeguards”, 3 “Rest on the measures already enacted”. What happened: “Offer stronger data safeguards”. The room was right.',
+      '7 of 12 said “Ask for more on data”, 5 “Accept the safeguards”. What happened: “Accept the safeguards”. The room was surprised.',
+      '6 of 12 said “Offer oversight of the algorithm”, 6 “Rest on the measures already enacted”. What happened: “Offer oversight of the algorithm”. The room was split.',
+      'Of 3 steps where it voted on what would happen, the room was right in 1, split in 1 and surprised in 1.',
     ]);
   });
 
   it('tell who said what, and sum up by name', () => {
-    expect(
-      tellVotes(tiktok, walk, [
-        { ...vote('offerData', { acceptData: 2, demandMoreData: 1 }, meaning), named },
-      ]),
-    ).toEqual([
-      `Step 2, “Washington reviews the data safeguards”: 2 of 3 said “Accept the safeguards”, 1 “Ask for more on data”. What happened: “Accept the safeguards”. The room was right. Table 1 said “Accept the safeguards”, Table 2 “Ask for more on data”. ${meant}`,
-      'Of 1 vote on what would happen, the room was right in 1, split in 0 and surprised in 0.',
+    expect(told([{ ...vote('offerData', { acceptData: 2, demandMoreData: 1 }, meaning), named }])).toEqual([
+      `2 of 3 said “Accept the safeguards”, 1 “Ask for more on data”. What happened: “Accept the safeguards”. The room was right. Table 1 said “Accept the safeguards”, Table 2 “Ask for more on data”. ${meant}`,
+      'Of 1 step where it voted on what would happen, the room was right in 1, split in 0 and surprised in 0.',
       'Foreseen by name: Table 1 1 of 1, Table 2 0 of 1.',
     ]);
   });
 
-  it('tell what was said of the meaning alone, without summing up', () => {
-    expect(tellVotes(tiktok, walk, [vote('offerData', {}, meaning)])).toEqual([
-      `Step 2, “Washington reviews the data safeguards”: ${meant}`,
+  it('sum up the steps where it was voted what would happen, however many hands went up', () => {
+    const steps = votedSteps(tiktok, walk, [
+      vote('', { offerData: 100, holdFirm: 3 }),
+      vote('offerData', {}, meaning),
     ]);
+    expect(steps).toHaveLength(2);
+    expect(summarizeVotes(steps)).toEqual([
+      'Of 1 step where it voted on what would happen, the room was right in 1, split in 0 and surprised in 0.',
+    ]);
+  });
+
+  it('tell what was said of the meaning alone, without summing up', () => {
+    expect(told([vote('offerData', {}, meaning)])).toEqual([meant]);
   });
 });

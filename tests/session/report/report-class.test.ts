@@ -49,7 +49,7 @@ describe('what a class did', () => {
         },
       ],
       summary: [
-        'Of 1 vote on what would happen, the room was right in 1, split in 0 and surprised in 0.',
+        'Of 1 step where it voted on what would happen, the room was right in 1, split in 0 and surprised in 0.',
         'Foreseen by name: Table 1 1 of 1, Table 2 0 of 1.',
       ],
     });
@@ -72,7 +72,7 @@ describe('what a class did', () => {
   it('counts the votes on what would happen apart from those on the meaning alone', () => {
     const first = { path: [], tally: {}, meaning: { interest: 'tiktokOperates', tally: { lost: 2 } } };
     expect(classAt({ votes: [first, onData] as never })?.summary).toEqual([
-      'Of 1 vote on what would happen, the room was right in 1, split in 0 and surprised in 0.',
+      'Of 1 step where it voted on what would happen, the room was right in 1, split in 0 and surprised in 0.',
     ]);
   });
 });

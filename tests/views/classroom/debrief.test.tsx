@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+
+import { act, cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shortest, tiktok } from '../../tiktok';
+import { page, teach } from './taught';
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => undefined));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('where only the meaning was voted on', () => {
+  const vote = { path: [], tally: {}, meaning: { interest: 'tiktokOperates', tally: { lost: 2 } } } as never;
+
+  it('the debrief tells that, and counts no step that the room would have had right', () => {
+    const { walk } = teach([{ type: 'debrief' }], tiktok, shortest.agreement);
+    act(() => walk.send({ type: 'mark', marking: { kind: 'vote', vote } }));
+    expect(page()).toContain('it said 2 “lost”');
+    expect(page()).not.toContain('the room was right in');
+  });
+
+  it('nobody is said not to have voted at all', () => {
+    const { walk, classroom } = teach([{ type: 'vote' }]);
+    act(() => walk.send({ type: 'mark', marking: { kind: 'vote', vote } }));
+    act(() => classroom.send({ type: 'reveal' }));
+    expect(page()).toContain('Nobody has voted on what happens. You decide.');
+  });
+});
