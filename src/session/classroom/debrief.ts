@@ -1,9 +1,9 @@
 import { outcomesLostAlong } from '../../analysis/points-of-no-return';
 import { promptly, tooMany } from '../../analysis/promptly';
 import { lookup } from '../../scenario/lookup';
-import type { Move, Outcome, Scenario } from '../../scenario/types';
+import type { Move, Outcome, Scenario, Situation } from '../../scenario/types';
 import type { Vote } from '../kept/session';
-import { movesTo, type Walk } from '../walk';
+import { branches, movesTo, stepsTo, type Walk } from '../walk';
 import { majorityOf } from './tally';
 import { votedSteps } from './voted-steps';
 
@@ -16,18 +16,42 @@ export interface Loss {
 }
 
 /**
- * The outcomes that the steps to where a walk stands put out of reach, in the order they did; empty too where more
- * positions lie ahead than are explored while someone waits.
+ * The outcomes that the steps to where a walk stands put out of reach, in the order they did. The step that ends the
+ * talks is none of them: that one outcome excludes the others tells a class nothing. Empty too where more positions lie
+ * ahead than are explored while someone waits.
  */
 export function lossesAlong(scenario: Scenario, walk: Walk): Loss[] {
   const path = movesTo(walk);
   const lost = promptly((limit) => outcomesLostAlong(scenario, path, walk.assumptions, limit));
   if (lost === tooMany) return [];
   return [...lost].flatMap(([outcome, step]) => {
-    const move = path[step - 1];
-    return move
-      ? [{ outcome: lookup(scenario).outcome(outcome), step, move: lookup(scenario).move(move) }]
+    const id = path[step - 1];
+    const move = id && lookup(scenario).move(id);
+    return move && !lookup(scenario).isOutcome(move.to)
+      ? [{ outcome: lookup(scenario).outcome(outcome), step, move }]
       : [];
+  });
+}
+
+/** A way walked before that the present line does not follow. */
+export interface OtherWay {
+  /** The last step that it shares with the present line; 0 where it parts at the start. */
+  readonly after: number;
+  /** Its first move of its own. */
+  readonly move: Move;
+  /** Where it led. */
+  readonly end: Situation | Outcome;
+}
+
+/** The other ways that a class tried, in the order they were begun. */
+export function otherWays(scenario: Scenario, walk: Walk): OtherWay[] {
+  const { move, place } = lookup(scenario);
+  return branches(walk).flatMap(({ from, tip }) => {
+    const after = stepsTo(walk, from).length;
+    const own = movesTo(walk, tip).slice(after).map(move);
+    const [first] = own;
+    const last = own.at(-1);
+    return first && last ? [{ after, move: first, end: place(last.to) }] : [];
   });
 }
 
@@ -37,9 +61,12 @@ export function questionsOnWalk(scenario: Scenario, walk: Walk, votes: readonly 
     const expected = majorityOf(tally);
     if (verdict === 'surprised' && expected) {
       const { label } = lookup(scenario).move(expected);
-      return [
-        `At step ${step} most expected “${label}”, and “${move.label}” came. What had the room not seen?`,
-      ];
+      // Chance is nobody's decision: there was nothing to see.
+      const question =
+        move.by === 'chance'
+          ? 'What could the parties have done to be ready for either?'
+          : 'What had the room not seen?';
+      return [`At step ${step} most expected “${label}”, and “${move.label}” came. ${question}`];
     }
     if (verdict === 'split') {
       return [

@@ -1,10 +1,9 @@
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
-import { lossesAlong, questionsOnWalk } from '../../session/classroom/debrief';
+import { lossesAlong, otherWays, questionsOnWalk } from '../../session/classroom/debrief';
 import { summarizeVotes, tellStep } from '../../session/classroom/tell-votes';
 import { votedSteps } from '../../session/classroom/voted-steps';
 import { storyOf } from '../../session/story';
-import { branches, stepsTo } from '../../session/walk';
 import { Account } from '../../ui/account';
 import { type ClassScreen, stationHere } from './class-screen';
 import { Questions } from './discuss';
@@ -20,7 +19,7 @@ export function DebriefScreen(screen: ClassScreen) {
   const voted = votedSteps(scenario, walk, marks.votes);
   const { played = [] } = marks;
   const losses = lossesAlong(scenario, walk);
-  const others = branches(walk).map(({ from, tip }) => ({ tip, after: stepsTo(walk, from).length }));
+  const others = otherWays(scenario, walk);
   const onWalk = questionsOnWalk(scenario, walk, marks.votes);
   return (
     <>
@@ -67,8 +66,11 @@ export function DebriefScreen(screen: ClassScreen) {
         <>
           <h2 className={styles.heading}>Other ways tried</h2>
           <ul className={styles.list}>
-            {others.map(({ tip, after }) => (
-              <li key={tip}>One parts {after === 0 ? 'at the start' : `after step ${after}`}.</li>
+            {others.map(({ after, move, end }, index) => (
+              <li key={index}>
+                {after === 0 ? 'At the start' : `After step ${after}`}, “{move.label}”: it led to “{end.title}
+                ”.
+              </li>
             ))}
           </ul>
         </>

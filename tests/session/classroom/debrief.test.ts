@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/scenario/types';
-import { lossesAlong, questionsOnWalk } from '../../../src/session/classroom/debrief';
-import { newWalk, takeMoves, type Walk } from '../../../src/session/walk';
+import { lossesAlong, otherWays, questionsOnWalk } from '../../../src/session/classroom/debrief';
+import { goTo, newWalk, startStep, takeMoves, type Walk } from '../../../src/session/walk';
 import { drawn } from '../../analysis/drawn-scenario';
 import { moves, shortest, tiktok } from '../../tiktok';
 
@@ -11,9 +11,9 @@ const losses = (scenario: typeof tiktok, walk: Walk) =>
 describe('what a walk put out of reach', () => {
   const scenario = drawn({ start: 'a b', a: 'c d', d: 'e f' }, { held: ['a-c', ''] });
 
-  it('is told in the order it was lost, with the step and move that lost it', () => {
-    const walk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f'));
-    expect(losses(scenario, walk)).toEqual(['1 start-a: b', '2 a-d: c', '3 d-f: e']);
+  it('is told in the order it was lost, with the step and move that lost it, save for the step that ends', () => {
+    const walk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f')).walk;
+    expect(losses(scenario, walk)).toEqual(['1 start-a: b', '2 a-d: c']);
   });
 
   it('is not what an answer closed before any move', () => {
@@ -31,18 +31,52 @@ describe('questions on what a class did', () => {
       { path: moves('holdFirm'), tally: { keepTalking: 2, acceptMeasures: 4 } },
       { path: moves('holdFirm keepTalking'), tally: { reopen: 5, sitTight: 5 } },
     ];
-    const lost = ['An agreement', 'Continued delay', 'Perceived inaction'];
     expect(questionsOnWalk(tiktok, walk, votes)).toEqual([
       'At step 2 most expected “Take the enacted measures as enough on data”, and “Let the talks run on” came. What had the room not seen?',
       'Before step 3, “Give nothing and wait”, the room was split. What would each side say of it now?',
-      ...lost.map(
-        (title) =>
-          `After step 7, “Ban TikTok outright”, “${title}” was out of reach. Could it have stayed possible, and for whom would that have been better?`,
-      ),
     ]);
+    const scenario = drawn({ start: 'a b', a: 'c d', d: 'e f' });
+    const drawnWalk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f')).walk;
+    expect(questionsOnWalk(scenario, drawnWalk, [])).toEqual(
+      [
+        'After step 1, “go to a”, “b” was out of reach.',
+        'After step 2, “go to d”, “c” was out of reach.',
+      ].map((lost) => `${lost} Could it have stayed possible, and for whom would that have been better?`),
+    );
+  });
+
+  it('ask of a surprise by chance how to be ready, as nobody could have seen it', () => {
+    const scenario = drawn({ start: 'a b', a: 'c d' });
+    const byChance = {
+      ...scenario,
+      situations: scenario.situations.map((situation) => ({
+        ...situation,
+        moves: situation.moves.map((move) => ({ ...move, by: 'chance' as const })),
+      })),
+    };
+    const walk = takeMoves(byChance, newWalk(), moves('start-a')).walk;
+    const [onVote] = questionsOnWalk(byChance, walk, [{ path: [], tally: { 'start-b': 9 } as never }]);
+    expect(onVote).toBe(
+      'At step 1 most expected “go to b”, and “go to a” came. What could the parties have done to be ready for either?',
+    );
   });
 
   it('are none of a walk that has not begun', () => {
     expect(questionsOnWalk(tiktok, newWalk(), [])).toEqual([]);
+  });
+});
+
+describe('the other ways that a class tried', () => {
+  const scenario = drawn({ start: 'a b', a: 'c d', d: 'e f' });
+  const others = (walk: Walk) =>
+    otherWays(scenario, walk).map(({ after, move, end }) => `${after} ${move.id}: ${end.title}`);
+
+  it('are told by where they part, with which move, and where it led', () => {
+    const first = takeMoves(scenario, newWalk(), moves('start-a a-d d-f')).walk;
+    const second = takeMoves(scenario, goTo(first, startStep), moves('start-b')).walk;
+    expect(others(second)).toEqual(['0 start-a: f']);
+    expect(others(first)).toEqual([]);
+    const back = takeMoves(scenario, goTo(second, startStep), moves('start-a a-c')).walk;
+    expect(others(back)).toEqual(['1 a-d: f', '0 start-b: b']);
   });
 });

@@ -28,3 +28,10 @@ describe('where only the meaning was voted on', () => {
     expect(page()).toContain('Nobody has voted on what happens. You decide.');
   });
 });
+
+it('names another way that was tried, and where it led', () => {
+  const { walk } = teach([{ type: 'debrief' }], tiktok, shortest.agreement);
+  act(() => walk.send({ type: 'restart' }));
+  act(() => walk.send({ type: 'follow', moves: shortest.fullBan.slice(0, 1), from: 'start' }));
+  expect(page()).toContain('At the start, “Offer stronger data safeguards”: it led to “An agreement”.');
+});
