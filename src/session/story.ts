@@ -4,23 +4,41 @@ import type { Station } from './walk';
 const openings = ['Then ', 'Next ', 'After that ', ''];
 
 /**
+ * The words that begin a noun in English, whatever a scenario is about. Any other first word may be a name, which
+ * keeps its capital.
+ */
+const determiner =
+  /^(?:The|An?|This|That|These|Those|My|Your|His|Her|Its|Our|Their|Some|Any|No|Each|Every|Both|All) /;
+
+/**
  * How a walk came to where it is, as a paragraph: a sentence for every two steps, in the scenario's words; what
- * happens more than once is said to happen again. Empty at the start.
+ * happens more than once is said to happen again. What chance brings stands as a sentence of its own, since it begins
+ * with neither a party nor, always, an article that could be made small: “Good rain comes.” Empty at the start.
  */
 export function storyOf(stations: readonly Station[]): string {
   const told = new Set<string>();
-  const stories = stations.flatMap(({ move }) => {
-    if (!move) return [];
-    const isAgain = told.has(move.story);
+  const sentences: { readonly isChance: boolean; readonly stories: string[] }[] = [];
+  for (const { move } of stations) {
+    if (!move) continue;
+    const story = told.has(move.story) ? `${move.story} again` : move.story;
     told.add(move.story);
-    return [isAgain ? `${move.story} again` : move.story];
-  });
-  const sentences: string[] = [];
-  for (let at = 0; at < stories.length; at += 2) {
-    const [first, second] = stories.slice(at, at + 2);
-    const isLast = at + 2 >= stories.length;
-    const opening = at === 0 ? '' : isLast ? 'In the end ' : openings[(at / 2 - 1) % openings.length];
-    sentences.push(`${opening}${first}${second ? `, and ${second}` : ''}.`);
+    const isChance = move.by === 'chance';
+    const last = sentences.at(-1);
+    if (last && !last.isChance && !isChance && last.stories.length === 1) last.stories.push(story);
+    else sentences.push({ isChance, stories: [story] });
   }
-  return sentences.join(' ');
+  return sentences
+    .map(({ isChance, stories: [first = '', second] }, at) => {
+      const isLast = at + 1 === sentences.length;
+      const opening =
+        at === 0 || isChance ? '' : isLast ? 'In the end ' : openings[(at - 1) % openings.length];
+      const begun = opening ? `${opening}${afterWords(first)}` : first;
+      return `${begun}${second ? `, and ${afterWords(second)}` : ''}.`;
+    })
+    .join(' ');
+}
+
+/** A story as it reads after other words of a sentence. */
+function afterWords(story: string): string {
+  return story.replace(determiner, (word) => word.toLowerCase());
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { outcomePaths } from '../../src/session/outcome-paths';
 import { storyOf } from '../../src/session/story';
 import { newWalk, type Station, stationsTo, takeMoves } from '../../src/session/walk';
+import { scenario as river } from '../scenarios/river-tamble/river-tamble';
 import { shortest, tiktok } from '../tiktok';
 
 it('tells a walk in its moves, each once and in order', () => {
@@ -30,6 +32,41 @@ it.each([
 ])('tells “%s” two moves a sentence, which do not all begin alike', (told, story) => {
   const stations = told.split(' ').map((word) => ({ move: { story: word } }) as Station);
   expect(storyOf(stations)).toBe(story);
+});
+
+it.each([
+  [
+    ['The growers open their book', 'The trust asks', 'An envoy comes', 'Their council signs'],
+    'The growers open their book, and the trust asks. In the end an envoy comes, and their council signs.',
+  ],
+  [
+    ['Theo asks', 'Anna gives way', 'Allied Mills asks', 'Nobel signs'],
+    'Theo asks, and Anna gives way. In the end Allied Mills asks, and Nobel signs.',
+  ],
+])('keeps the capital of a name within a sentence, and of no article: %j', (told, story) => {
+  const stations = told.map((story) => ({ move: { story } }) as Station);
+  expect(storyOf(stations)).toBe(story);
+});
+
+it('gives what chance brings a sentence of its own', () => {
+  const told = [
+    ['The council saves', 'council'],
+    ['Good rain comes', 'chance'],
+    ['The trust asks', 'trust'],
+    ['The growers agree', 'growers'],
+    ['The drought deepens', 'chance'],
+  ];
+  const stations = told.map(([story, by]) => ({ move: { story, by } }) as Station);
+  expect(storyOf(stations)).toBe(
+    'The council saves. Good rain comes. Next the trust asks, and the growers agree. The drought deepens.',
+  );
+});
+
+it('tells the teaching case as English', () => {
+  for (const { moves } of outcomePaths(river)) {
+    const story = storyOf(stationsTo(river, takeMoves(river, newWalk(), moves).walk));
+    expect(story).not.toMatch(/[^.] (?:The|Good) /);
+  }
 });
 
 it('has nothing to tell at the start', () => {
