@@ -7,6 +7,7 @@ import type { Scenario } from '../../../src/scenario/types';
 import { riverTamble } from '../../../src/scenarios/river-tamble/scenario';
 import { roleCard } from '../../../src/session/classroom/role-card';
 import type { Material } from '../../../src/session/classroom-machine';
+import { outcomePaths } from '../../../src/session/outcome-paths';
 import { PrintScreen } from '../../../src/views/classroom/print/print-screen';
 import { tiktok } from '../../tiktok';
 
@@ -33,6 +34,21 @@ describe.each(scenarios)('on paper, $title', ({ scenario }) => {
       expect(within(sheet).getByRole('cell', { name })).toBeDefined();
     }
     for (const { title } of scenario.outcomes) expect(sheet.textContent).toContain(title);
+  });
+
+  it('has a row to predict in for each step of the shortest path to any outcome, and no more than fit a page', () => {
+    const sheet = show(scenario, 'worksheet');
+    const table = within(sheet).getByRole('columnheader', { name: 'Step' }).closest('table');
+    const rows = (table?.rows.length ?? 0) - 1;
+    for (const { moves } of outcomePaths(scenario)) expect(rows).toBeGreaterThan(moves.length);
+    expect(rows).toBeGreaterThanOrEqual(10);
+    expect(rows).toBeLessThanOrEqual(20);
+  });
+
+  it('has a guide whose list of what the talks turn on keeps each entry as it is named', () => {
+    const guide = show(scenario, 'guide');
+    const entries = scenario.facts.map(({ name }) => name).join('; ');
+    expect(guide.textContent).toContain(`What the talks turn on: ${entries}.`);
   });
 
   it('has a guide with both plans and every question of the scenario', () => {

@@ -48,7 +48,12 @@ export function Guide({ scenario }: { scenario: Scenario }) {
       </ul>
 
       <h3 className={styles.heading}>Focus</h3>
-      <p>What the talks turn on: {names(facts)}. What each party wants:</p>
+      <ul className={styles.list}>
+        <li>
+          <b>What the talks turn on:</b> {facts.map(({ name }) => name).join('; ')}.
+        </li>
+      </ul>
+      <p>What each party wants:</p>
       <ul className={styles.list}>
         {parties.map(({ id, name, interests }) => (
           <li key={id}>

@@ -1,11 +1,22 @@
 import { lookup } from '../../../scenario/lookup';
 import type { RoomQuestion, Scenario } from '../../../scenario/types';
+import { outcomePaths } from '../../../session/outcome-paths';
 import { longDate } from '../../../ui/long-date';
 import { StandingWord } from '../../../ui/standing';
 import styles from './paper.module.css';
 
-/** How many moves a student can note down. */
-const rows = Array.from({ length: 10 }, (_, index) => index + 1);
+/** A class seldom takes the shortest path. */
+const stepsToSpare = 3;
+
+/** Enough for a scenario whose paths are not known at once; more than the most would not fit a page. */
+const rowsOnAPage = { fewest: 10, most: 20 };
+
+/** The steps that a student can note down: at least those of the longest of the shortest paths to the outcomes. */
+function stepsToNote(scenario: Scenario): number[] {
+  const { fewest, most } = rowsOnAPage;
+  const lengths = outcomePaths(scenario).map(({ moves }) => moves.length + stepsToSpare);
+  return Array.from({ length: Math.min(Math.max(fewest, ...lengths), most) }, (_, index) => index + 1);
+}
 
 /** What a student fills in: where each party stands, what they predict, what came of it, and questions. */
 export function Worksheet({ scenario }: { scenario: Scenario }) {
@@ -66,7 +77,7 @@ export function Worksheet({ scenario }: { scenario: Scenario }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {stepsToNote(scenario).map((row) => (
             <tr key={row} className={styles.row}>
               <td>{row}</td>
               <td />
