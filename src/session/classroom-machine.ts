@@ -1,6 +1,8 @@
 import { assign, setup } from 'xstate';
-import type { PartyId } from '../scenario/types';
-import type { StepId } from './walk';
+import type { MoveId, PartyId } from '../scenario/types';
+
+/** A step of a class, as the moves to it: these tell it from a step of another walk, as a number would not. */
+type Path = readonly MoveId[];
 
 /** What is printed for a class. */
 export type Material = 'worksheet' | 'guide' | 'cards';
@@ -8,12 +10,14 @@ export type Material = 'worksheet' | 'guide' | 'cards';
 interface ClassroomContext {
   /** The parties that groups play, in the scenario's order. */
   readonly played: readonly PartyId[];
-  /** Which of them reads its card now, before the talks begin. */
+  /** Those of them who read their cards before the talks begin or go on. */
+  readonly readers: readonly PartyId[];
+  /** Which of these reads its card now. */
   readonly reader: number;
   /** Who has uncovered the screen for their move, and at which step. */
-  readonly uncovered: { readonly at: StepId; readonly by: PartyId } | undefined;
+  readonly uncovered: { readonly at: Path; readonly by: PartyId } | undefined;
   /** The step that the room was last shown the consequences of. */
-  readonly revealed: StepId | undefined;
+  readonly revealed: Path | undefined;
   readonly material: Material;
 }
 
@@ -26,12 +30,13 @@ export type ClassroomEvent =
   | { type: 'reveal' }
   | { type: 'askAgain' }
   /** A move was taken, to this step. */
-  | { type: 'taken'; to: StepId }
+  | { type: 'taken'; to: Path }
   | { type: 'goOn' }
   | { type: 'debrief' }
-  | { type: 'play'; parties: readonly PartyId[] }
+  /** The readers are those who have yet to read their cards. */
+  | { type: 'play'; parties: readonly PartyId[]; readers: readonly PartyId[] }
   /** Only this party sees the screen, which stands at this step. */
-  | { type: 'uncover'; at: StepId; by: PartyId }
+  | { type: 'uncover'; at: Path; by: PartyId }
   /** The screen is out of sight of whoever uncovered it, as when another view is shown. */
   | { type: 'cover' }
   | { type: 'handOn' };
@@ -46,12 +51,13 @@ const nothingShown = { uncovered: undefined, revealed: undefined };
 export const classroomMachine = setup({
   types: {} as { context: ClassroomContext; events: ClassroomEvent },
   guards: {
-    isLastReader: ({ context }) => context.reader + 1 >= context.played.length,
+    isLastReader: ({ context }) => context.reader + 1 >= context.readers.length,
   },
 }).createMachine({
   id: 'classroom',
   context: {
     played: [],
+    readers: [],
     reader: 0,
     ...nothingShown,
     material: 'worksheet',
@@ -82,11 +88,17 @@ export const classroomMachine = setup({
         play: {
           target: 'readingCards',
           guard: ({ event }) => event.parties.length > 0,
-          actions: assign(({ event }) => ({ ...nothingShown, played: event.parties, reader: 0 })),
+          actions: assign(({ event }) => ({
+            ...nothingShown,
+            played: event.parties,
+            readers: event.readers,
+            reader: 0,
+          })),
         },
       },
     },
     readingCards: {
+      always: { guard: ({ context }) => context.readers.length === 0, target: 'playing' },
       initial: 'covered',
       states: {
         covered: { on: { uncover: 'shown' } },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import type { PartyId } from '../../src/scenario/types';
+import type { MoveId, PartyId } from '../../src/scenario/types';
 import { type ClassroomEvent, classroomMachine } from '../../src/session/classroom-machine';
-import type { StepId } from '../../src/session/walk';
 
 const parties = ['tiktok', 'washington'] as PartyId[];
 const [by = '' as PartyId] = parties;
-const step = (number: number) => number as StepId;
+/** The moves to a step. */
+const step = (number: number) => Array.from({ length: number }, (_, index) => `move${index}` as MoveId);
 
 const taken = { type: 'taken', to: step(1) } as const;
 
@@ -20,6 +20,7 @@ describe('a class', () => {
     expect(actor.getSnapshot().value).toBe('choosing');
     expect(actor.getSnapshot().context).toEqual({
       played: [],
+      readers: [],
       reader: 0,
       uncovered: undefined,
       revealed: undefined,
@@ -66,7 +67,7 @@ describe('a class', () => {
     expect(actor.getSnapshot().matches({ voting: 'asking' })).toBe(true);
     actor.send({ type: 'reveal' });
     actor.send({ type: 'taken', to: step(1) });
-    expect(actor.getSnapshot().context.revealed).toBe(step(1));
+    expect(actor.getSnapshot().context.revealed).toEqual(step(1));
     actor.send({ type: 'goOn' });
     expect(actor.getSnapshot().context.revealed).toBeUndefined();
   });
@@ -74,7 +75,7 @@ describe('a class', () => {
   it('lets each group read its card behind a cover, then plays', () => {
     const actor = start();
     actor.send({ type: 'chooseRoles' });
-    actor.send({ type: 'play', parties });
+    actor.send({ type: 'play', parties, readers: parties });
     for (const reader of [0, 1]) {
       expect(actor.getSnapshot().matches({ readingCards: 'covered' })).toBe(true);
       expect(actor.getSnapshot().context.reader).toBe(reader);
@@ -86,10 +87,24 @@ describe('a class', () => {
     expect(actor.getSnapshot().context.uncovered).toBeUndefined();
   });
 
+  it('passes the cards to those alone who have yet to read them, and goes straight on where all have', () => {
+    const actor = start();
+    actor.send({ type: 'chooseRoles' });
+    actor.send({ type: 'play', parties, readers: [by] });
+    actor.send({ type: 'uncover', at: step(2), by });
+    actor.send({ type: 'handOn' });
+    expect(actor.getSnapshot().value).toBe('playing');
+    actor.send({ type: 'leave' });
+    actor.send({ type: 'chooseRoles' });
+    actor.send({ type: 'play', parties, readers: [] });
+    expect(actor.getSnapshot().value).toBe('playing');
+    expect(actor.getSnapshot().context.played).toEqual(parties);
+  });
+
   it('covers a card that is being read when the screen goes out of sight, and reads it again', () => {
     const actor = start();
     actor.send({ type: 'chooseRoles' });
-    actor.send({ type: 'play', parties });
+    actor.send({ type: 'play', parties, readers: parties });
     actor.send({ type: 'uncover', at: step(0), by });
     actor.send({ type: 'cover' });
     expect(actor.getSnapshot().matches({ readingCards: 'covered' })).toBe(true);
@@ -99,7 +114,7 @@ describe('a class', () => {
   it('plays nobody’s part where nobody was chosen', () => {
     const actor = start();
     actor.send({ type: 'chooseRoles' });
-    actor.send({ type: 'play', parties: [] });
+    actor.send({ type: 'play', parties: [], readers: [] });
     expect(actor.getSnapshot().matches('castingRoles')).toBe(true);
   });
 
@@ -113,7 +128,7 @@ describe('a class', () => {
     ] as const) {
       const actor = start();
       actor.send({ type: 'chooseRoles' });
-      actor.send({ type: 'play', parties: parties.slice(0, 1) });
+      actor.send({ type: 'play', parties: [by], readers: [by] });
       actor.send({ type: 'uncover', at: step(0), by });
       actor.send({ type: 'handOn' });
       actor.send({ type: 'uncover', at: step(0), by });

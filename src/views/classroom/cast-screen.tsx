@@ -18,10 +18,11 @@ export function CastScreen({ scenario, marks, stations, send, tell }: ClassScree
     const others = [...chosen].filter((other) => other !== id);
     setChosen(new Set(isChosen ? [...others, id] : others));
   };
-  const play = () => {
+  const play = (readers: readonly PartyId[]) => {
     send({ type: 'mark', marking: { kind: 'played', parties } });
-    tell({ type: 'play', parties });
+    tell({ type: 'play', parties, readers });
   };
+  const unread = parties.filter((id) => !marks.played?.includes(id));
   return (
     <>
       <p className={screen.where}>Play the parties</p>
@@ -61,14 +62,24 @@ export function CastScreen({ scenario, marks, stations, send, tell }: ClassScree
           disabled={parties.length === 0}
           onClick={() => {
             send({ type: 'restart' });
-            play();
+            play(parties);
           }}
         >
           Play from the start
         </button>
         {steps > 0 && (
-          <button type="button" className={buttons.button} disabled={parties.length === 0} onClick={play}>
+          <button
+            type="button"
+            className={buttons.button}
+            disabled={parties.length === 0}
+            onClick={() => play(unread)}
+          >
             Go on from step {steps}
+          </button>
+        )}
+        {steps > 0 && unread.length < parties.length && (
+          <button type="button" className={buttons.button} onClick={() => play(parties)}>
+            Read the cards again, then go on
           </button>
         )}
         <button

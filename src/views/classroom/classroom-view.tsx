@@ -2,7 +2,8 @@ import { useSelector } from '@xstate/react';
 import { useEffect, useMemo } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { classroomMachine } from '../../session/classroom-machine';
-import { stationsTo } from '../../session/walk';
+import { isSamePath } from '../../session/marking';
+import { movesTo, stationsTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import { CastScreen } from './cast-screen';
 import type { ClassScreen } from './class-screen';
@@ -27,8 +28,9 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
   const screen: ClassScreen = { ...given, stations, tell: classroom.send };
   // A card left open is covered again before anyone else comes back to it.
   useEffect(() => () => classroom.send({ type: 'cover' }), [classroom]);
-  const { played, reader, uncovered, revealed } = state.context;
-  const reading = played[reader];
+  const { played, readers, reader, uncovered, revealed } = state.context;
+  const reading = readers[reader];
+  const path = movesTo(walk);
   const isChoosing = state.matches('choosing');
   return (
     <article className={styles.screen}>
@@ -37,7 +39,7 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
         <Voting
           {...screen}
           isSettling={state.matches({ voting: 'settling' })}
-          isRevealed={revealed === walk.here}
+          isRevealed={revealed !== undefined && isSamePath(revealed, path)}
         />
       )}
       {state.matches('castingRoles') && <CastScreen {...screen} />}
@@ -47,7 +49,7 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
           {...screen}
           party={reading}
           turn={reader + 1}
-          turns={played.length}
+          turns={readers.length}
           isShown={state.matches({ readingCards: 'shown' })}
         />
       )}
@@ -55,7 +57,7 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
         <Playing
           {...screen}
           played={played}
-          uncoveredBy={uncovered?.at === walk.here ? uncovered.by : undefined}
+          uncoveredBy={uncovered && isSamePath(uncovered.at, path) ? uncovered.by : undefined}
         />
       )}
       {state.matches('printing') && (

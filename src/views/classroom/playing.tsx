@@ -2,6 +2,7 @@ import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { openMoves } from '../../scenario/positions';
 import type { PartyId } from '../../scenario/types';
+import { movesTo } from '../../session/walk';
 import { Account } from '../../ui/account';
 import buttons from '../../ui/button.module.css';
 import { type ClassScreen, stationHere } from './class-screen';
@@ -23,13 +24,16 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
   const { scenario, walk, stations, send, tell } = classScreen;
   const { position, move: last } = stationHere(classScreen);
   const { title, discuss } = lookup(scenario).place(position.at);
+  const isOutcome = lookup(scenario).isOutcome(position.at);
   const step = stations.length - 1;
   const moves = openMoves(scenario, position, walk.assumptions);
   const [next] = moves;
+  const path = movesTo(walk);
+  const at = path.join(' ');
   const where = `${step === 0 ? 'The start' : `Step ${step}`} · ${title}`;
   if (uncoveredBy) {
     const own = moves.filter(({ by }) => by === uncoveredBy);
-    return <RolePage key={`page ${walk.here}`} {...classScreen} party={uncoveredBy} moves={own} />;
+    return <RolePage key={`page ${at}`} {...classScreen} party={uncoveredBy} moves={own} />;
   }
   const forAll = (
     <>
@@ -50,7 +54,10 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
     return (
       <>
         <p className={screen.where}>{where}</p>
-        <ScreenTitle key={`end ${walk.here}`}>The talks end: {title}</ScreenTitle>
+        <ScreenTitle key={`end ${at}`}>
+          {isOutcome ? `The talks end: ${title}` : 'Nobody can move here'}
+        </ScreenTitle>
+        {!isOutcome && <p>The answers assumed in this walk close every move.</p>}
         <div className={screen.actions}>
           <button type="button" className={buttons.primary} onClick={() => tell({ type: 'debrief' })}>
             Debrief: what it means for everyone
@@ -67,7 +74,7 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
     return (
       <>
         <p className={screen.where}>{where}</p>
-        <ScreenTitle key={`facilitator ${walk.here}`}>
+        <ScreenTitle key={`facilitator ${at}`}>
           {next.by === 'chance' ? 'Chance decides' : `Nobody plays ${lookup(scenario).party(next.by).short}`}
         </ScreenTitle>
         <FacilitatorMoves {...classScreen} moves={others} />
@@ -77,10 +84,10 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
   }
   return (
     <Cover
-      key={`cover ${walk.here}`}
+      key={`cover ${at}`}
       where={where}
       to={lookup(scenario).party(toPass).short}
-      onUncover={() => tell({ type: 'uncover', at: walk.here, by: toPass })}
+      onUncover={() => tell({ type: 'uncover', at: path, by: toPass })}
     >
       {others.length > 0 && <FacilitatorMoves {...classScreen} moves={others} />}
       {forAll}

@@ -1,5 +1,6 @@
 import { lookup } from '../../scenario/lookup';
 import type { PartyId } from '../../scenario/types';
+import { movesTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import { CitedText } from '../../ui/cited-text';
 import type { ClassScreen } from './class-screen';
@@ -24,7 +25,7 @@ export function ReadingScreen({ party: id, turn, turns, isShown, scenario, walk,
       <Cover
         where={`Card ${turn} of ${turns}`}
         to={short}
-        onUncover={() => tell({ type: 'uncover', at: walk.here, by: id })}
+        onUncover={() => tell({ type: 'uncover', at: movesTo(walk), by: id })}
       />
     );
   }

@@ -1,4 +1,5 @@
 import { questionAt } from '../../session/classroom/question';
+import { movesTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import { type ClassScreen, stationHere } from './class-screen';
 import { DebriefScreen } from './debrief-screen';
@@ -16,14 +17,14 @@ interface VotingProps extends ClassScreen {
 /** A class that predicts: asked, the vote closed, shown what happened; at the end of the way, the debrief. */
 export function Voting({ isSettling, isRevealed, ...screen }: VotingProps) {
   const { scenario, walk, stations, send } = screen;
-  const { here } = walk;
-  if (isRevealed && stations.length > 1) return <RevealScreen key={`revealed ${here}`} {...screen} />;
+  const path = movesTo(walk).join(' ');
+  if (isRevealed && stations.length > 1) return <RevealScreen key={`revealed ${path}`} {...screen} />;
   const question = questionAt(scenario, stationHere(screen), walk.assumptions);
   if (question) {
     return isSettling ? (
-      <SettleScreen key={`settling ${here}`} {...screen} question={question} />
+      <SettleScreen key={`settling ${path}`} {...screen} question={question} />
     ) : (
-      <VoteScreen key={`asking ${here}`} {...screen} question={question} />
+      <VoteScreen key={`asking ${path}`} {...screen} question={question} />
     );
   }
   return (

@@ -70,8 +70,8 @@ function EarlierVotes({ marks, send }: Pick<ClassScreen, 'marks' | 'send'>) {
   if (count === 0) return null;
   return (
     <p className={styles.earlier}>
-      Votes on {count} {count === 1 ? 'step' : 'steps'} are kept with this walk. Before another class votes,
-      save the walk under a name (Saved, above), then{' '}
+      Votes on {count} {count === 1 ? 'step' : 'steps'} are kept with this walk; a walk saved under a name
+      keeps its own. Before another class votes,{' '}
       <button
         type="button"
         className={buttons.link}

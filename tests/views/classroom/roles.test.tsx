@@ -4,9 +4,10 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookup } from '../../../src/scenario/lookup';
 import { openMoves } from '../../../src/scenario/positions';
-import type { MoveId, Party, PartyId, Scenario } from '../../../src/scenario/types';
+import type { AnswerId, AssumptionId, MoveId, Party, PartyId, Scenario } from '../../../src/scenario/types';
 import { movingParties, roleCard } from '../../../src/session/classroom/role-card';
-import { newWalk, positionOf, stationsTo, takeMove } from '../../../src/session/walk';
+import { newWalk, positionOf, stationsTo, takeMove, takeMoves } from '../../../src/session/walk';
+import { drawn } from '../../analysis/drawn-scenario';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { moves, shortest, tiktok } from '../../tiktok';
 import { page, press, teach, title } from './taught';
@@ -15,7 +16,7 @@ const everyone = tiktok.parties.map(({ id }) => id);
 
 /** A class about to read the cards of those it plays. */
 const openClass = (played: readonly PartyId[], scenario = tiktok) =>
-  teach([{ type: 'chooseRoles' }, { type: 'play', parties: played }], scenario);
+  teach([{ type: 'chooseRoles' }, { type: 'play', parties: played, readers: played }], scenario);
 
 /** What stands on a party's card and on no other part of the scenario. */
 function cardTexts(scenario: Scenario, { id, about, interests }: Party): string[] {
@@ -141,4 +142,70 @@ describe('an uncovered screen', () => {
     unmount();
     expect(classroom.getSnapshot().context.uncovered).toBeUndefined();
   });
+});
+
+/** Opens another walk, as a person does from among those saved. */
+const replace = (walk: ReturnType<typeof teach>['walk'], moves: readonly MoveId[]) =>
+  act(() =>
+    walk.send({
+      type: 'replace',
+      session: { walk: takeMoves(tiktok, newWalk(), moves).walk, ...walk.getSnapshot().context.marks },
+      problems: [],
+    }),
+  );
+
+describe('a walk that takes the place of another, as many steps long', () => {
+  it('shows no page that was uncovered in the first', () => {
+    const { walk } = teach(
+      [{ type: 'chooseRoles' }, { type: 'play', parties: everyone, readers: [] }],
+      tiktok,
+      moves('offerData acceptData'),
+    );
+    press(/^We are /);
+    expect(title().textContent).toBe('What do you do?');
+    replace(walk, moves('holdFirm keepTalking'));
+    expect(title().textContent).toMatch(/^Pass the screen to /);
+  });
+
+  it('is not shown as what the room was to see of the first', () => {
+    const { walk } = teach([{ type: 'vote' }, { type: 'reveal' }]);
+    press(/^Offer stronger/);
+    expect(title().textContent).toBe(lookup(tiktok).move('offerData' as MoveId).story);
+    replace(walk, moves('holdFirm'));
+    expect(title().textContent).toMatch(/^What will /);
+  });
+});
+
+describe('a class that has played before', () => {
+  it('goes straight on where it was, and may read its cards again', () => {
+    const { walk, classroom } = teach([{ type: 'chooseRoles' }], tiktok, moves('offerData acceptData'));
+    press('Go on from step 2');
+    expect(page()).toContain(`Card 1 of ${movingParties(tiktok).length}`);
+    const again = () => {
+      act(() => classroom.send({ type: 'leave' }));
+      press('Choose the parties');
+    };
+    again();
+    press('Go on from step 2');
+    expect(page()).toContain('Step 2 · ');
+    again();
+    press('Read the cards again, then go on');
+    expect(page()).toContain(`Card 1 of ${movingParties(tiktok).length}`);
+    again();
+    press('Play from the start');
+    expect(page()).toContain(`Card 1 of ${movingParties(tiktok).length}`);
+    expect(walk.getSnapshot().context.marks.played).toHaveLength(movingParties(tiktok).length);
+  });
+});
+
+it('says that the answers assumed close every move, and not that the talks end, short of an outcome', () => {
+  const closed = drawn({ start: 'a b', a: 'c' }, { held: ['a-c', ''] });
+  const { walk } = teach(
+    [{ type: 'chooseRoles' }, { type: 'play', parties: everyone, readers: [] }],
+    closed,
+    moves('start-a'),
+  );
+  act(() => walk.send({ type: 'assume', assumption: 'held' as AssumptionId, answer: '0' as AnswerId }));
+  expect(title().textContent).toBe('Nobody can move here');
+  expect(page()).toContain('The answers assumed in this walk close every move.');
 });
