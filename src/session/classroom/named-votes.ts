@@ -21,9 +21,14 @@ export function withNamedVote(vote: Vote, who: string, move: MoveId | undefined)
   return { ...vote, tally: tally as Vote['tally'], named: move ? [...others, { who, move }] : others };
 }
 
+/** How many of a choice's votes are known by name: fewer hands than these cannot be. */
+export function leastHands({ named }: Vote, move: MoveId): number {
+  return named?.filter((prediction) => prediction.move === move).length ?? 0;
+}
+
 /** The vote with a choice's hands counted; never fewer than those known by name. */
 export function withHands(vote: Vote, move: MoveId, votes: number): Vote {
-  const least = vote.named?.filter((prediction) => prediction.move === move).length ?? 0;
+  const least = leastHands(vote, move);
   const count = Number.isNaN(votes) ? least : Math.max(least, votes);
   return { ...vote, tally: withCount(vote.tally, move, count) as Vote['tally'] };
 }

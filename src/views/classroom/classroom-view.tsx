@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { classroomMachine } from '../../session/classroom-machine';
 import { isSamePath } from '../../session/marking';
@@ -31,10 +31,11 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
   const { played, readers, reader, uncovered, revealed } = state.context;
   const reading = readers[reader];
   const path = movesTo(walk);
+  const [isBack, setBack] = useState(false);
   const isChoosing = state.matches('choosing');
   return (
     <article className={styles.screen}>
-      {isChoosing && <WaysIn {...screen} />}
+      {isChoosing && <WaysIn {...screen} isBack={isBack} />}
       {state.matches('voting') && (
         <Voting
           {...screen}
@@ -75,7 +76,14 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
               End and debrief
             </button>
           )}
-          <button type="button" className={buttons.button} onClick={() => classroom.send({ type: 'leave' })}>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => {
+              setBack(true);
+              classroom.send({ type: 'leave' });
+            }}
+          >
             Back to the ways to teach
           </button>
         </div>

@@ -19,20 +19,9 @@ export function Replay({ scenario, walk, marks, stations }: ClassScreen) {
         Step {at} of {last}: {station.move.story}.
       </p>
       <div className={styles.actions}>
-        <button type="button" className={buttons.button} disabled={at === 1} onClick={() => setStep(1)}>
-          The first step
-        </button>
-        <button type="button" className={buttons.button} disabled={at === 1} onClick={() => setStep(at - 1)}>
-          The step before
-        </button>
-        <button
-          type="button"
-          className={buttons.button}
-          disabled={at === last}
-          onClick={() => setStep(at + 1)}
-        >
-          The next step
-        </button>
+        <StepButton label="The first step" to={at === 1 ? undefined : 1} onStep={setStep} />
+        <StepButton label="The step before" to={at === 1 ? undefined : at - 1} onStep={setStep} />
+        <StepButton label="The next step" to={at === last ? undefined : at + 1} onStep={setStep} />
       </div>
       <StepResult
         scenario={scenario}
@@ -40,5 +29,26 @@ export function Replay({ scenario, walk, marks, stations }: ClassScreen) {
         voted={votedSteps(scenario, walk, marks.votes).find((voted) => voted.step === at)}
       />
     </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: string;
+  /** None where the step shown is already the last that way. */
+  readonly to: number | undefined;
+  readonly onStep: (step: number) => void;
+}
+
+function StepButton({ label, to, onStep }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className={buttons.button}
+      // Not disabled, which would lose the focus of whoever arrives at the last step.
+      aria-disabled={to === undefined}
+      onClick={() => to === undefined || onStep(to)}
+    >
+      {label}
+    </button>
   );
 }

@@ -4,14 +4,19 @@ import styles from './tally-row.module.css';
 interface TallyRowProps {
   readonly label: string;
   readonly votes: number;
+  /** How many of the votes are known by name, and are taken back there. */
+  readonly byName: number;
   /** The digit that adds a vote, if one does. */
   readonly digit: number | undefined;
   readonly onVotes: (votes: number) => void;
 }
 
 /** An answer with its count: the large button adds a hand, the small one takes it back, the field takes a number. */
-export function TallyRow({ label, votes, digit, onVotes }: TallyRowProps) {
+export function TallyRow({ label, votes, byName, digit, onVotes }: TallyRowProps) {
   const field = useId();
+  const why = useId();
+  const isLeast = votes <= byName;
+  const isNamed = isLeast && byName > 0;
   return (
     <li className={styles.row}>
       <button
@@ -34,9 +39,11 @@ export function TallyRow({ label, votes, digit, onVotes }: TallyRowProps) {
       <button
         type="button"
         className={styles.take}
-        disabled={votes === 0}
+        // Not disabled, which would lose the focus of whoever takes the last hand back.
+        aria-disabled={isLeast}
         aria-label={`${label}: take a vote away`}
-        onClick={() => onVotes(votes - 1)}
+        {...(isNamed ? { 'aria-describedby': why } : {})}
+        onClick={() => isLeast || onVotes(votes - 1)}
       >
         −1
       </button>
@@ -48,11 +55,17 @@ export function TallyRow({ label, votes, digit, onVotes }: TallyRowProps) {
         className={styles.count}
         type="number"
         inputMode="numeric"
-        min={0}
+        min={byName}
         value={votes}
         onChange={(event) => onVotes(event.target.valueAsNumber)}
         onFocus={(event) => event.target.select()}
       />
+      {isNamed && (
+        <p id={why} className={styles.why}>
+          {byName === 1 ? 'This vote is' : 'These votes are'} known by name: change
+          {byName === 1 ? ' it' : ' them'} under “Note who says what”.
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
-import { withHands } from '../../session/classroom/named-votes';
+import { leastHands, withHands } from '../../session/classroom/named-votes';
 import { askWhat, type Question, standingsAsked } from '../../session/classroom/question';
 import { type Tally, totalOf, votesFor, withCount } from '../../session/classroom/tally';
 import type { Vote } from '../../session/kept/session';
@@ -53,6 +53,7 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
                 label={move.label}
                 digit={index < 9 ? index + 1 : undefined}
                 votes={votesFor(vote.tally, move.id)}
+                byName={leastHands(vote, move.id)}
                 onVotes={(votes) => count(move.id, votes)}
               />
             ))}
@@ -98,6 +99,7 @@ function MeaningVote({ about, tally, onTally }: MeaningVoteProps) {
             label={standing}
             digit={undefined}
             votes={votesFor(tally, standing)}
+            byName={0}
             onVotes={(votes) => onTally(withCount(tally, standing, votes))}
           />
         ))}

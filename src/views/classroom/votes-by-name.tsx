@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Move, MoveId } from '../../scenario/types';
 import { namedVote, namesIn, withNamedVote } from '../../session/classroom/named-votes';
 import { limits } from '../../session/kept/limits';
@@ -20,6 +20,7 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
   const [name, setName] = useState('');
   const [said, setSaid] = useState<MoveId>();
   const field = useId();
+  const nameField = useRef<HTMLInputElement>(null);
   const names = namesIn([...votes, vote]);
   const fresh = name.trim();
   return (
@@ -46,11 +47,14 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
           onVote(withNamedVote(vote, fresh, said));
           setName('');
           setSaid(undefined);
+          // The button rests until there is another name, and would take the focus with it.
+          nameField.current?.focus();
         }}
       >
         <label htmlFor={field}>A group or a student</label>
         <input
           id={field}
+          ref={nameField}
           value={name}
           maxLength={limits.name}
           placeholder="Table 1"

@@ -1,10 +1,17 @@
+import { useEffect, useRef, useState } from 'react';
 import buttons from '../../ui/button.module.css';
 import type { ClassScreen } from './class-screen';
 import screen from './screen.module.css';
+import { ScreenTitle } from './screen-title';
 import styles from './ways-in.module.css';
 
+interface WaysInProps extends ClassScreen {
+  /** Whether the class came back to it, with a button that is gone. */
+  readonly isBack: boolean;
+}
+
 /** The first screen: what a class can do, in plain words. */
-export function WaysIn({ walk, marks, stations, send, tell }: ClassScreen) {
+export function WaysIn({ isBack, walk, marks, stations, send, tell }: WaysInProps) {
   const steps = stations.length - 1;
   const begin = () => {
     send({ type: 'restart' });
@@ -12,7 +19,7 @@ export function WaysIn({ walk, marks, stations, send, tell }: ClassScreen) {
   };
   return (
     <>
-      <h1 className={screen.title}>Teach a class</h1>
+      {isBack ? <ScreenTitle>Teach a class</ScreenTitle> : <h1 className={screen.title}>Teach a class</h1>}
       <ul className={styles.ways}>
         <li>
           <h2>Predict and vote</h2>
@@ -66,7 +73,21 @@ export function WaysIn({ walk, marks, stations, send, tell }: ClassScreen) {
 
 /** Votes of another class would stand where this one votes. */
 function EarlierVotes({ marks, send }: Pick<ClassScreen, 'marks' | 'send'>) {
+  const [isCleared, setCleared] = useState(false);
+  const cleared = useRef<HTMLParagraphElement>(null);
   const count = marks.votes.length;
+  const isTold = isCleared && count === 0;
+  useEffect(() => {
+    // It takes the focus that the button went with.
+    if (isTold) cleared.current?.focus({ preventScroll: true });
+  }, [isTold]);
+  if (isTold) {
+    return (
+      <p ref={cleared} tabIndex={-1} className={styles.earlier}>
+        The votes are cleared.
+      </p>
+    );
+  }
   if (count === 0) return null;
   return (
     <p className={styles.earlier}>
@@ -75,7 +96,10 @@ function EarlierVotes({ marks, send }: Pick<ClassScreen, 'marks' | 'send'>) {
       <button
         type="button"
         className={buttons.link}
-        onClick={() => send({ type: 'mark', marking: { kind: 'votes', votes: [] } })}
+        onClick={() => {
+          send({ type: 'mark', marking: { kind: 'votes', votes: [] } });
+          setCleared(true);
+        }}
       >
         clear the votes
       </button>

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shortest, tiktok } from '../../tiktok';
-import { page, teach } from './taught';
+import { page, press, teach } from './taught';
 
 beforeEach(() => vi.stubGlobal('scrollTo', () => undefined));
 afterEach(() => {
@@ -34,4 +34,20 @@ it('names another way that was tried, and where it led', () => {
   act(() => walk.send({ type: 'restart' }));
   act(() => walk.send({ type: 'follow', moves: shortest.fullBan.slice(0, 1), from: 'start' }));
   expect(page()).toContain('At the start, “Offer stronger data safeguards”: it led to “An agreement”.');
+});
+
+it('keeps the focus on the replay’s buttons at the first and the last step', () => {
+  teach([{ type: 'debrief' }], tiktok, shortest.agreement.slice(0, 2));
+  for (const [name, step] of [
+    ['The next step', 'Step 2 of 2'],
+    ['The next step', 'Step 2 of 2'],
+    ['The step before', 'Step 1 of 2'],
+    ['The step before', 'Step 1 of 2'],
+    ['The first step', 'Step 1 of 2'],
+  ] as const) {
+    press(name);
+    expect(document.activeElement?.textContent).toBe(name);
+    expect(page()).toContain(step);
+  }
+  expect(screen.getByRole('button', { name: 'The first step' }).ariaDisabled).toBe('true');
 });
