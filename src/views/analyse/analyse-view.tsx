@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Findings, isComputed } from '../../analysis/findings';
 import { checkLikelihoods } from '../../analysis/likelihood-faults';
 import type { AnswerLikelihoods, Likelihoods } from '../../analysis/likelihoods';
-import { answersIn, counted } from '../../analysis/wording';
+import { counted } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
 import { startPosition } from '../../scenario/positions';
 import type { Scenario } from '../../scenario/types';
@@ -10,6 +10,7 @@ import { positionOf, type Walk } from '../../session/walk';
 import type { WalkEvent } from '../../session/walk-machine';
 import styles from './analyse-view.module.css';
 import type { Asked } from './asked';
+import { assumedInWords } from './assumed-in-words';
 import { HowLikely } from './how-likely';
 import { QuestionBar } from './question-bar';
 import { SearchNotice } from './search-notice';
@@ -64,7 +65,7 @@ export function AnalyseView(props: AnalyseViewProps) {
         {search && <SearchNotice search={search} />}
       </header>
       <QuestionBar asked={asked} walk={walk} here={lookup(scenario).place(here.at).title} onFrom={setFrom} />
-      <WhatCanHappen asked={asked} findings={findings} isWeighed={Object.keys(sound).length > 0} />
+      <WhatCanHappen asked={asked} findings={findings} likelihoods={sound} />
       <WhatItTakes
         asked={asked}
         reach={findings.reach}
@@ -109,8 +110,7 @@ function useLastSound(likelihoods: Likelihoods, isSound: boolean): Likelihoods {
 /** From where it is asked and what is assumed, for paper, where the controls that say so are not. */
 function askedInWords({ scenario, from, position, assumptions }: Asked): string {
   const where = from === 'start' ? 'the start' : `“${lookup(scenario).place(position.at).title}”`;
-  const answers = answersIn(scenario, assumptions).map(({ question, label }) => `${question} ${label}.`);
-  return `Asked from ${where}. ${answers.length > 0 ? `Assumed: ${answers.join(' ')}` : 'Nothing is assumed.'}`;
+  return `Asked from ${where}. ${assumedInWords(scenario, assumptions) ?? 'Nothing is assumed.'}`;
 }
 
 function exploredInWords({ explored, paths }: Findings): string {

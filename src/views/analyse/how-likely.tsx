@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { type Findings, isComputed } from '../../analysis/findings';
 import type { LikelihoodFault } from '../../analysis/likelihood-faults';
 import type { Likelihoods } from '../../analysis/likelihoods';
+import { scenarioOdds } from '../../analysis/odds-in-words';
 import { listed, percent, shortName } from '../../analysis/wording';
 import type { Scenario } from '../../scenario/types';
+import { BasisButton } from '../../ui/basis';
 import buttons from '../../ui/button.module.css';
 import { Disc } from '../../ui/disc';
 import type { Asked } from './asked';
@@ -32,17 +34,21 @@ export function HowLikely({ asked, findings, likelihoods, faults, onLikelihoods 
     return choiceGroups(scenario, (move) => swung?.has(move) ?? true);
   }, [scenario, swings]);
   const isUntouched = Object.keys(likelihoods).length === 0;
+  const setsSome = scenarioOdds(scenario, {}).length > 0;
   if (groups.length === 0) {
     return <Section title="How likely, if…" lead="From here no choice is left to weigh." />;
   }
   return (
     <Section
       title="How likely, if…"
-      lead={isComputed(odds) ? oddsInWords(scenario, odds.byOutcome, isUntouched) : 'Not known.'}
+      lead={isComputed(odds) ? oddsInWords(scenario, odds.byOutcome, likelihoods) : 'Not known.'}
     >
       <p className={styles.whose}>
-        How likely a move is, is your own assumption: the document says nothing of it. Each share holds where
-        all of a choice’s moves are open; where one is closed, the others divide its share.
+        {setsSome
+          ? 'How likely a move is, is your own assumption, but where the scenario itself sets it.'
+          : 'How likely a move is, is your own assumption: the document says nothing of it.'}{' '}
+        Each share holds where all of a choice’s moves are open; where one is closed, the others divide its
+        share.
       </p>
       {!isComputed(odds) && <Missing>{odds.notComputed}</Missing>}
       <div className={styles.columns}>
@@ -63,7 +69,7 @@ export function HowLikely({ asked, findings, likelihoods, faults, onLikelihoods 
             disabled={isUntouched}
             onClick={() => onLikelihoods({})}
           >
-            Make every choice equally likely
+            {setsSome ? 'Go back to the scenario’s own likelihoods' : 'Make every choice equally likely'}
           </button>
         </div>
         <div className={styles.answers}>
@@ -103,6 +109,7 @@ function Group({ scenario, group, likelihoods, faults, onLikelihoods }: GroupPro
           {shortName(scenario, by)} <small>{situation.title}</small>
         </span>
       </legend>
+      <ScenarioShares scenario={scenario} group={group} likelihoods={likelihoods} />
       {moves.map(({ id, label }) => (
         <LikelihoodRow
           key={id}
@@ -120,16 +127,42 @@ function Group({ scenario, group, likelihoods, faults, onLikelihoods }: GroupPro
   );
 }
 
-function oddsInWords(scenario: Scenario, chances: readonly number[], isUntouched: boolean): string {
+/** What a group's shares are in the scenario itself, where it sets them, and where it has them from. */
+function ScenarioShares({ scenario, group, likelihoods }: Omit<GroupProps, 'faults' | 'onLikelihoods'>) {
+  const set = group.moves.filter(({ likelihood }) => likelihood !== undefined);
+  if (set.length === 0) return null;
+  const isKept = set.every(({ id }) => likelihoods[id] === undefined);
+  const shares = group.moves.map(({ id }) => percent(shareOf(group, {}, id)));
+  return (
+    <p className={styles.own}>
+      {isKept ? 'Set by the scenario itself' : `The scenario itself sets ${listed(shares)}`}
+      {set.map(({ id, basis }) => (
+        <BasisButton key={id} scenario={scenario} basis={basis} as="mark" />
+      ))}
+    </p>
+  );
+}
+
+function oddsInWords(scenario: Scenario, chances: readonly number[], likelihoods: Likelihoods): string {
   const ranked = chances
     .map((chance, index) => ({ chance, name: scenario.outcomes[index]?.short ?? '' }))
     .toSorted((a, b) => b.chance - a.chance);
   const [best] = ranked;
-  const condition = isUntouched ? 'If every choice is equally likely' : 'Under your likelihoods';
+  const condition = conditionInWords(scenario, likelihoods);
   const level = ranked.filter(({ chance }) => Math.abs(chance - (best?.chance ?? 0)) < 1e-9);
   if (!best || best.chance === 0) return `${condition}, no outcome comes about.`;
   if (level.length > 1) {
     return `${condition}, ${listed(level.map(({ name }) => name))} are the likeliest, at ${percent(best.chance)} each.`;
   }
   return `${condition}, ${best.name} is the likeliest, at ${percent(best.chance)}.`;
+}
+
+function conditionInWords(scenario: Scenario, likelihoods: Likelihoods): string {
+  const isWeighed = Object.keys(likelihoods).length > 0;
+  if (scenarioOdds(scenario, likelihoods).length === 0) {
+    return isWeighed ? 'Under your likelihoods' : 'If every choice is equally likely';
+  }
+  return isWeighed
+    ? 'Under your likelihoods, and elsewhere the scenario’s own'
+    : 'Under the scenario’s own likelihoods, and if every other choice is equally likely';
 }

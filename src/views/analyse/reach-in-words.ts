@@ -18,7 +18,7 @@ export function reachInWords(scenario: Scenario, from: Position, reach: readonly
   const parts = [
     certain.length > 0 ? `${listed(certain)} comes about whatever anyone does.` : '',
     possible.length === reach.length && reach.length > 1
-      ? `All ${countWord(reach.length)} outcomes can come about, and none is certain.`
+      ? `${reach.length === 2 ? 'Both' : `All ${countWord(reach.length)}`} outcomes can come about, and none is certain.`
       : possible.length > 0
         ? `${listed(possible)} can come about.`
         : '',

@@ -1,3 +1,4 @@
+import { counted } from '../../analysis/wording';
 import type { Scenario } from '../../scenario/types';
 import { Scrolling } from './section';
 import styles from './spread-chart.module.css';
@@ -11,7 +12,7 @@ export function SpreadChart({ outcome, lengths }: { outcome: string; lengths: re
   const mode = lengths.indexOf(most);
   const said =
     first === last
-      ? `Every path to ${outcome} takes ${first} moves.`
+      ? `Every path to ${outcome} takes ${counted(first, 'move')}.`
       : `Paths to ${outcome} take ${first} to ${last} moves; the most take ${mode}.`;
   return (
     <figure className={styles.spread}>
@@ -28,7 +29,7 @@ export function SpreadChart({ outcome, lengths }: { outcome: string; lengths: re
         <path d={`M0 24h${lengths.length}`} />
       </svg>
       <figcaption aria-hidden="true">
-        {first === last ? `${first} moves each` : `${first} to ${last} moves, most often ${mode}`}
+        {first === last ? `${counted(first, 'move')} each` : `${first} to ${last} moves, most often ${mode}`}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,7 @@
 import { estimativeWords } from '../../analysis/estimative-words';
 import { type Findings, isComputed, type OutcomeReach } from '../../analysis/findings';
+import type { Likelihoods } from '../../analysis/likelihoods';
+import { whoseOddsInWords } from '../../analysis/odds-in-words';
 import type { PathCounts } from '../../analysis/path-counts';
 import { counted, percent } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
@@ -17,12 +19,12 @@ import styles from './what-can-happen.module.css';
 interface WhatCanHappenProps {
   readonly asked: Asked;
   readonly findings: Findings;
-  /** Whether the user has set any likelihood. */
-  readonly isWeighed: boolean;
+  /** Those the odds are found with. */
+  readonly likelihoods: Likelihoods;
 }
 
 /** Each outcome: whether it can come about, how soon, by how many paths, and how likely under the likelihoods. */
-export function WhatCanHappen({ asked, findings, isWeighed }: WhatCanHappenProps) {
+export function WhatCanHappen({ asked, findings, likelihoods }: WhatCanHappenProps) {
   const { scenario } = asked;
   const { reach, paths, odds } = findings;
   return (
@@ -37,8 +39,7 @@ export function WhatCanHappen({ asked, findings, isWeighed }: WhatCanHappenProps
       </ul>
       {isComputed(odds) ? (
         <p className={styles.note}>
-          {isWeighed ? 'The odds are those of your likelihoods' : 'The odds hold every choice equally likely'}
-          : your assumption, not the document’s. {endInWords(odds.moves)}{' '}
+          {whoseOddsInWords(scenario, likelihoods)} {endInWords(odds.moves)}{' '}
           {strayInWords(odds.stuck, odds.forever)}
           Words for them are those of Intelligence Community Directive 203.
         </p>
@@ -112,7 +113,8 @@ function Outcome({ asked, reached, index, findings }: OutcomeProps) {
 function endInWords(moves: number): string {
   if (moves === 0) return '';
   if (!Number.isFinite(moves)) return 'An end is not certain to come.';
-  return `An end comes after ${moves.toFixed(1)} moves on average.`;
+  const average = Number(moves.toFixed(1));
+  return `An end comes after ${counted(average, 'move')} on average.`;
 }
 
 function strayInWords(stuck: number, forever: number): string {
@@ -128,7 +130,11 @@ function countedInWords({ byEnd, counted: what }: PathCounts): string {
   const stuck = byEnd.at(-1) ?? 0n;
   const loose =
     stuck > 0n ? ` ${counted(stuck, 'path ends', 'paths end')} with no move left and no outcome.` : '';
-  if (what.kind === 'every path') return `All ${counted(all, 'path')} were counted, each to its end.${loose}`;
+  if (what.kind === 'every path') {
+    return all === 1n
+      ? `There is one path, and it was followed to its end.${loose}`
+      : `All ${counted(all, 'path')} were counted, each to its end.${loose}`;
+  }
   if ('upTo' in what) {
     return `The talks can go round in circles. Counted are the ${counted(all, 'path')} that come to no position twice and take at most ${counted(what.upTo, 'move')}; there are more.${loose}`;
   }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { estimativeWords } from '../../analysis/estimative-words';
 import type { Likelihoods } from '../../analysis/likelihoods';
+import { whoseOddsInWords } from '../../analysis/odds-in-words';
 import { type OutcomeState, stepChange } from '../../analysis/step-change';
 import { percent } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
@@ -28,17 +29,13 @@ export function StepChangeAccount({ scenario, walk, likelihoods }: StepChangeAcc
   }, [scenario, walk, likelihoods]);
   if (!change) return null;
   const { outcomes, reach, powers, notComputed } = change;
-  const isWeighed = Object.keys(likelihoods).length > 0;
   return (
     <div className={styles.account}>
       <p className={styles.reach}>
         {reach.length > 0 ? reach.join(' ') : 'It put no outcome out of reach, and made none certain.'}
       </p>
       <table className={styles.odds}>
-        <caption>
-          {isWeighed ? 'Under your likelihoods' : 'With every choice equally likely'}: your assumption, not
-          the document’s
-        </caption>
+        <caption>{whoseOddsInWords(scenario, likelihoods)}</caption>
         <thead>
           <tr>
             <td />

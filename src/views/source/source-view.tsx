@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counted } from '../../analysis/wording';
 import type { Scenario } from '../../scenario/types';
 import { type Claim, claims } from './claims';
 import styles from './source-view.module.css';
@@ -11,8 +12,9 @@ export function SourceView({ scenario }: { scenario: Scenario }) {
     <article className={styles.source}>
       <h1>What the scenario rests on</h1>
       <p className={styles.lead}>
-        {scenario.source.title}. {all.length - inferred.length} statements rest on the document;{' '}
-        {inferred.length} are our inferences, each with its reason.
+        {scenario.source.title}. {counted(all.length - inferred.length, 'statement rests', 'statements rest')}{' '}
+        on the document; {counted(inferred.length, 'is our inference', 'are our inferences')}, each with its
+        reason.
       </p>
       <nav aria-label="Passages" className={styles.index}>
         <ul>
@@ -72,9 +74,7 @@ export function SourceView({ scenario }: { scenario: Scenario }) {
 function Claims({ claims: listed }: { claims: readonly Claim[] }) {
   return (
     <details className={styles.claims}>
-      <summary>
-        {listed.length} {listed.length === 1 ? 'statement rests' : 'statements rest'} on it
-      </summary>
+      <summary>{counted(listed.length, 'statement rests', 'statements rest')} on it</summary>
       <ul>
         {listed.map((claim) => (
           <li key={`${claim.where} ${claim.text}`}>
