@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { freeAssumptions } from '../../analysis/answer-combinations';
 import { type Findings, isComputed } from '../../analysis/findings';
 import type { Needs } from '../../analysis/needs';
 import type { PrimeImplicants } from '../../analysis/prime-implicants';
@@ -9,6 +10,7 @@ import { lookup } from '../../scenario/lookup';
 import type { Assumptions, Scenario } from '../../scenario/types';
 import hues from '../../ui/hue.module.css';
 import type { Asked } from './asked';
+import { assumedInWords } from './assumed-in-words';
 import { ExamplePath } from './example-path';
 import { Prospect } from './prospect';
 import { Disclosure, Missing, Section } from './section';
@@ -19,9 +21,11 @@ type WhatItTakesProps = { readonly asked: Asked } & Pick<Findings, 'reach' | 'ne
 /** What every path to an outcome shares, and which answers settle whether there is any. */
 export const WhatItTakes = memo(function WhatItTakes({ asked, reach, needs, implicants }: WhatItTakesProps) {
   const { scenario } = asked;
-  const isAsking = scenario.assumptions.length > 0;
+  const isAsking = freeAssumptions(scenario, asked.assumptions).length > 0;
+  const assumed = assumedInWords(scenario, asked.assumptions);
   return (
     <Section title="What it takes" lead={isComputed(needs) ? needsInWords(scenario, needs) : 'Not known.'}>
+      {assumed && <p className={styles.assumed}>{assumed}</p>}
       {!isComputed(needs) && <Missing>{needs.notComputed}</Missing>}
       {isComputed(needs) && isAsking && !isComputed(implicants) && (
         <Missing>{implicants.notComputed}</Missing>
@@ -38,7 +42,7 @@ export const WhatItTakes = memo(function WhatItTakes({ asked, reach, needs, impl
                 <NeedsOf asked={asked} need={need} way={reach[index]?.way ?? []} />
               )}
               {need?.kind === 'out of reach' && <p>No path leads to it.</p>}
-              {implied && isAsking && <AnswersThatSettle scenario={scenario} implied={implied} />}
+              {implied && isAsking && <AnswersThatSettle asked={asked} implied={implied} />}
             </article>
           );
         })}
@@ -99,15 +103,17 @@ function NeedsOf({ asked, need, way }: NeedsOfProps) {
   );
 }
 
-const kinds: readonly ProspectKind[] = ['possible', 'certain', 'impossible'];
+/** An outcome that is certain is possible too: the stronger is told first. */
+const kinds: readonly ProspectKind[] = ['certain', 'possible', 'impossible'];
 
 /** The smallest sets of answers that settle how an outcome stands, whatever else is answered. */
-function AnswersThatSettle({ scenario, implied }: { scenario: Scenario; implied: PrimeImplicants }) {
+function AnswersThatSettle({ asked, implied }: { asked: Asked; implied: PrimeImplicants }) {
+  const { scenario, assumptions } = asked;
   const always = kinds.find((kind) => implied.assuring[kind].some((answers) => isEmpty(answers)));
   if (always) {
     return (
       <p className={styles.always}>
-        <Prospect prospect={always} /> whatever is answered
+        <Prospect prospect={always} /> whatever {isEmpty(assumptions) ? 'is' : 'else is'} answered
       </p>
     );
   }

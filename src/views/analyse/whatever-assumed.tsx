@@ -7,6 +7,7 @@ import { answersIn, counted, listed } from '../../analysis/wording';
 import type { Assumption, Scenario } from '../../scenario/types';
 import hues from '../../ui/hue.module.css';
 import type { Asked } from './asked';
+import { assumedInWords } from './assumed-in-words';
 import { Prospect } from './prospect';
 import { Disclosure, Missing, Scrolling, Section } from './section';
 import styles from './whatever-assumed.module.css';
@@ -39,7 +40,7 @@ export const WhateverAssumed = memo(function WhateverAssumed({ asked, robustness
   const rows = gridOver(robustness.grid, deciding);
   const each = robustness.grid.length / rows.length;
   return (
-    <Section title={title} lead={inWords(scenario, robustness)}>
+    <Section title={title} lead={inWords(asked, robustness)}>
       {rows.length > 1 && (
         <Grid scenario={scenario} rows={rows} asks={deciding} each={each} robustness={robustness} />
       )}
@@ -143,7 +144,7 @@ function countInWords({ possible, certain, impossible }: Robustness['outcomes'][
   ].join(', ');
 }
 
-function inWords(scenario: Scenario, { grid, outcomes }: Robustness): string {
+function inWords({ scenario, assumptions }: Asked, { grid, outcomes }: Robustness): string {
   if (grid.length === 1) return 'Every question is answered: what can happen is as said above.';
   const named = (isSo: (rows: Robustness['outcomes'][number]['rows']) => boolean) =>
     outcomes.flatMap(({ rows }, index) => (isSo(rows) ? [scenario.outcomes[index]?.short ?? ''] : []));
@@ -152,10 +153,13 @@ function inWords(scenario: Scenario, { grid, outcomes }: Robustness): string {
   const never = named(({ impossible }) => impossible === grid.length);
   const some = named(({ impossible }) => impossible > 0 && impossible < grid.length);
   const is = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
+  const assumed = assumedInWords(scenario, assumptions);
+  const questions = assumed ? 'the other questions' : 'the questions';
   return [
-    certain.length > 0 ? `${listed(certain)} ${is(certain)} certain however the questions are answered.` : '',
-    open.length > 0 ? `However the questions are answered, ${listed(open)} can come about.` : '',
-    never.length > 0 ? `${listed(never)} ${is(never)} out of reach however they are answered.` : '',
+    assumed,
+    certain.length > 0 ? `${listed(certain)} ${is(certain)} certain however ${questions} are answered.` : '',
+    open.length > 0 ? `However ${questions} are answered, ${listed(open)} can come about.` : '',
+    never.length > 0 ? `${listed(never)} ${is(never)} out of reach however ${questions} are answered.` : '',
     some.length > 0 ? `${listed(some)} ${some.length === 1 ? 'depends' : 'depend'} on the answers.` : '',
   ]
     .filter(Boolean)

@@ -3,6 +3,7 @@ import type { Coalition, Goal } from '../../analysis/coalition';
 import { type Findings, isComputed } from '../../analysis/findings';
 import type { Power, Powers } from '../../analysis/power';
 import { coalitionName, powersInWords, smallestWithin } from '../../analysis/powers-in-words';
+import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { Disc } from '../../ui/disc';
 import hues from '../../ui/hue.module.css';
@@ -32,7 +33,10 @@ export const WhoDecides = memo(function WhoDecides({
       </Section>
     );
   }
-  const { scenario } = asked;
+  const { scenario, position } = asked;
+  if (lookup(scenario).isOutcome(position.at)) {
+    return <Section title={title} lead="The talks have ended here: nobody has anything left to decide." />;
+  }
   const [first, ...others] = powersInWords(scenario, powers);
   return (
     <Section title={title} lead={first}>

@@ -4,20 +4,22 @@ import userEvent from '@testing-library/user-event';
 import { useSelector } from '@xstate/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ActorRefFrom, createActor } from 'xstate';
+import type { Assumptions } from '../../../src/scenario/types';
 import { movesTo } from '../../../src/session/walk';
 import { walkMachine } from '../../../src/session/walk-machine';
 import { AnalyseView } from '../../../src/views/analyse/analyse-view';
-import { moves, shortest, tiktok } from '../../tiktok';
+import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
+import { answer, moves, shortest, tiktok } from '../../tiktok';
 
 const move = (id: string) => tiktok.situations.flatMap(({ moves }) => moves).find((each) => each.id === id);
 const labelOf = (id: string) => move(id)?.label ?? id;
 const shortOf = (id: string) => tiktok.outcomes.find((outcome) => outcome.id === id)?.short ?? id;
 
 function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
-  const { walk, marks } = useSelector(actor, ({ context }) => context);
+  const { scenario, walk, marks } = useSelector(actor, ({ context }) => context);
   return (
     <AnalyseView
-      scenario={tiktok}
+      scenario={scenario}
       walk={walk}
       likelihoods={marks.likelihoods}
       onLikelihoods={(likelihoods) =>
@@ -33,9 +35,9 @@ function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
   );
 }
 
-function analyse(words = '') {
-  const place = { view: 'analyse', moves: moves(words), assumptions: {}, problems: [] };
-  const actor = createActor(walkMachine, { input: { scenario: tiktok, place } }).start();
+function analyse(words = '', { scenario = tiktok, assumptions = {} as Assumptions } = {}) {
+  const place = { view: 'analyse', moves: moves(words), assumptions, problems: [] };
+  const actor = createActor(walkMachine, { input: { scenario, place } }).start();
   render(<Shown actor={actor} />);
   return { user: userEvent.setup(), actor };
 }
@@ -144,6 +146,52 @@ describe('Analyse', () => {
     expect((other as HTMLInputElement).value).toBe('10');
     await user.click(screen.getByRole('button', { name: 'Make every choice equally likely' }));
     expect(said(outcomeIn('What can happen', 'agreement'))).toContain('24 %');
+  });
+
+  it('tells which odds the scenario itself sets, and goes back to them', () => {
+    analyse('', { scenario: river });
+    expect(said(section('What can happen'))).toContain(
+      'How likely “Good rain comes” and “The drought deepens” are, the scenario itself sets.',
+    );
+    const likely = section('How likely, if…');
+    expect(said(likely)).not.toContain('the document says nothing of it');
+    const slider = within(likely).getByRole('slider', { name: 'Good rain comes' });
+    const group = slider.closest('fieldset') as HTMLElement;
+    expect(said(group)).toContain('Set by the scenario itself');
+    fireEvent.change(slider, { target: { value: '90' } });
+    expect(said(group)).toContain('The scenario itself sets 33 % and 67 %');
+    fireEvent.click(screen.getByRole('button', { name: 'Go back to the scenario’s own likelihoods' }));
+    expect((slider as HTMLInputElement).value).toBe('33');
+  });
+
+  it('names the answer fixed, and says what holds however the others are answered', () => {
+    const fixed = answer(0, 1);
+    const question = tiktok.assumptions[0];
+    const assumed = `Assumed: ${question?.question} ${question?.answers[1]?.label}.`;
+    analyse('', { assumptions: { [fixed.assumption]: fixed.answer } });
+    const whatever = said(section('Whatever is assumed'));
+    expect(whatever).toContain(assumed);
+    expect(whatever).toContain('Agreement is out of reach however the other questions are answered.');
+    expect(said(section('What it takes'))).toContain(assumed);
+    expect(said(outcomeIn('What it takes', 'agreement'))).toContain('whatever else is answered');
+  });
+
+  it('has no powers to show where the talks have ended, and calls what has come about certain', async () => {
+    const { user } = analyse(shortest.fullBan.join(' '));
+    await user.click(screen.getByRole('radio', { name: 'From here' }));
+    const powers = section('Who can bring it about, who can stop it');
+    expect(said(powers)).toContain('The talks have ended here: nobody has anything left to decide.');
+    expect(within(powers).queryByRole('table')).toBeNull();
+    expect(said(outcomeIn('What it takes', 'fullBan'))).toContain('certain whatever is answered');
+  });
+
+  it('counts one as one', async () => {
+    const { user } = analyse(shortest.agreement.slice(0, -1).join(' '));
+    await user.click(screen.getByRole('radio', { name: 'From here' }));
+    const happens = said(section('What can happen'));
+    expect(happens).toContain('1 move each');
+    expect(happens).toContain('There is one path, and it was followed to its end.');
+    expect(happens).toContain('An end comes after 1 move on average.');
   });
 
   it('tells what is typed wrong at its place, and keeps the last good answer', () => {
