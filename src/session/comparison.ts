@@ -57,7 +57,7 @@ export interface InterestEnd {
   /** What the last step that touched it, or the outcome, meant for it. */
   readonly text: string;
   readonly basis: Basis;
-  /** The step that last touched it; 0 where none did. */
+  /** The step that brought the standing about; 0 where it holds from the start. */
   readonly since: number;
 }
 
@@ -138,16 +138,17 @@ function partyEnds(party: Party, lines: readonly Line[]): PartyEnds {
 }
 
 function interestEnd(interest: Interest, stations: readonly Station[]): InterestEnd {
-  const touched = stations.flatMap(({ changes }, since) =>
-    changes
-      .filter((change) => change.interest === interest.id)
-      .map(({ text, basis }) => ({ text, basis, since })),
-  );
-  const untouched = { text: 'As at the start: no step touches it.', basis: interest.basis, since: 0 };
-  return {
-    standing: lastOf(stations).standings[interest.id] ?? interest.start,
-    ...(touched.at(-1) ?? untouched),
+  const standingAt = ({ standings }: Station) => standings[interest.id] ?? interest.start;
+  const standing = standingAt(lastOf(stations));
+  const since = stations.findLastIndex((station) => standingAt(station) !== standing) + 1;
+  const last = stations
+    .flatMap(({ changes }) => changes)
+    .findLast((change) => change.interest === interest.id);
+  const { text, basis } = last ?? {
+    text: 'As at the start: no step touches it.',
+    basis: interest.basis,
   };
+  return { standing, text, basis, since };
 }
 
 function differencesFirst<Ends extends { readonly differs: boolean }>(all: readonly Ends[]): Ends[] {

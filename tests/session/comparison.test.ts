@@ -70,19 +70,42 @@ describe('where paths leave the parties', () => {
           standing: meaning.standing,
           text: meaning.text,
           basis: meaning.basis,
-          since: 7,
+          since: expect.any(Number),
         });
       });
     }
   });
 
-  it('tells the last step that touched an interest, and the start where none did', () => {
+  it('dates a standing from the step that brought it about, not from one that leaves it as it is', () => {
+    const { parties } = compare(tiktok, [
+      named('Waiting', moves('holdFirm keepTalking sitTight keepTalking')),
+      named('Ban', shortest.fullBan),
+    ]);
+    const ends = parties.flatMap((party) => party.interests);
+    const sinceOf = (id: string) =>
+      ends.find(({ interest }) => interest.id === id)?.ends.map(({ standing, since }) => [standing, since]);
+    expect(sinceOf('washingtonActs')).toEqual([
+      ['at risk', 0],
+      ['secured', 7],
+    ]);
+    expect(sinceOf('republicansAction')).toEqual([
+      ['at risk', 2],
+      ['secured', 7],
+    ]);
+  });
+
+  it('tells what the last step that touched an interest meant for it, and the start where none did', () => {
     const { parties } = compare(tiktok, [
       named('Waiting', moves('holdFirm keepTalking sitTight keepTalking')),
     ]);
     const ends = parties.flatMap((party) => party.interests);
     const endOf = (id: string) => ends.find(({ interest }) => interest.id === id)?.ends[0];
-    expect(endOf('washingtonActs')).toMatchObject({ standing: 'at risk', since: 4 });
+    const [, again] =
+      tiktok.situations
+        .flatMap((situation) => situation.moves)
+        .find(({ id }) => id === 'keepTalking')
+        ?.consequences.filter(({ interest }) => interest === 'washingtonActs') ?? [];
+    expect(endOf('washingtonActs')?.text).toBe(again?.text);
     expect(endOf('beijingEnterprise')).toEqual({
       standing: 'secured',
       text: 'As at the start: no step touches it.',
