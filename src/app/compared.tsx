@@ -16,10 +16,12 @@ interface ComparedProps {
 export function Compared({ scenario, marks, send, onShow }: ComparedProps) {
   const [outcomes, setOutcomes] = useState<readonly Pin[]>();
   const pinned = marks.pins.slice(-mostPaths);
+  const earlier = outcomes ? [] : marks.pins.slice(0, -mostPaths);
   return (
     <CompareView
       scenario={scenario}
       paths={outcomes ?? pinned}
+      earlier={earlier}
       onWalk={(moves) => {
         send({ type: 'follow', moves, from: 'start' });
         onShow('explore');

@@ -16,6 +16,8 @@ export interface CompareViewProps {
   readonly scenario: Scenario;
   /** In the order they were pinned; two to four are put side by side. */
   readonly paths: readonly Pin[];
+  /** Pinned before these, when there is no room for more. */
+  readonly earlier: readonly Pin[];
   /** Walk a path from the start to its end. */
   readonly onWalk: (moves: readonly MoveId[]) => void;
   /** Take a path off the comparison. */
@@ -32,7 +34,7 @@ const onePinned = 'One path is pinned. Explore another and pin it, and the two s
 
 /** Paths side by side: where they part, and where each leaves every party, what differs first. */
 export function CompareView(props: CompareViewProps) {
-  const { scenario, paths, onWalk, onRemove, onCompareOutcomes, onComparePins } = props;
+  const { scenario, paths, earlier, onWalk, onRemove, onCompareOutcomes, onComparePins } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const comparison = useMemo(
     () => (paths.length > 0 ? compare(scenario, paths) : undefined),
@@ -73,6 +75,7 @@ export function CompareView(props: CompareViewProps) {
           {offer}
         </>
       )}
+      {earlier.length > 0 && <EarlierPins earlier={earlier} shown={paths.length} onRemove={remove} />}
       {comparison && (
         <>
           {paths.length > 1 && (
@@ -100,5 +103,34 @@ export function CompareView(props: CompareViewProps) {
         </>
       )}
     </article>
+  );
+}
+
+interface EarlierPinsProps {
+  readonly earlier: readonly Pin[];
+  /** How many are compared. */
+  readonly shown: number;
+  readonly onRemove: (id: string) => void;
+}
+
+/** What is pinned and not compared: the last of these takes the place of one compared that is taken off. */
+function EarlierPins({ earlier, shown, onRemove }: EarlierPinsProps) {
+  return (
+    <section className={`${styles.earlier} screen-only`} aria-labelledby="earlier-heading">
+      <p id="earlier-heading">
+        The last {countWord(shown)} pinned are compared. Pinned before, and not shown until one of these is
+        removed:
+      </p>
+      <ul>
+        {earlier.toReversed().map(({ id, name }) => (
+          <li key={id}>
+            {name}{' '}
+            <button type="button" className={buttons.link} onClick={() => onRemove(id)}>
+              Remove<span className="visually-hidden">: {name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { limits } from '../../session/kept/limits';
 import { noteOn, pinOf } from '../../session/marking';
+import { mostPaths } from '../../session/outcome-paths';
 import { movesTo, positionOf, type StepId, type Walk } from '../../session/walk';
 import type { walkMachine } from '../../session/walk-machine';
 import buttons from '../../ui/button.module.css';
@@ -51,11 +52,7 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
             Write a note
           </button>
         )}
-        {marks.pins.length > 0 && (
-          <a href={compareAddress}>
-            Compare {marks.pins.length === 1 ? 'what is pinned' : `the ${marks.pins.length} pinned`}
-          </a>
-        )}
+        {marks.pins.length > 0 && <a href={compareAddress}>Compare {pinnedInWords(marks.pins.length)}</a>}
       </div>
       {(note || isWriting) && (
         <>
@@ -81,4 +78,9 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
       )}
     </div>
   );
+}
+
+function pinnedInWords(count: number): string {
+  if (count === 1) return 'what is pinned';
+  return count > mostPaths ? `the last ${mostPaths} of ${count} pinned` : `the ${count} pinned`;
 }

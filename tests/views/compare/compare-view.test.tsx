@@ -18,7 +18,8 @@ function Kept({ pinned, onWalk }: { pinned: readonly Pin[]; onWalk: (moves: read
   return (
     <CompareView
       scenario={tiktok}
-      paths={paths}
+      paths={paths.slice(-4)}
+      earlier={paths.slice(0, -4)}
       onWalk={onWalk}
       onRemove={(id) => setPaths(paths.filter((path) => path.id !== id))}
       onCompareOutcomes={(outcomes) => setPaths(outcomes.map((path) => ({ ...path, id: path.name })))}
@@ -113,6 +114,18 @@ describe('Compare', () => {
     const [cell] = within(rowOf(differing(), 'Firm action on the threat')).getAllByRole('cell');
     expect(cell?.textContent).toContain('at risk');
     expect(cell?.textContent).toContain('since step 2');
+  });
+
+  it('names what was pinned before the four it compares, and takes it off', async () => {
+    const four = ['One', 'Two', 'Three', 'Four'].map((name) => ({ ...waiting, id: name, name }));
+    const { user } = show(fullBan, agreement, ...four);
+    const earlier = screen.getByRole('region', { name: /^The last four pinned are compared/ });
+    expect(within(earlier).getAllByRole('listitem')).toHaveLength(2);
+    await user.click(within(earlier).getByRole('button', { name: 'Remove: Shut out' }));
+    expect(within(earlier).queryByText('Shut out')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Remove: Two' }));
+    expect(screen.queryByRole('region', { name: /pinned are compared/ })).toBeNull();
+    expect(columns().map((column) => column.textContent)).toEqual(['A deal', 'One', 'Three', 'Four']);
   });
 
   it('tells how each path came about', () => {
