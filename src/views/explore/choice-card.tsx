@@ -73,25 +73,33 @@ export function ChoiceCard(props: ChoiceCardProps) {
 }
 
 function ClosedBecause({ scenario, walk, position, choice, onRoute }: ChoiceCardProps) {
+  const needs = useId();
   return (
     <>
-      <ul className={styles.requirements} aria-label="What it needs">
-        {choice.requirements.map(({ words, met }) => (
-          <li key={words} className={met ? styles.met : styles.unmet}>
-            <span aria-hidden="true">{met ? '✓' : '✕'}</span>
-            <span className="visually-hidden">{met ? 'Met: ' : 'Not met: '}</span>
-            <span className={styles.words}>{words}</span>
-          </li>
-        ))}
-        {choice.closedBy.map(({ assumption, answer }) => (
-          <li key={assumption.id} className={styles.unmet}>
-            <span aria-hidden="true">✕</span>
-            <span>
-              closed by your answer “{answer.label}” to “{assumption.question}”
-            </span>
-          </li>
-        ))}
-      </ul>
+      {choice.requirements.length > 0 && (
+        <div className={styles.requirements}>
+          <p id={needs} className={styles.needs}>
+            It needs:
+          </p>
+          <ul aria-labelledby={needs}>
+            {choice.requirements.map(({ words, met }) => (
+              <li key={words} className={met ? styles.met : styles.unmet}>
+                <span aria-hidden="true">{met ? '✓' : '✕'}</span>
+                <span className="visually-hidden">{met ? 'Met: ' : 'Not met: '}</span>
+                <span className={styles.words}>{words}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {choice.closedBy.map(({ assumption, answer }) => (
+        <p key={assumption.id} className={`${styles.requirements} ${styles.unmet}`}>
+          <span aria-hidden="true">✕</span>
+          <span>
+            closed by your answer “{answer.label}” to “{assumption.question}”
+          </span>
+        </p>
+      ))}
       <WayThere
         key={walk.here}
         scenario={scenario}

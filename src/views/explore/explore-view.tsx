@@ -56,6 +56,7 @@ export function ExploreView(props: ExploreViewProps) {
       </div>
       <Announcement
         scenario={scenario}
+        lost={lost}
         stations={stations}
         open={openMoves(scenario, position, walk.assumptions).length}
       />

@@ -15,8 +15,8 @@ interface WalkKeys {
 
 /**
  * The keys of a walk: a number takes the choice that carries it, up and down go from choice to choice, left and right
- * undo and redo. They rest while a text field, a slider or a radio button has focus, and
- * in a dialog.
+ * undo and redo. They rest while a text field or a slider has focus, and in a dialog; the arrows, which go from one
+ * radio button to the next, rest on these too.
  */
 export function useWalkKeys(keys: WalkKeys): void {
   const latest = useRef(keys);
@@ -28,14 +28,17 @@ export function useWalkKeys(keys: WalkKeys): void {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (
         event.target instanceof Element &&
-        event.target.closest('input, select, textarea, dialog, [role=application]')
+        event.target.closest(
+          'input:not([type=radio], [type=checkbox]), select, textarea, dialog, [role=application]',
+        )
       )
         return;
       const { choices, onTake, onUndo, onRedo } = latest.current;
       if (/^[1-9]$/.test(event.key) && areKeysOn()) {
         const choice = choices[Number(event.key) - 1];
         if (choice?.open) onTake(choice.move.id);
-      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      } else if (event.target instanceof HTMLInputElement) return;
+      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         if (!moveFocus(event.key === 'ArrowDown' ? 1 : -1)) return;
       } else if (event.key === 'ArrowLeft') onUndo();
       else if (event.key === 'ArrowRight') onRedo();

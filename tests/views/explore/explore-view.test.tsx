@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useSelector } from '@xstate/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ActorRefFrom, createActor } from 'xstate';
+import type { Scenario } from '../../../src/scenario/types';
+import { movesTo } from '../../../src/session/walk';
 import { walkMachine } from '../../../src/session/walk-machine';
 import { ExploreView } from '../../../src/views/explore/explore-view';
 import { moves, shortest, tiktok } from '../../tiktok';
@@ -17,7 +19,7 @@ function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
   const snapshot = useSelector(actor, (state) => state);
   return (
     <ExploreView
-      scenario={tiktok}
+      scenario={snapshot.context.scenario}
       walk={actor}
       told={snapshot.context.walk}
       marks={snapshot.context.marks}
@@ -26,9 +28,15 @@ function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
   );
 }
 
-function explore(words = '') {
+/** The scenario with another title at its start. */
+function withTitle(title: string): Scenario {
+  const [start, ...others] = tiktok.situations;
+  return { ...tiktok, situations: start ? [{ ...start, title }, ...others] : [] };
+}
+
+function explore(words = '', scenario = tiktok) {
   const place = { view: 'explore', moves: moves(words), assumptions: {}, problems: [] };
-  const actor = createActor(walkMachine, { input: { scenario: tiktok, place } }).start();
+  const actor = createActor(walkMachine, { input: { scenario, place } }).start();
   render(<Shown actor={actor} />);
   return { user: userEvent.setup(), actor };
 }
@@ -36,6 +44,8 @@ function explore(words = '') {
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const choices = () => screen.getByRole('list', { name: 'Choices' });
 
+// What is loaded once it is opened takes its time.
+configure({ asyncUtilTimeout: 10_000 });
 beforeEach(() => {
   // jsdom lays nothing out: it has neither this observer nor scrolling.
   vi.stubGlobal(
@@ -66,8 +76,10 @@ describe('Explore', () => {
     const closed = within(choices())
       .getByRole('heading', { name: new RegExp(labelOf('conclude')) })
       .closest('li') as HTMLElement;
-    expect(within(closed).getByText('Met:')).toBeTruthy();
-    expect(within(closed).getByText('Not met:')).toBeTruthy();
+    const needs = within(closed).getByRole('list', { name: 'It needs:' });
+    expect(within(closed).getByText('It needs:').className).not.toContain('visually-hidden');
+    expect(within(needs).getByText('Met:')).toBeTruthy();
+    expect(within(needs).getByText('Not met:')).toBeTruthy();
     expect(within(closed).queryByRole('button', { name: labelOf('conclude') })).toBeNull();
   });
 
@@ -78,6 +90,63 @@ describe('Explore', () => {
     expect(told).toContain('Step 2.');
     expect(told).toContain(title());
     expect(told).toMatch(/from at risk to secured/);
+  });
+
+  it('announces an outcome that is out of reach once a step or an answer closes it', async () => {
+    const { user } = explore('holdFirm');
+    const closed = () => screen.queryByText(/^Out of reach now:/);
+    expect(closed()).toBeNull();
+    const [assumption] = tiktok.assumptions;
+    const nothing = assumption?.answers[1]?.label ?? '';
+    await user.click(screen.getByRole('radio', { name: new RegExp(`^${nothing}`) }));
+    expect(closed()?.textContent).toBe('Out of reach now: Agreement.');
+  });
+
+  it('ends a title once: with its own mark, or else with a full stop', () => {
+    explore('', withTitle('Who moves first?'));
+    expect(screen.getByRole('status').textContent).toContain('Who moves first? 3 open choices.');
+  });
+
+  it('takes a choice by its number beside a radio button, and leaves the arrows to it', async () => {
+    const { user, actor } = explore('offerData');
+    await user.click(screen.getAllByRole('radio', { name: 'Left open' })[0] as HTMLElement);
+    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowLeft' });
+    expect(movesTo(actor.getSnapshot().context.walk)).toEqual(['offerData']);
+    await user.keyboard('1');
+    expect(movesTo(actor.getSnapshot().context.walk)).toEqual(['offerData', 'acceptData']);
+  });
+
+  it('brings the notice of a contradiction into sight and focus, and gives the focus back', async () => {
+    const scrollIntoView = vi.fn();
+    // Less than any notice is high: it is out of sight.
+    vi.stubGlobal('innerHeight', -1);
+    Element.prototype.scrollIntoView = scrollIntoView;
+    const { user } = explore('offerData');
+    const closing = tiktok.assumptions
+      .flatMap(({ answers }) => answers)
+      .find(({ closes }) => closes.some((move) => move === 'offerData'));
+    const radio = screen.getByRole('radio', { name: new RegExp(`^${closing?.label}`) });
+    await user.click(radio);
+    const keep = await screen.findByRole('button', { name: 'Keep walking' });
+    expect(scrollIntoView).toHaveBeenCalledWith({ block: 'nearest' });
+    expect(document.activeElement).toBe(keep);
+    await user.click(keep);
+    expect(document.activeElement).toBe(radio);
+  });
+
+  it('says how many of what is pinned are compared', () => {
+    const { actor } = explore();
+    const pin = (steps: number) =>
+      act(() =>
+        actor.send({
+          type: 'mark',
+          marking: { kind: 'pin', name: 'A place', moves: shortest.fullBan.slice(0, steps) },
+        }),
+      );
+    for (const steps of [1, 2, 3, 4]) pin(steps);
+    expect(screen.getByRole('link', { name: 'Compare the 4 pinned' })).toBeTruthy();
+    pin(5);
+    expect(screen.getByRole('link', { name: 'Compare the last 4 of 5 pinned' })).toBeTruthy();
   });
 
   it('gives focus to the new situation after a step', async () => {
