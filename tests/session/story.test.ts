@@ -64,7 +64,7 @@ it('gives what chance brings a sentence of its own', () => {
 
 it('tells the teaching case as English', () => {
   for (const { moves } of outcomePaths(river)) {
-    const story = storyOf(stationsTo(river, takeMoves(river, newWalk(), moves).walk));
+    const story = storyOf(stationsTo(river, takeMoves(river, newWalk(), moves)));
     expect(story).not.toMatch(/[^.] (?:The|Good) /);
   }
 });

@@ -12,7 +12,7 @@ describe('what a walk put out of reach', () => {
   const scenario = drawn({ start: 'a b', a: 'c d', d: 'e f' }, { held: ['a-c', ''] });
 
   it('is told in the order it was lost, with the step and move that lost it, save for the step that ends', () => {
-    const walk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f')).walk;
+    const walk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f'));
     expect(losses(scenario, walk)).toEqual(['1 start-a: b', '2 a-d: c']);
   });
 
@@ -36,7 +36,7 @@ describe('questions on what a class did', () => {
       'Before step 3, “Give nothing and wait”, the room was split. What would each side say of it now?',
     ]);
     const scenario = drawn({ start: 'a b', a: 'c d', d: 'e f' });
-    const drawnWalk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f')).walk;
+    const drawnWalk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f'));
     expect(questionsOnWalk(scenario, drawnWalk, [])).toEqual(
       [
         'After step 1, “go to a”, “b” was out of reach.',
@@ -54,7 +54,7 @@ describe('questions on what a class did', () => {
         moves: situation.moves.map((move) => ({ ...move, by: 'chance' as const })),
       })),
     };
-    const walk = takeMoves(byChance, newWalk(), moves('start-a')).walk;
+    const walk = takeMoves(byChance, newWalk(), moves('start-a'));
     const [onVote] = questionsOnWalk(byChance, walk, [{ path: [], tally: { 'start-b': 9 } as never }]);
     expect(onVote).toBe(
       'At step 1 most expected “go to b”, and “go to a” came. What could the parties have done to be ready for either?',
@@ -72,11 +72,11 @@ describe('the other ways that a class tried', () => {
     otherWays(scenario, walk).map(({ after, move, end }) => `${after} ${move.id}: ${end.title}`);
 
   it('are told by where they part, with which move, and where it led', () => {
-    const first = takeMoves(scenario, newWalk(), moves('start-a a-d d-f')).walk;
-    const second = takeMoves(scenario, goTo(first, startStep), moves('start-b')).walk;
+    const first = takeMoves(scenario, newWalk(), moves('start-a a-d d-f'));
+    const second = takeMoves(scenario, goTo(first, startStep), moves('start-b'));
     expect(others(second)).toEqual(['0 start-a: f']);
     expect(others(first)).toEqual([]);
-    const back = takeMoves(scenario, goTo(second, startStep), moves('start-a a-c')).walk;
+    const back = takeMoves(scenario, goTo(second, startStep), moves('start-a a-c'));
     expect(others(back)).toEqual(['1 a-d: f', '0 start-b: b']);
   });
 });

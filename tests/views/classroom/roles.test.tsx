@@ -149,7 +149,7 @@ const replace = (walk: ReturnType<typeof teach>['walk'], moves: readonly MoveId[
   act(() =>
     walk.send({
       type: 'replace',
-      session: { walk: takeMoves(tiktok, newWalk(), moves).walk, ...walk.getSnapshot().context.marks },
+      session: { walk: takeMoves(tiktok, newWalk(), moves), ...walk.getSnapshot().context.marks },
       problems: [],
     }),
   );

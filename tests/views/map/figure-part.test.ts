@@ -55,7 +55,7 @@ it('one too wide for a page runs on from row to row, none of which cuts through 
       riverTamble,
       walk,
       open.slice(0, 1).map(({ id }) => id),
-    ).walk;
+    );
   }
   const { layout, part } = await partOf(riverTamble, walk);
   const rows = rowsOf(part, layout.situations);

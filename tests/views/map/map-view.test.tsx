@@ -14,7 +14,7 @@ afterEach(() => {
 
 it('the map says that nobody can move, and not that the talks end, where an answer closes every move', () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-  const { walk } = takeMoves(tiktok, newWalk(), shortest.fullBan.slice(0, -1));
+  const walk = takeMoves(tiktok, newWalk(), shortest.fullBan.slice(0, -1));
   const [asked] = tiktok.assumptions;
   const [given] = asked?.answers ?? [];
   const closes = openMoves(tiktok, positionOf(tiktok, walk)).map(({ id }) => id);
