@@ -1,4 +1,5 @@
 import { listed } from '../analysis/wording';
+import { withinSentence } from '../scenario/within-sentence';
 import type { ComparedPath, Comparison, Stretch } from './comparison';
 import { countWord } from './count-word';
 
@@ -21,7 +22,7 @@ function tell(paths: readonly ComparedPath[], stretch: Stretch): string[] {
       : `walk the same ${steps === 1 ? 'first step' : `${steps} steps`} and part at “${stretch.to.title}”`;
   const each = stretch.parts.map(({ paths: those, moves: [move] }) => {
     const who = namesOf(paths, those);
-    if (move) return `on ${who}, ${move.story}`;
+    if (move) return `on ${who}, ${withinSentence(move.story)}`;
     return `${who} ${those.length === 1 ? 'stops' : 'stop'} there`;
   });
   return [

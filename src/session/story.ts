@@ -1,21 +1,17 @@
+import { lookup } from '../scenario/lookup';
+import type { Scenario } from '../scenario/types';
+import { withinSentence } from '../scenario/within-sentence';
 import type { Station } from './walk';
 
 /** How the sentences of a story begin, in turn, so that a long one does not drone. */
 const openings = ['Then ', 'Next ', 'After that ', ''];
 
 /**
- * The words that begin a noun in English, whatever a scenario is about. Any other first word may be a name, which
- * keeps its capital.
- */
-const determiner =
-  /^(?:The|An?|This|That|These|Those|My|Your|His|Her|Its|Our|Their|Some|Any|No|Each|Every|Both|All) /;
-
-/**
  * How a walk came to where it is, as a paragraph: a sentence for every two steps, in the scenario's words; what
  * happens more than once is said to happen again. What chance brings stands as a sentence of its own, since it begins
  * with neither a party nor, always, an article that could be made small: “Good rain comes.” Empty at the start.
  */
-export function storyOf(stations: readonly Station[]): string {
+export function storyOf(scenario: Scenario, stations: readonly Station[]): string {
   const told = new Set<string>();
   const sentences: { readonly isChance: boolean; readonly stories: string[] }[] = [];
   for (const { move } of stations) {
@@ -27,18 +23,15 @@ export function storyOf(stations: readonly Station[]): string {
     if (last && !last.isChance && !isChance && last.stories.length === 1) last.stories.push(story);
     else sentences.push({ isChance, stories: [story] });
   }
+  const end = stations.at(-1)?.position.at;
+  const hasEnded = end !== undefined && lookup(scenario).isOutcome(end);
   return sentences
     .map(({ isChance, stories: [first = '', second] }, at) => {
       const isLast = at + 1 === sentences.length;
       const opening =
-        at === 0 || isChance ? '' : isLast ? 'In the end ' : openings[(at - 1) % openings.length];
-      const begun = opening ? `${opening}${afterWords(first)}` : first;
-      return `${begun}${second ? `, and ${afterWords(second)}` : ''}.`;
+        at === 0 || isChance ? '' : isLast && hasEnded ? 'In the end ' : openings[(at - 1) % openings.length];
+      const begun = opening ? `${opening}${withinSentence(first)}` : first;
+      return `${begun}${second ? `, and ${withinSentence(second)}` : ''}.`;
     })
     .join(' ');
-}
-
-/** A story as it reads after other words of a sentence. */
-function afterWords(story: string): string {
-  return story.replace(determiner, (word) => word.toLowerCase());
 }

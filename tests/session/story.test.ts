@@ -5,10 +5,14 @@ import { newWalk, type Station, stationsTo, takeMoves } from '../../src/session/
 import { scenario as river } from '../scenarios/river-tamble/river-tamble';
 import { shortest, tiktok } from '../tiktok';
 
+/** A step that leads to an outcome, or to a situation. */
+const step = (story?: string, by?: string, at: string = tiktok.outcomes[0]?.id ?? '') =>
+  ({ move: { story, by }, position: { at } }) as Station;
+
 it('tells a walk in its moves, each once and in order', () => {
   for (const way of Object.values(shortest)) {
     const stations = stationsTo(tiktok, takeMoves(tiktok, newWalk(), way));
-    const story = storyOf(stations);
+    const story = storyOf(tiktok, stations);
     let from = 0;
     for (const { move } of stations.slice(1)) {
       const at = story.indexOf(move?.story ?? '', from);
@@ -30,8 +34,8 @@ it.each([
     'a, and b. Then c, and d. Next e, and f. After that g, and h. i, and j. Then k, and l. In the end m.',
   ],
 ])('tells “%s” two moves a sentence, which do not all begin alike', (told, story) => {
-  const stations = told.split(' ').map((word) => ({ move: { story: word } }) as Station);
-  expect(storyOf(stations)).toBe(story);
+  const stations = told.split(' ').map((word) => step(word));
+  expect(storyOf(tiktok, stations)).toBe(story);
 });
 
 it.each([
@@ -44,8 +48,8 @@ it.each([
     'Theo asks, and Anna gives way. In the end Allied Mills asks, and Nobel signs.',
   ],
 ])('keeps the capital of a name within a sentence, and of no article: %j', (told, story) => {
-  const stations = told.map((story) => ({ move: { story } }) as Station);
-  expect(storyOf(stations)).toBe(story);
+  const stations = told.map((story) => step(story));
+  expect(storyOf(tiktok, stations)).toBe(story);
 });
 
 it('gives what chance brings a sentence of its own', () => {
@@ -56,19 +60,24 @@ it('gives what chance brings a sentence of its own', () => {
     ['The growers agree', 'growers'],
     ['The drought deepens', 'chance'],
   ];
-  const stations = told.map(([story, by]) => ({ move: { story, by } }) as Station);
-  expect(storyOf(stations)).toBe(
+  const stations = told.map(([story, by]) => step(story, by));
+  expect(storyOf(tiktok, stations)).toBe(
     'The council saves. Good rain comes. Next the trust asks, and the growers agree. The drought deepens.',
   );
 });
 
 it('tells the teaching case as English', () => {
   for (const { moves } of outcomePaths(river)) {
-    const story = storyOf(stationsTo(river, takeMoves(river, newWalk(), moves)));
+    const story = storyOf(river, stationsTo(river, takeMoves(river, newWalk(), moves)));
     expect(story).not.toMatch(/[^.] (?:The|Good) /);
   }
 });
 
+it('tells no end of a walk that has none yet', () => {
+  const stations = ['a', 'b', 'c'].map((word) => step(word, undefined, tiktok.start));
+  expect(storyOf(tiktok, stations)).toBe('a, and b. Then c.');
+});
+
 it('has nothing to tell at the start', () => {
-  expect(storyOf(stationsTo(tiktok, newWalk()))).toBe('');
+  expect(storyOf(tiktok, stationsTo(tiktok, newWalk()))).toBe('');
 });

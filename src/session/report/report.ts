@@ -124,7 +124,7 @@ export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Re
     asOf: scenario.asOf,
     made,
     link,
-    story: storyOf(stations),
+    story: storyOf(scenario, stations),
     startNote: note(0),
     steps,
     place,

@@ -3,6 +3,7 @@ import { type Swing, type TornadoBar, tornado } from '../../analysis/tornado';
 import { percent } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
+import { withinSentence } from '../../scenario/within-sentence';
 import { Disc } from '../../ui/disc';
 import hues from '../../ui/hue.module.css';
 import { Disclosure, Scrolling } from './section';
@@ -42,8 +43,9 @@ export function Tornado({ scenario, swings, chances }: TornadoProps) {
       </label>
       {first ? (
         <p className={styles.words}>
-          Most of all, how likely it is that {lookup(scenario).move(first.move).story}: {outcome.short} is at{' '}
-          {percent(first.low)} where that has 10 %, and at {percent(first.high)} where it has 90 %.
+          Most of all, how likely it is that {withinSentence(lookup(scenario).move(first.move).story)}:{' '}
+          {outcome.short} is at {percent(first.low)} where that has 10 %, and at {percent(first.high)} where
+          it has 90 %.
         </p>
       ) : (
         <p className={styles.words}>No single likelihood changes the odds of {outcome.short}.</p>

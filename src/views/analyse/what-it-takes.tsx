@@ -8,6 +8,7 @@ import { answersIn, listed } from '../../analysis/wording';
 import { inWords } from '../../scenario/conditions';
 import { lookup } from '../../scenario/lookup';
 import type { Assumptions, Scenario } from '../../scenario/types';
+import { withinSentence } from '../../scenario/within-sentence';
 import hues from '../../ui/hue.module.css';
 import type { Asked } from './asked';
 import { assumedInWords } from './assumed-in-words';
@@ -160,5 +161,5 @@ function needsInWords(scenario: Scenario, needs: readonly Needs[]): string {
       : 'No move is needed on every path to any outcome.';
   }
   const name = lookup(scenario).outcome(most.outcome).short;
-  return `Every path to ${name} goes through this: ${listed(most.moves.map(({ story }) => story))}.`;
+  return `Every path to ${name} goes through this: ${listed(most.moves.map(({ story }) => withinSentence(story)))}.`;
 }

@@ -4,6 +4,7 @@ import { outcomesLostAlong } from '../../analysis/points-of-no-return';
 import { counted, listed, sentence } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Move, Scenario } from '../../scenario/types';
+import { withinSentence } from '../../scenario/within-sentence';
 import { countWord } from '../../session/count-word';
 import { stationsTo, type Walk } from '../../session/walk';
 import type { Asked } from './asked';
@@ -85,7 +86,7 @@ function Closings({ asked, moves }: { asked: Asked; moves: readonly MoveThatClos
                   ))}
                   , {howOften(alike[0] as ClosingMove)}
                 </p>
-                <Disclosure summary="Why? An example" about={`of how ${move.story}`}>
+                <Disclosure summary="Why? An example" about={`of how ${withinSentence(move.story)}`}>
                   <ExamplePath
                     asked={asked}
                     moves={(alike[0] as ClosingMove).way.map((id) => lookup(scenario).move(id))}
@@ -132,7 +133,9 @@ function LostOnTheWay({ scenario, walk }: { scenario: Scenario; walk: Walk }) {
       <ul>
         {steps.map((step) => (
           <li key={step}>
-            {step === 0 ? 'Your answers' : `Step ${step}, ${stations[step]?.move?.story}`}
+            {step === 0
+              ? 'Your answers'
+              : `Step ${step}, ${withinSentence(stations[step]?.move?.story ?? '')}`}
             {step === 0 ? ' close ' : ': closed '}
             {[...lost].flatMap(([outcome, at]) =>
               at === step
@@ -157,7 +160,7 @@ function inWords(scenario: Scenario, moves: readonly MoveThatCloses[]): string {
   const count = `${sentence(countWord(moves.length))} ${moves.length === 1 ? 'move' : 'moves'} can close an outcome before the talks end`;
   if (!first) return `${count}. Whether one does depends on what went before.`;
   const closed = first.closings.filter(({ closing, of }) => closing === of);
-  return `${count}. Once ${first.move.story}, ${listed(
+  return `${count}. Once ${withinSentence(first.move.story)}, ${listed(
     closed.map(({ outcome }) => lookup(scenario).outcome(outcome).short),
   )} cannot come back.`;
 }

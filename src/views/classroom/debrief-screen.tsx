@@ -25,7 +25,7 @@ export function DebriefScreen(screen: ClassScreen) {
     <>
       <p className={styles.where}>Debrief · it stands at “{place.title}”</p>
       <ScreenTitle>What this class did</ScreenTitle>
-      <p className={styles.last}>{storyOf(stations) || 'No move has been made.'}</p>
+      <p className={styles.last}>{storyOf(scenario, stations) || 'No move has been made.'}</p>
       {played.length > 0 && (
         <p className={styles.quiet}>
           Played: {played.map((id) => lookup(scenario).party(id).name).join(', ')}.

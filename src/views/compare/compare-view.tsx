@@ -99,7 +99,7 @@ export function CompareView(props: CompareViewProps) {
             onRemove={remove}
           />
           {paths.length > 1 && <SameInAll scenario={scenario} comparison={comparison} />}
-          <Stories comparison={comparison} />
+          <Stories scenario={scenario} comparison={comparison} />
         </>
       )}
     </article>

@@ -1,10 +1,11 @@
+import type { Scenario } from '../../scenario/types';
 import type { Comparison } from '../../session/comparison';
 import { storyOf } from '../../session/story';
 import { pathHue } from './path-hue';
 import styles from './stories.module.css';
 
 /** How each path came to its end, in the scenario's words. */
-export function Stories({ comparison }: { comparison: Comparison }) {
+export function Stories({ scenario, comparison }: { scenario: Scenario; comparison: Comparison }) {
   return (
     <section className="screen-only" aria-labelledby="stories-heading">
       <h2 id="stories-heading" className={styles.heading}>
@@ -14,7 +15,7 @@ export function Stories({ comparison }: { comparison: Comparison }) {
         {comparison.paths.map((path, index) => (
           <li key={index} className={pathHue(path)}>
             <h3 className={styles.name}>{path.name}</h3>
-            <p className={styles.story}>{storyOf(path.stations) || 'It has not begun.'}</p>
+            <p className={styles.story}>{storyOf(scenario, path.stations) || 'It has not begun.'}</p>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function OutcomePage(props: OutcomePageProps) {
       </h1>
       <Account scenario={scenario} passages={accountAt(scenario, station.position)} />
       <h2 className={styles.heading}>How we got here</h2>
-      <p className={styles.story}>{storyOf(stations)}</p>
+      <p className={styles.story}>{storyOf(scenario, stations)}</p>
       <h2 className={styles.heading}>What it means for each party</h2>
       <Meaning scenario={scenario} outcome={outcome} />
       <h2 className={`${styles.heading} screen-only`}>What next</h2>
