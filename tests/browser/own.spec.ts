@@ -276,6 +276,7 @@ test.describe('a link that carries its scenario', () => {
   test('hands out its walk as a file where the device keeps nothing', async ({ page, browser, baseURL }) => {
     await page.goto('./');
     await pick(page, text);
+    await expect(heading(page)).toHaveText(opening?.title ?? '');
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const link = await page
       .getByRole('dialog')
