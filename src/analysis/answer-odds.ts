@@ -13,8 +13,8 @@ export interface Answered {
 /**
  * How a scenario ends from its start where answers to assumptions have odds too: the odds under each combination of
  * answers, weighted by how probable the combination is.
- * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more positions lie ahead than are explored, or a cycle
- * cannot be solved accurately
+ * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more positions lie ahead than are
+ * explored, or a cycle cannot be solved accurately
  */
 export function startOdds(
   scenario: Scenario,

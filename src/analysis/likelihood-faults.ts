@@ -1,6 +1,6 @@
 import type { Assumptions, Move, MoveId, Scenario, Situation, SituationId } from '../scenario/types';
 import type { Compiled } from './compile';
-import { type Likelihoods, moveWeights } from './likelihoods';
+import { type Likelihoods, moveWeight, moveWeights } from './likelihoods';
 import { explore, type Space } from './space';
 
 /** What is wrong with some likelihoods, in plain words, and the part of the scenario where it is. */
@@ -55,7 +55,7 @@ function choiceFaults(
   limit: number | undefined,
 ): LikelihoodFault[] {
   const moves = scenario.situations.flatMap((situation) => situation.moves);
-  if (moves.every((move) => likelihoods[move.id] ?? move.likelihood ?? 1)) return [];
+  if (moves.every((move) => moveWeight(move, likelihoods))) return [];
   const faults = new Map<SituationId, LikelihoodFault>();
   try {
     const space = explore(scenario, { assumptions, ...(limit !== undefined && { limit }) });

@@ -5,7 +5,7 @@ import type { Likelihoods } from '../../src/analysis/likelihoods';
 import { explore } from '../../src/analysis/space';
 import type { Assumptions, Scenario } from '../../src/scenario/types';
 import { tiktok } from '../tiktok';
-import { drawn } from './drawn-scenario';
+import { drawn, withFacts } from './drawn-scenario';
 
 const scenario = drawn(
   { talks: 'deal walkout court', court: 'deal walkout' },
@@ -83,15 +83,7 @@ describe('likelihoods', () => {
   });
 
   it('are not looked at where there are more combinations of facts than can be told apart', () => {
-    const facts = Array.from({ length: 55 }, (_, index) => ({
-      id: `fact-${index}`,
-      name: `Fact ${index}`,
-      values: [
-        { id: 'no', text: 'No.' },
-        { id: 'yes', text: 'Yes.' },
-      ],
-    }));
-    const huge = { ...scenario, facts } as unknown as Scenario;
+    const huge = withFacts(scenario, Array<number>(55).fill(2));
     expect(check({ 'court-deal': 0, 'court-walkout': 0 }, {}, huge)).toEqual([]);
   });
 

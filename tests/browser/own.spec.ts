@@ -243,6 +243,14 @@ test.describe('a file that is wrong', () => {
   });
 });
 
+async function carryingLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  return page
+    .getByRole('dialog')
+    .getByLabel(/^The link holds the scenario/)
+    .inputValue();
+}
+
 test.describe('a link that carries its scenario', () => {
   test('opens it elsewhere as a stranger’s, which is kept once it is walked', async ({
     page,
@@ -252,11 +260,7 @@ test.describe('a link that carries its scenario', () => {
     await page.goto('./');
     await pick(page, text);
     await take(page, labelOf('makeOffer', template));
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const link = await page
-      .getByRole('dialog')
-      .getByLabel(/^The link holds the scenario/)
-      .inputValue();
+    const link = await carryingLink(page);
     const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
     const other = await elsewhere.newPage();
     await other.goto(link);
@@ -277,11 +281,7 @@ test.describe('a link that carries its scenario', () => {
     await page.goto('./');
     await pick(page, text);
     await expect(heading(page)).toHaveText(opening?.title ?? '');
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const link = await page
-      .getByRole('dialog')
-      .getByLabel(/^The link holds the scenario/)
-      .inputValue();
+    const link = await carryingLink(page);
     const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
     const other = await elsewhere.newPage();
     await blockStorage(other);
@@ -302,11 +302,7 @@ test.describe('a link that carries its scenario', () => {
     await pick(page, text.replace('"my-negotiation"', `"${tiktok.id}"`));
     await expect(page).toHaveURL(new RegExp(`s=${tiktok.id}-2\\.1`));
     await expect(heading(page)).toHaveText(opening?.title ?? '');
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const link = await page
-      .getByRole('dialog')
-      .getByLabel(/^The link holds the scenario/)
-      .inputValue();
+    const link = await carryingLink(page);
     const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
     const other = await elsewhere.newPage();
     await other.goto(link.replace(`s=${tiktok.id}-2.1`, `s=${tiktok.id}.1`));

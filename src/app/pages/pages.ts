@@ -60,8 +60,7 @@ export function startPages(): Pages {
     for (const listener of listeners) listener();
   };
   window.addEventListener('popstate', () => {
-    const isThere = page.kind === 'walk' && page !== left && isFor(page.open, location.hash);
-    if (page.kind !== 'walk' || !isThere) return void turn();
+    if (page.kind !== 'walk' || page === left || !isFor(page.open, location.hash)) return void turn();
     // Whatever else was asked for meanwhile is not wanted any more.
     turns += 1;
     page.place.follow();

@@ -1,3 +1,4 @@
+import { moveWeight } from '../../analysis/likelihoods';
 import type { Move } from '../../scenario/types';
 import type { Marks } from '../kept/session';
 
@@ -11,7 +12,7 @@ export function drawnMove(
   likelihoods: Marks['likelihoods'],
   at: number,
 ): Move | undefined {
-  const weighted = moves.map((move) => ({ move, weight: likelihoods[move.id] ?? move.likelihood ?? 1 }));
+  const weighted = moves.map((move) => ({ move, weight: moveWeight(move, likelihoods) }));
   const possible = weighted.filter(({ weight }) => weight > 0);
   let left = at * possible.reduce((sum, { weight }) => sum + weight, 0);
   for (const { move, weight } of possible) {
