@@ -8,7 +8,9 @@ export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): st
 
 /** A number of things: "1 move", "2,000 moves". */
 export function counted(count: number | bigint, one: string, more = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${Number(count) === 1 ? one : more}`;
+  // The first number that a browser writes for a language takes it longer than all else of the first page's text.
+  const figures = count < 1_000 ? String(count) : count.toLocaleString('en');
+  return `${figures} ${Number(count) === 1 ? one : more}`;
 }
 
 /** A probability in per cent, never rounded to a certainty that it is not. */

@@ -3,6 +3,7 @@ import buttons from '../ui/button.module.css';
 import { CopyReport } from './copy-report';
 import styles from './error-boundary.module.css';
 import { asError, faultReport } from './fault-report';
+import { Started } from './start/started';
 
 interface ErrorBoundaryProps {
   /** Where the walk goes on; where it is when it fails, where nothing is said. */
@@ -24,6 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     const report = faultReport(error);
     return (
       <div className={styles.error} role="alert">
+        <Started />
         <h1>Something went wrong here</h1>
         <p>{error.message}</p>
         <p>Your walk is kept: its address is in the bar above, and you can go on from the same place.</p>

@@ -3,6 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { walkMachine } from '../session/walk-machine';
 import { useIsStarted } from '../ui/use-is-started';
 import { ExploreView } from '../views/explore/explore-view';
+import type { MapMiniatureProps } from '../views/map/map-miniature';
 import { linkForOthers } from './one-file';
 import { loadMap } from './pages/load-scenario';
 import type { PlaceInAddress } from './pages/place-in-address';
@@ -57,7 +58,6 @@ interface ShownProps {
 
 /** The view of a given name, at the walk's present place. */
 export function Shown({ view, snapshot, place }: ShownProps) {
-  const isStarted = useIsStarted();
   const { addressOf } = place;
   const { send } = place.walk;
   const { scenario, walk, marks } = snapshot.context;
@@ -102,11 +102,7 @@ export function Shown({ view, snapshot, place }: ShownProps) {
         addressOf={addressOf}
         place={place.linkTo('explore')}
         link={linkForOthers(place.linkTo('explore'))}
-        map={
-          <Suspense>
-            <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />
-          </Suspense>
-        }
+        map={<MapBeside scenario={scenario} walk={walk} mapAddress={addressOf('map')} />}
       />
     );
   }
@@ -123,13 +119,18 @@ export function Shown({ view, snapshot, place }: ShownProps) {
       told={walk}
       marks={marks}
       addressOf={addressOf}
-      beside={
-        isStarted && (
-          <Suspense>
-            <MapMiniature scenario={scenario} walk={walk} load={loadMap} mapAddress={addressOf('map')} />
-          </Suspense>
-        )
-      }
+      beside={<MapBeside scenario={scenario} walk={walk} mapAddress={addressOf('map')} />}
     />
+  );
+}
+
+/** A small map, which the page that was drawn when the app was built does not hold. */
+function MapBeside(props: Omit<MapMiniatureProps, 'load'>) {
+  return (
+    useIsStarted() && (
+      <Suspense>
+        <MapMiniature {...props} load={loadMap} />
+      </Suspense>
+    )
   );
 }

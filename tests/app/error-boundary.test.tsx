@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/error-boundary';
 import { NotLoaded } from '../../src/app/not-loaded';
+import { startedEvent } from '../../src/app/start/started-event';
 
 afterEach(() => {
   cleanup();
@@ -24,6 +25,20 @@ it('a view that fails says what happened and offers to go on with the walk and t
   expect(screen.getByRole('button', { name: 'Go on with the walk' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Begin at the start' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Copy a report' })).toBeTruthy();
+});
+
+it('a page that fails as the app takes it over answers for itself from then on', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const started = vi.fn();
+  document.addEventListener(startedEvent, started, { once: true });
+  document.documentElement.dataset.opening = 'first page';
+  render(
+    <ErrorBoundary>
+      <Failing />
+    </ErrorBoundary>,
+  );
+  expect(started).toHaveBeenCalledOnce();
+  expect(document.documentElement.dataset.opening).toBeUndefined();
 });
 
 it('a report that cannot be copied says so', async () => {

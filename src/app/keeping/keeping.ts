@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/types';
 import { databaseName } from '../../session/kept/database-name';
 import type { Session } from '../../session/kept/session';
 import type { StoreProblem } from '../../session/kept/store-problem';
-import { afterPaint } from '../../ui/after-paint';
+import { whenIdle } from '../../ui/when-idle';
 import type { WalkActor } from '../pages/place-in-address';
 import type { KeptWalk } from './keep-walk';
 
@@ -62,7 +62,7 @@ export function startKeeping(
   const begin = async () => {
     // A first visit has nothing to bring back, and waits with what keeping takes until there is something to keep.
     if (keepScenario || !(await mayHaveKept())) {
-      const changes = walk.subscribe(() => isAhead() && afterPaint(wake));
+      const changes = walk.subscribe(() => isAhead() && whenIdle(wake));
       if (isAhead()) wake();
       await woken;
       changes.unsubscribe();

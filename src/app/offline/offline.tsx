@@ -1,24 +1,38 @@
-import { lazy, Suspense } from 'react';
-import { useIsStarted } from '../../ui/use-is-started';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { isOneFile } from '../one-file';
 
-const NewVersionNotice = lazy(async () => {
-  // Only a built app that a server serves securely can be kept.
-  if (!import.meta.env.PROD || isOneFile || !('serviceWorker' in navigator)) return { default: () => null };
-  // The first screen comes first: to keep the app takes every file of it.
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  return { default: (await import('./new-version-notice')).NewVersionNotice };
-});
+const NewVersionNotice = lazy(async () => ({
+  default: (await import('./new-version-notice')).NewVersionNotice,
+}));
+
+/** Milliseconds after the page has loaded: the first screen comes first, and to keep the app takes every file of it. */
+const patience = 2_000;
 
 /** Keeps the app on the device, where it can be, once the page has loaded. */
 export function Offline() {
-  if (!useIsStarted()) return null;
+  const [isDue, setDue] = useState(false);
+  useEffect(() => (canBeKept() ? afterLoad(() => setDue(true)) : undefined), []);
   return (
-    <Suspense>
-      <NewVersionNotice />
-    </Suspense>
+    isDue && (
+      <Suspense>
+        <NewVersionNotice />
+      </Suspense>
+    )
   );
+}
+
+/** Only a built app that a server serves securely can be kept. */
+function canBeKept(): boolean {
+  return import.meta.env.PROD && !isOneFile && 'serviceWorker' in navigator;
+}
+
+function afterLoad(task: () => void): () => void {
+  const ending = new AbortController();
+  const wait = () => {
+    const timer = setTimeout(task, patience);
+    ending.signal.addEventListener('abort', () => clearTimeout(timer));
+  };
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true, signal: ending.signal });
+  return () => ending.abort();
 }

@@ -37,25 +37,29 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
         <App key={page.turn} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
       )}
       {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
-      {page.kind !== 'walk' && <Started />}
-      <Suspense>
-        {page.kind === 'audience' && <Audience {...page} />}
-        {page.kind === 'workbench' && (
-          <WorkbenchPage key={page.id} id={page.id} onLibrary={openLibrary} onOpen={pages.openScenario} />
-        )}
-        {page.kind === 'write' && <WritePage onLibrary={openLibrary} />}
-        {page.kind === 'unopened' && <UnopenedPage {...page} onLibrary={openLibrary} />}
-      </Suspense>
-      <Suspense>
-        {library && (
+      {page.kind !== 'walk' && (
+        <>
+          <Started />
+          <Suspense>
+            {page.kind === 'audience' && <Audience {...page} />}
+            {page.kind === 'workbench' && (
+              <WorkbenchPage key={page.id} id={page.id} onLibrary={openLibrary} onOpen={pages.openScenario} />
+            )}
+            {page.kind === 'write' && <WritePage onLibrary={openLibrary} />}
+            {page.kind === 'unopened' && <UnopenedPage {...page} onLibrary={openLibrary} />}
+          </Suspense>
+        </>
+      )}
+      {library && (
+        <Suspense>
           <LibraryDialog
             openId={page.kind === 'walk' ? page.open.scenario.id : undefined}
             file={library.file}
             onOpen={pages.openScenario}
             onClose={() => setLibrary(undefined)}
           />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </>
   );
 }

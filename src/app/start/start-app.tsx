@@ -4,6 +4,7 @@ import { swapFonts } from '../../ui/swap-fonts';
 import { startPages } from '../pages/pages';
 import { showTheme, storedTheme } from '../theme';
 import { Root } from './root';
+import { startedEvent } from './started-event';
 
 /**
  * Starts the app in an element, once the page of the address can be drawn: takes over what the element holds where that is
@@ -12,8 +13,8 @@ import { Root } from './root';
 export function startApp(element: HTMLElement): void {
   // Where the app is developed, no script has done so before.
   showTheme(storedTheme());
-  // A page whose fonts cannot be had is read in their stand-ins.
-  swapFonts().catch(() => {});
+  // To answer comes first. A page whose fonts cannot be had is read in their stand-ins.
+  document.addEventListener(startedEvent, () => swapFonts().catch(() => {}), { once: true });
   const isEmbedded = new URLSearchParams(location.search).has('embed');
   const pages = startPages();
   const opened = pages.subscribe(() => {

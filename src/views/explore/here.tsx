@@ -64,9 +64,13 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
   const left = route && stepsLeft(route, movesTo(walk));
   return (
     <>
-      <Suspense>
-        {snapshot.matches('contradicted') && <Contradiction scenario={scenario} walk={walk} send={send} />}
-        {route && (
+      {snapshot.matches('contradicted') && (
+        <Suspense>
+          <Contradiction scenario={scenario} walk={walk} send={send} />
+        </Suspense>
+      )}
+      {route && (
+        <Suspense>
           <RouteGuide
             scenario={scenario}
             route={route}
@@ -75,8 +79,8 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
             onReturn={() => send({ type: 'follow', moves: route.moves.slice(0, route.from), from: 'start' })}
             onLeave={() => setRoute(undefined)}
           />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
       {lookup(scenario).isOutcome(station.position.at) ? (
         <OutcomePage
           scenario={scenario}

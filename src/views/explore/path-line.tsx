@@ -32,14 +32,14 @@ export function PathLine({ scenario, walk, stations, send }: PathLineProps) {
   const tip = ahead[ahead.length - 1] ?? walk.here;
   const whole = ahead.length > 0 ? stationsTo(scenario, walk, tip) : stations;
   const partings = new Set(others.map((branch) => branch.from));
+  const steps = whole.length - 1;
 
   useEffect(() => {
     const station = line.current?.querySelector('[aria-current]')?.closest('li');
-    if (!line.current || !station) return;
+    if (!line.current || !station || steps === 0) return;
     line.current.scrollLeft = station.offsetLeft - line.current.clientWidth / 2 + station.clientWidth / 2;
   });
 
-  const steps = whole.length - 1;
   return (
     <nav className={styles.path} aria-label="Path">
       <div className={styles.bar}>
@@ -103,9 +103,11 @@ export function PathLine({ scenario, walk, stations, send }: PathLineProps) {
           ))}
         </ol>
       </div>
-      <Suspense>
-        {isWhole && <AllSteps scenario={scenario} walk={walk} whole={whole} others={others} send={send} />}
-      </Suspense>
+      {isWhole && (
+        <Suspense>
+          <AllSteps scenario={scenario} walk={walk} whole={whole} others={others} send={send} />
+        </Suspense>
+      )}
     </nav>
   );
 }

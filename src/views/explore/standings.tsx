@@ -97,7 +97,11 @@ function PartyStandings({ scenario, party, station, stations, isOutcome }: Party
           />
         ))}
       </ul>
-      <Suspense>{open && <PartyAccount scenario={scenario} party={party} stations={stations} />}</Suspense>
+      {open && (
+        <Suspense>
+          <PartyAccount scenario={scenario} party={party} stations={stations} />
+        </Suspense>
+      )}
     </section>
   );
 }

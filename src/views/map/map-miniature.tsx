@@ -9,7 +9,7 @@ import styles from './map-miniature.module.css';
 import { mapStates, situationWords } from './map-states';
 import { type LoadMap, useLayout } from './use-layout';
 
-interface MapMiniatureProps {
+export interface MapMiniatureProps {
   readonly scenario: Scenario;
   readonly walk: Walk;
   readonly load: LoadMap;
