@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { notesAlong } from '../session/notes-in-address';
 import { movesTo } from '../session/walk';
+import { focusMain } from '../ui/focus-main';
 import styles from './app.module.css';
 import { tellHeight } from './embedding';
 import { ErrorBoundary } from './error-boundary';
@@ -60,7 +61,7 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
   if (isEmbedded) return <main>{shown}</main>;
   return (
     <>
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
         Skip to the main part
       </button>
       <Header scenario={scenario} view={view} addressOf={place.addressOf} onLibrary={onLibrary}>

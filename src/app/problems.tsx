@@ -1,4 +1,5 @@
 import buttons from '../ui/button.module.css';
+import { focusMain } from '../ui/focus-main';
 import styles from './problems.module.css';
 
 interface ProblemsProps {
@@ -8,6 +9,10 @@ interface ProblemsProps {
 
 /** What could not be opened of an address or of what was kept, in plain words; the nearest place that makes sense is shown below. */
 export function Problems({ problems, onDismiss }: ProblemsProps) {
+  const dismiss = () => {
+    onDismiss();
+    focusMain();
+  };
   return (
     <div className={styles.problems} role="alert">
       <div>
@@ -20,7 +25,7 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
           ))}
         </ul>
       </div>
-      <button type="button" className={buttons.button} onClick={onDismiss}>
+      <button type="button" className={buttons.button} onClick={dismiss}>
         Understood
       </button>
     </div>

@@ -82,7 +82,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
   if (path && view !== path) problems.push(`There is no view called “${clip(path)}”.`);
   const search = new URLSearchParams(query);
 
-  const [id, version] = splitLast(search.get('s') ?? `${scenario.id}.${scenario.version}`);
+  const [id, version] = splitLast(search.get('s') || `${scenario.id}.${scenario.version}`);
   if (id !== scenario.id) {
     problems.push(
       `It is for another scenario, “${clip(id)}”, which is not on this device. Open its file, and its place is found again.`,

@@ -150,6 +150,7 @@ test.describe('the address', () => {
     await expect(page.getByRole('alert')).toContainText('Step 1 of 1 cannot be taken');
     await expect(heading(page)).toHaveText(tiktok.situations[0]?.title ?? '');
     await page.getByRole('button', { name: 'Understood' }).click();
+    await expect(page.getByRole('main')).toBeFocused();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });

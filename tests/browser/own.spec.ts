@@ -90,9 +90,11 @@ test.describe('a scenario of one’s own', () => {
       .getByRole('button', { name: `Remove “${template.title}”` })
       .click();
     await expect(library(page).getByText('None yet.')).toBeVisible();
+    await expect(library(page).getByRole('status').first()).toBeFocused();
     await library(page)
       .getByRole('button', { name: `Put “${template.title}” back` })
       .click();
+    await expect(library(page).getByRole('status').first()).toBeFocused();
     await expect(library(page).getByRole('button', { name: `Open “${template.title}”` })).toBeVisible();
   });
 
@@ -490,11 +492,13 @@ test.describe('the page that says how to write one', () => {
     expect(await schema.json()).toMatchObject({ title: 'Impasse scenario' });
     await page.getByRole('button', { name: /after step 8$/ }).click();
     await expect(page.getByRole('list', { name: 'Findings' })).toContainText('"shared"');
+    await expect(page.getByRole('main')).toBeFocused();
     await page.goBack();
     await page.getByRole('button', { name: /after step 10$/ }).click();
     await expect(page.getByText('Nothing is wrong.')).toBeVisible();
     await page.getByRole('button', { name: 'Walk it' }).click();
     await expect(heading(page)).toHaveText('The choir asks for Thursday');
+    await expect(page.getByRole('main')).toBeFocused();
   });
 
   test('fits a phone', async ({ page }) => {

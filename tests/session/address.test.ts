@@ -119,8 +119,8 @@ describe('an address', () => {
     }
   });
 
-  it('that is empty is the start, without complaint', () => {
-    expect(readAddress(tiktok, '', views)).toEqual({
+  it.each(['', '#/explore?s='])('that names nothing is the start, without complaint: “%s”', (address) => {
+    expect(readAddress(tiktok, address, views)).toEqual({
       view: 'explore',
       moves: [],
       assumptions: {},

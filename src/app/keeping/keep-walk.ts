@@ -33,10 +33,9 @@ export async function keepWalk(
     ? restored.value
     : { session: undefined, isOwn: false, problems: [] };
   if (session && isOwn) walk.send({ type: 'restore', session, problems });
-  const marks = () => walk.getSnapshot().context.marks;
   return {
     store,
-    autosaving: startAutosave({ scenario, walk, marks, store, tab, isAhead, report }),
+    autosaving: startAutosave({ scenario, walk, store, tab, isAhead, report }),
     offer: session && !isOwn && session.walk.steps.length > 0 ? session : undefined,
     problem: restored.ok ? undefined : restored.problem,
   };

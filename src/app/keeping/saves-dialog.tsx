@@ -12,6 +12,7 @@ import type { StoreProblem } from '../../session/kept/store-problem';
 import buttons from '../../ui/button.module.css';
 import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
+import { useLostFocus } from '../../ui/use-lost-focus';
 import type { WalkActor } from '../pages/place-in-address';
 import { addedWords } from './added-words';
 import { checkCarried } from './check-carried';
@@ -78,14 +79,9 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   const [undo, setUndo] = useState<Deletion>();
   const [unkept, setUnkept] = useState<readonly KeptSession[]>([]);
   const [others, setOthers] = useState<readonly KeptSession[]>([]);
-  const status = useRef<HTMLDivElement>(null);
   // What was deleted or renamed had focus: what is told of it, with the way back, takes it.
-  useEffect(() => {
-    const { activeElement } = document;
-    if (told.length > 0 && (activeElement === document.body || activeElement === dialog.current)) {
-      status.current?.focus();
-    }
-  });
+  const status = useRef<HTMLDivElement>(null);
+  useLostFocus(status, told.length > 0);
   const tell = (problem: StoreProblem | undefined, otherwise: string) =>
     setTold([problem ? problem.words : otherwise]);
 

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { writtenTemplate } from '../../scenario/template-text';
 import type { Store } from '../../session/kept/kept-store';
 import type { OwnScenario } from '../../session/kept/own-scenarios';
 import buttons from '../../ui/button.module.css';
 import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
+import { useLostFocus } from '../../ui/use-lost-focus';
 import { openDevice } from '../keeping/device';
 import { BundledList } from './bundled-list';
 import { FileOpening } from './file-opening';
@@ -28,6 +29,7 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
   const [told, setTold] = useState('');
   const [picked, setPicked] = useState<File>();
   const [store, setStore] = useState<Store>();
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
     openDevice().then((device) => setStore(device.store));
@@ -64,7 +66,7 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
           Close
         </button>
       </div>
-      <p role="status" className={styles.told}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.told}>
         {told}
       </p>
       {picked && (
@@ -80,7 +82,15 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
       <BundledList openId={openId} onOpen={open} onWrite={write} />
       <h3>Your own, on this device</h3>
       {store ? (
-        <OwnList store={store} openId={openId} onOpen={open} onEdit={edit} onWrite={write} onTold={setTold} />
+        <OwnList
+          store={store}
+          openId={openId}
+          status={status}
+          onOpen={open}
+          onEdit={edit}
+          onWrite={write}
+          onTold={setTold}
+        />
       ) : (
         <p className={styles.none}>Looking…</p>
       )}
@@ -126,21 +136,30 @@ interface OwnListProps {
   /** Begins another with a copy. */
   readonly onWrite: (named: Named, text: string) => void;
   readonly onTold: (words: string) => void;
+  /** Where that is told. */
+  readonly status: RefObject<HTMLElement | null>;
 }
 
 /** One's own scenarios; one that is removed can be put back. */
-function OwnList({ store, openId, onOpen, onEdit, onWrite, onTold }: OwnListProps) {
+function OwnList({ store, openId, status, onOpen, onEdit, onWrite, onTold }: OwnListProps) {
   const { found, problems, isRead } = useOwnScenarios(store);
   const [removed, setRemoved] = useState<OwnScenario>();
+  const [isTold, setIsTold] = useState(false);
+  // What was removed or put back had focus.
+  useLostFocus(status, isTold);
+  const tell = (words: string) => {
+    onTold(words);
+    setIsTold(true);
+  };
   const remove = async (own: OwnScenario) => {
     const gone = await store.removeScenario(own.id);
     if (gone.ok) setRemoved(own);
-    onTold(gone.ok ? `Removed “${own.title}”. Its walks are still kept.` : gone.problem.words);
+    tell(gone.ok ? `Removed “${own.title}”. Its walks are still kept.` : gone.problem.words);
   };
   const putBack = async (own: OwnScenario) => {
     const kept = await store.keepScenario(own);
     if (kept.ok) setRemoved(undefined);
-    onTold(kept.ok ? `“${own.title}” is back.` : kept.problem.words);
+    tell(kept.ok ? `“${own.title}” is back.` : kept.problem.words);
   };
   return (
     <>

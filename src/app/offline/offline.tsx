@@ -5,13 +5,18 @@ const NewVersionNotice = lazy(async () => ({
   default: (await import('./new-version-notice')).NewVersionNotice,
 }));
 
-/** Milliseconds after the page has loaded: the first screen comes first, and to keep the app takes every file of it. */
+/** Milliseconds: the first screen comes first, and to keep the app takes every file of it. */
 const patience = 2_000;
 
-/** Keeps the app on the device, where it can be, once the page has loaded. */
+/** Keeps the app on the device, where it can be, once the page is long there. */
 export function Offline() {
   const [isDue, setDue] = useState(false);
-  useEffect(() => (canBeKept() ? afterLoad(() => setDue(true)) : undefined), []);
+  useEffect(() => {
+    // Only a built app that a server serves securely can be kept.
+    if (!import.meta.env.PROD || isOneFile || !('serviceWorker' in navigator)) return;
+    const timer = setTimeout(() => setDue(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     isDue && (
       <Suspense>
@@ -19,20 +24,4 @@ export function Offline() {
       </Suspense>
     )
   );
-}
-
-/** Only a built app that a server serves securely can be kept. */
-function canBeKept(): boolean {
-  return import.meta.env.PROD && !isOneFile && 'serviceWorker' in navigator;
-}
-
-function afterLoad(task: () => void): () => void {
-  const ending = new AbortController();
-  const wait = () => {
-    const timer = setTimeout(task, patience);
-    ending.signal.addEventListener('abort', () => clearTimeout(timer));
-  };
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true, signal: ending.signal });
-  return () => ending.abort();
 }

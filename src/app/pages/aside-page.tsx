@@ -23,7 +23,7 @@ export function AsidePage({ onLibrary, children }: AsidePageProps) {
         </button>
         <ThemeButton />
       </header>
-      <main id="main" className={styles.main}>
+      <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
     </>

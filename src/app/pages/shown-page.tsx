@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { focusMain } from '../../ui/focus-main';
 import { App } from '../app';
 import { NotLoaded } from '../not-loaded';
 import { Started } from '../start/started';
 import { UnexpectedFault } from '../unexpected-fault';
-import type { Pages } from './pages';
+import type { Page, Pages } from './pages';
 
 const Audience = lazy(async () => ({ default: (await import('../audience')).Audience }));
 const LibraryDialog = lazy(async () => ({
@@ -27,6 +28,8 @@ interface Library {
 export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
   const page = useSyncExternalStore(pages.subscribe, pages.page, pages.page);
   const [library, setLibrary] = useState<Library>();
+  const [first] = useState(page);
+  const arrival = page !== first && <Arrival page={page} />;
   const isStage = page.kind === 'audience';
   useEffect(() => (isStage ? undefined : acceptDrops((file) => setLibrary({ file }))), [isStage]);
   const openLibrary = () => setLibrary({});
@@ -34,7 +37,10 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
     <>
       {!isStage && <UnexpectedFault />}
       {page.kind === 'walk' && (
-        <App key={page.turn} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
+        <>
+          <App key={page.turn} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
+          {arrival}
+        </>
       )}
       {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
       {page.kind !== 'walk' && (
@@ -47,6 +53,7 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
             )}
             {page.kind === 'write' && <WritePage onLibrary={openLibrary} />}
             {page.kind === 'unopened' && <UnopenedPage {...page} onLibrary={openLibrary} />}
+            {arrival}
           </Suspense>
         </>
       )}
@@ -62,6 +69,15 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
       )}
     </>
   );
+}
+
+/** Gives a page that is turned to the focus of what was pressed for it, if that went with the page before. */
+function Arrival({ page }: { readonly page: Page }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is each page that arrives.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusMain();
+  }, [page]);
+  return null;
 }
 
 /** Takes files that are dropped anywhere on the page, which a browser would else leave for. */

@@ -15,8 +15,6 @@ const delay = 400;
 export interface AutosaveSource {
   readonly scenario: Scenario;
   readonly walk: Actor<typeof walkMachine>;
-  /** The present marks: the same object for as long as none of them changes. */
-  readonly marks: () => Marks;
   readonly store: Store;
   readonly tab: Tab;
   /** Whether the walk was changed before this starts, and is to be written as it is. */
@@ -30,8 +28,6 @@ export type AutosaveState =
   | { readonly kind: 'problem'; readonly problem: StoreProblem };
 
 export interface Autosaving {
-  /** To be called when a mark has changed; changes of the walk are noticed. */
-  readonly changed: () => void;
   /** Writes at once what is not written yet. */
   readonly flush: () => StoreResult<void>;
   /**
@@ -47,8 +43,8 @@ export interface Autosaving {
  * left. What the walk is when this starts is written once it changes, or at once where it `isAhead`.
  */
 export function startAutosave(source: AutosaveSource): Autosaving {
-  const { scenario, walk, marks, store, tab, isAhead = false, report } = source;
-  const present = (): Parts => ({ walk: walk.getSnapshot().context.walk, marks: marks() });
+  const { scenario, walk, store, tab, isAhead = false, report } = source;
+  const present = (): Parts => walk.getSnapshot().context;
   let written = isAhead ? undefined : present();
   let writing: StoreResult<void> = Promise.resolve(ok(undefined));
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +79,6 @@ export function startAutosave(source: AutosaveSource): Autosaving {
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', onHidden);
   return {
-    changed,
     flush,
     leave: async () => {
       const result = await flush();

@@ -95,6 +95,9 @@ export function readSessionFile(text: string): Result<ReadFile, readonly ShapeFa
       { path: 'format', message: 'A newer Impasse wrote this file. Reload the page, then open it again.' },
     ]);
   }
+  if (typeof format === 'string' && /^impasse-scenario-\d+$/.test(format)) {
+    return refused([{ path: 'format', message: 'It is a scenario, not walks. Open it under “Scenarios”.' }]);
+  }
   if (format === earlierFormat) {
     const read = v.safeParse(earlierFile, value);
     return read.success

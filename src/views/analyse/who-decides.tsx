@@ -137,12 +137,7 @@ function Cell({ scenario, coalition, power, shown, onShow }: CellProps) {
   ] as const;
   const goals = canDo.flatMap(({ goal, by }) => (by && by.length === coalition.length ? [goal] : []));
   if (goals.length === 0) {
-    const fewer = canDo.find(({ by }) => by !== undefined)?.by;
-    return (
-      <span className={styles.neither}>
-        {fewer ? `as ${coalitionName(scenario, fewer)}${fewer.length === 1 ? ' alone' : ''}` : 'neither'}
-      </span>
-    );
+    return <span className={styles.neither}>{inPlaceOf(scenario, canDo)}</span>;
   }
   return goals.map((goal) => {
     const isShown =
@@ -164,6 +159,18 @@ function Cell({ scenario, coalition, power, shown, onShow }: CellProps) {
       </button>
     );
   });
+}
+
+/** What a cell says where its coalition is not the smallest that can do something. */
+function inPlaceOf(
+  scenario: Scenario,
+  canDo: readonly { readonly goal: Goal; readonly by: Coalition | undefined }[],
+): string {
+  const smallest = canDo.find(({ by }) => by !== undefined);
+  if (!smallest?.by) return 'neither';
+  const { goal, by } = smallest;
+  if (by.length === 0) return goal.kind === 'bring about' ? 'comes about anyway' : 'out of reach anyway';
+  return `as ${coalitionName(scenario, by)}${by.length === 1 ? ' alone' : ''}`;
 }
 
 /** Each party alone, then the smallest coalitions of several that can do something. */

@@ -42,16 +42,17 @@ export function CompareView(props: CompareViewProps) {
   );
   const outcomes = useMemo(() => outcomePaths(scenario), [scenario]);
 
-  const remove = (id: string) => {
-    // The button goes with its path: the heading takes the focus it had.
+  /** For a button that goes with what it does: the heading takes the focus it had. */
+  const leaving = (act: () => void) => {
     heading.current?.focus();
-    onRemove(id);
+    act();
   };
+  const remove = (id: string) => leaving(() => onRemove(id));
   const offer = outcomes.length > 1 && (
     <button
       type="button"
       className={`${paths.length < 2 ? buttons.primary : buttons.button} screen-only`}
-      onClick={() => onCompareOutcomes(outcomes)}
+      onClick={() => leaving(() => onCompareOutcomes(outcomes))}
     >
       Compare the {countWord(outcomes.length)} outcomes
     </button>
@@ -63,7 +64,11 @@ export function CompareView(props: CompareViewProps) {
           Compare paths
         </h1>
         {onComparePins && (
-          <button type="button" className={`${buttons.button} screen-only`} onClick={onComparePins}>
+          <button
+            type="button"
+            className={`${buttons.button} screen-only`}
+            onClick={() => leaving(onComparePins)}
+          >
             Compare what is pinned
           </button>
         )}

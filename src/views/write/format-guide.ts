@@ -1,3 +1,5 @@
+import { longestId } from '../../scenario/id';
+
 /** A part of a scenario file: where it stands, and what each of its keys means. */
 export interface PartGuide {
   readonly name: string;
@@ -16,7 +18,7 @@ export const guide: readonly PartGuide[] = [
     at: [],
     keys: {
       format: 'Always "impasse-scenario-1".',
-      id: 'Names the scenario in addresses and in what is kept. Letters, digits and hyphens, 40 at most.',
+      id: `Names the scenario in addresses and in what is kept. Letters, digits and hyphens, ${longestId} at most.`,
       version: 'A whole number, raised when moves or situations change.',
       title: 'What it is called.',
       asOf: 'The date at which it stands: year-month-day.',

@@ -6,7 +6,7 @@ import type { MoveId } from '../../../src/scenario/types';
 import { type AutosaveState, startAutosave } from '../../../src/session/kept/autosave';
 import { openStore, type Store } from '../../../src/session/kept/kept-store';
 import { restoreSession } from '../../../src/session/kept/restore-session';
-import { type Marks, noMarks } from '../../../src/session/kept/session';
+import { noMarks } from '../../../src/session/kept/session';
 import type { Tab } from '../../../src/session/kept/tab';
 import { movesTo, newWalk } from '../../../src/session/walk';
 import { walkMachine } from '../../../src/session/walk-machine';
@@ -44,11 +44,9 @@ function begin(tab = tabCalled('here'), isAhead = false) {
   const place = { view: 'explore', moves: [], assumptions: {}, problems: [] };
   const walk = createActor(walkMachine, { input: { scenario: tiktok, place } }).start();
   const states: AutosaveState[] = [];
-  let marks: Marks = noMarks;
   const saving = startAutosave({
     scenario: tiktok,
     walk,
-    marks: () => marks,
     store,
     tab,
     isAhead,
@@ -59,10 +57,7 @@ function begin(tab = tabCalled('here'), isAhead = false) {
     saving,
     states,
     step: (move: MoveId) => walk.send({ type: 'move', move }),
-    note: (text: string) => {
-      marks = { ...marks, notes: [{ path: [], text }] };
-      saving.changed();
-    },
+    note: (text: string) => walk.send({ type: 'mark', marking: { kind: 'note', path: [], text } }),
   };
 }
 

@@ -325,6 +325,7 @@ describe('a session file', () => {
     ['{"format": "impasse-saves-3"}', /newer Impasse/],
     ['{"format": "impasse-saves-2"}', /is missing/],
     ['{"format": "impasse-saves-10"}', /newer Impasse/],
+    ['{"format": "impasse-scenario-1"}', /Open it under “Scenarios”/],
     ['{"format": "twine"}', /must be "impasse-saves-2"/],
     ['{"format": "my-impasse-saves-3"}', /must be "impasse-saves-2"/],
     ['{"format": "impasse-saves-3-mine"}', /must be "impasse-saves-2"/],

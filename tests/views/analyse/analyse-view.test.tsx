@@ -75,6 +75,13 @@ describe('Analyse', () => {
     expect(said(section('Who can bring it about, who can stop it'))).toContain(
       `${shortOf('agreement')} is out of reach, whatever anyone does.`,
     );
+    const powers = within(section('Who can bring it about, who can stop it')).getByRole('table');
+    const column = tiktok.outcomes.findIndex(({ id }) => id === 'agreement');
+    const cells = within(powers)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell')[column]?.textContent);
+    expect(new Set(cells)).toEqual(new Set([`${shortOf('agreement')}out of reach anyway`]));
   });
 
   it('answers from here once asked to', async () => {

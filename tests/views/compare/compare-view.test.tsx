@@ -46,6 +46,7 @@ describe('Compare', () => {
     expect(screen.getByText(/Nothing is pinned yet/)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Compare the four outcomes' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(columns().map((column) => column.textContent)).toEqual(
       tiktok.outcomes.map((outcome) => outcome.short),
     );

@@ -216,7 +216,7 @@ describe('Explore', () => {
   it('says which way opens a choice from the start where none does from here', async () => {
     const { user } = explore('offerData acceptData');
     await user.click(screen.getByRole('button', { name: `Show a way there: ${labelOf('offerData')}` }));
-    expect(screen.getByText(/From here it cannot be opened any more/)).toBeTruthy();
+    expect(await screen.findByText(/From here it cannot be opened any more/)).toBeTruthy();
   });
 
   it('opens a citation to its locator and an inference to its reason', async () => {
