@@ -28,6 +28,12 @@ describe('whose the odds are', () => {
     );
   });
 
+  it('is said of what the scenario sets beside the likelihoods of the user', () => {
+    expect(whoseOddsInWords(river, { rainComes: 50 } as Likelihoods)).toBe(
+      'How likely “The drought deepens” is, the scenario itself sets. The odds are otherwise those of your likelihoods: your assumption, not the document’s.',
+    );
+  });
+
   it('counts the moves where they are too many to name', () => {
     const situations = tiktok.situations.map((situation) => ({
       ...situation,

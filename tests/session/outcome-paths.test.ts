@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../src/scenario/types';
 import { outcomePaths } from '../../src/session/outcome-paths';
-import { drawn } from '../analysis/drawn-scenario';
+import { drawn, withFacts } from '../analysis/drawn-scenario';
 
 it('finds a shortest path to each outcome, four at most and in their order', () => {
   const scenario = drawn({ start: 'on a', on: 'b c d e' });
@@ -18,4 +18,8 @@ it('passes over an outcome that nothing leads to', () => {
   const scenario = drawn({ start: 'a', alone: 'b c', other: 'c' });
   const outcomes = scenario.outcomes.map((outcome): Outcome => ({ ...outcome, short: outcome.id }));
   expect(outcomePaths({ ...scenario, outcomes })).toEqual([{ name: 'a', moves: ['start-a'] }]);
+});
+
+it('finds none where there are too many positions to explore at once', () => {
+  expect(outcomePaths(withFacts(drawn({ start: 'a b' }), Array<number>(55).fill(2)))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../../src/scenario/types';
 import { lossesAlong, otherWays, questionsOnWalk } from '../../../src/session/classroom/debrief';
 import { goTo, newWalk, startStep, takeMoves, type Walk } from '../../../src/session/walk';
-import { drawn } from '../../analysis/drawn-scenario';
+import { drawn, withFacts } from '../../analysis/drawn-scenario';
 import { moves, shortest, tiktok } from '../../tiktok';
 
 const losses = (scenario: typeof tiktok, walk: Walk) =>
@@ -21,6 +21,11 @@ describe('what a walk put out of reach', () => {
     expect(losses(scenario, held)).toEqual([]);
     expect(losses(scenario, takeMoves(scenario, held, moves('start-a a-d')))).toEqual(['1 start-a: b']);
   });
+});
+
+it('nothing is told to be out of reach where there are too many positions to explore at once', () => {
+  const huge = withFacts(drawn({ start: 'a b', a: 'c d' }), Array<number>(55).fill(2));
+  expect(losses(huge, takeMoves(huge, newWalk(), moves('start-a')))).toEqual([]);
 });
 
 describe('questions on what a class did', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../../../src/scenario/lookup';
-import { reportOf } from '../../../src/session/report/report';
+import { hasNotes, reportOf, withoutNotes } from '../../../src/session/report/report';
 import { reportMarkdown } from '../../../src/session/report/report-markdown';
 import { assume, newWalk, stationsTo, takeMoves, type Walk } from '../../../src/session/walk';
 import { drawn } from '../../analysis/drawn-scenario';
@@ -29,6 +29,19 @@ describe('a report', () => {
     ]);
     expect(reportMarkdown(told)).toContain(`Played: ${first?.name}.`);
     expect(reportOf(tiktok, walk, { notes: [], votes: [], link, made }).class).toBeUndefined();
+  });
+
+  it('can go without its notes, and says whether it has any', () => {
+    const noted = (path: string) => {
+      const notes = [{ path: moves(path), text: 'Why now?' }];
+      return reportOf(tiktok, walked(['offerData', 'acceptData']), { notes, votes: [], link, made });
+    };
+    const none = report(['offerData', 'acceptData']);
+    expect(hasNotes(none)).toBe(false);
+    for (const path of ['', 'offerData', 'offerData acceptData']) {
+      expect(hasNotes(noted(path))).toBe(true);
+      expect(withoutNotes(noted(path))).toEqual(none);
+    }
   });
 
   it('of an outcome says how it came about and what it means for every interest', () => {
