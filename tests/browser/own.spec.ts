@@ -499,6 +499,8 @@ test.describe('the page that says how to write one', () => {
     await page.getByRole('button', { name: 'Walk it' }).click();
     await expect(heading(page)).toHaveText('The choir asks for Thursday');
     await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('list', { name: 'Choices' }).getByRole('button').first()).toBeFocused();
   });
 
   test('fits a phone', async ({ page }) => {

@@ -54,7 +54,7 @@ export function useWalkKeys(keys: WalkKeys): void {
 function moveFocus(by: 1 | -1): boolean {
   const buttons = [...document.querySelectorAll<HTMLElement>(`[${choiceAttribute}]`)];
   const at = buttons.indexOf(document.activeElement as HTMLElement);
-  const isAtRest = document.activeElement === document.body || document.activeElement?.tagName === 'H1';
+  const isAtRest = document.activeElement?.matches('body, main, h1') ?? true;
   if (at < 0 && !isAtRest) return false;
   const next = at < 0 ? (by === 1 ? 0 : buttons.length - 1) : at + by;
   buttons[next]?.focus();
