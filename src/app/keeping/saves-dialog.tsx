@@ -81,7 +81,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   const [others, setOthers] = useState<readonly KeptSession[]>([]);
   // What was deleted or renamed had focus: what is told of it, with the way back, takes it.
   const status = useRef<HTMLDivElement>(null);
-  useLostFocus(status, told.length > 0);
+  useLostFocus(status);
   const tell = (problem: StoreProblem | undefined, otherwise: string) =>
     setTold([problem ? problem.words : otherwise]);
 

@@ -144,22 +144,17 @@ interface OwnListProps {
 function OwnList({ store, openId, status, onOpen, onEdit, onWrite, onTold }: OwnListProps) {
   const { found, problems, isRead } = useOwnScenarios(store);
   const [removed, setRemoved] = useState<OwnScenario>();
-  const [isTold, setIsTold] = useState(false);
   // What was removed or put back had focus.
-  useLostFocus(status, isTold);
-  const tell = (words: string) => {
-    onTold(words);
-    setIsTold(true);
-  };
+  useLostFocus(status);
   const remove = async (own: OwnScenario) => {
     const gone = await store.removeScenario(own.id);
     if (gone.ok) setRemoved(own);
-    tell(gone.ok ? `Removed “${own.title}”. Its walks are still kept.` : gone.problem.words);
+    onTold(gone.ok ? `Removed “${own.title}”. Its walks are still kept.` : gone.problem.words);
   };
   const putBack = async (own: OwnScenario) => {
     const kept = await store.keepScenario(own);
     if (kept.ok) setRemoved(undefined);
-    tell(kept.ok ? `“${own.title}” is back.` : kept.problem.words);
+    onTold(kept.ok ? `“${own.title}” is back.` : kept.problem.words);
   };
   return (
     <>
