@@ -94,7 +94,9 @@ test.describe('the first page', () => {
     }, asked);
     const letGo = await holdScripts(page);
     await page.goto('./', { waitUntil: 'commit' });
-    await take(page, move?.label ?? '');
+    await choices(page)
+      .filter({ hasText: move?.label ?? '' })
+      .click();
     letGo();
     await expect(page.getByRole('alert')).toContainText('step 1');
   });

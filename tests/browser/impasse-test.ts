@@ -53,9 +53,11 @@ export function heading(page: Page) {
   return page.getByRole('heading', { level: 1 });
 }
 
-/** Takes an open choice by its label. */
+/** Takes an open choice by its label, and waits until it is taken and in the address: one that is pressed early is kept. */
 export async function take(page: Page, label: string | RegExp): Promise<void> {
+  const before = page.url();
   await page.getByRole('list', { name: 'Choices' }).getByRole('button', { name: label, exact: true }).click();
+  await expect(page).not.toHaveURL(before);
 }
 
 /** Waits until the app has drawn the page, which until then holds what was drawn when the app was built. */
