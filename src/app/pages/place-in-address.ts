@@ -53,13 +53,18 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
   if (location.hash !== '') history.replaceState(null, '', untouched);
 
   let isOpening = false;
+  /** The page's address as this walk last wrote or followed it. */
+  let known = location.hash;
+  /** Whether the address names something else by now, which is still being opened. */
+  const isElsewhere = () => location.hash !== known;
   // Each step has an entry of its own, and shows before it has.
   let unwritten: Walk[] = [];
   const write = () => {
-    for (const at of unwritten) {
+    for (const at of isElsewhere() ? [] : unwritten) {
       const address = addressAt(at, view);
       const isUntouched = location.hash === '' && address === untouched;
       if (!isUntouched && location.hash !== address) history.pushState(null, '', address);
+      known = location.hash;
     }
     unwritten = [];
   };
@@ -78,6 +83,7 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
     isOpening = false;
     const isOther = scenarioOf(location.hash).packed !== carried;
     if (place.problems.length > 0 || isOther) history.replaceState(null, '', addressOf(view));
+    known = location.hash;
     for (const listener of listeners) listener();
   };
   return {
@@ -100,7 +106,9 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
     carryNoMore: () => {
       write();
       carried = undefined;
+      if (isElsewhere()) return;
       history.replaceState(null, '', addressOf(view));
+      known = location.hash;
       for (const listener of listeners) listener();
     },
     stop: () => {
