@@ -90,9 +90,22 @@ test.describe('sharing', () => {
     await expectAccessible(page);
     await dialog(page).getByRole('button', { name: 'Copy the link' }).focus();
     await page.keyboard.press('1');
+    // Its own text takes no focus: the next key comes from the page behind it.
+    await dialog(page).getByText('Point a phone’s camera at it').click();
+    await page.keyboard.press('1');
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
     await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+    await expect(heading(page)).toHaveText(titleOf(tiktok.start));
+  });
+
+  test('is closed where one goes back, as its page is left', async ({ page }) => {
+    await page.goto('./');
+    await take(page, labelOf('offerData'));
+    await open(page);
+    await expect(dialog(page)).toBeVisible();
+    await page.goBack();
+    await expect(dialog(page)).toBeHidden();
     await expect(heading(page)).toHaveText(titleOf(tiktok.start));
   });
 

@@ -64,6 +64,20 @@ test.describe('a class that predicts', () => {
     await expectAccessible(page);
   });
 
+  test('counts nothing behind an open dialog, wherever it is pressed', async ({ page }) => {
+    await beginVoting(page);
+    await page.getByRole('button', { name: 'Saved', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Saved walks' });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('1');
+    await dialog.getByRole('heading', { name: 'Saved walks' }).click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('1');
+    await expect(page.getByText('1 vote in all')).toBeVisible();
+  });
+
   test('reads the vote from the back of the room', async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await beginVoting(page);

@@ -1,5 +1,5 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useRef, useState, useSyncExternalStore } from 'react';
 import type { Scenario } from '../../scenario/types';
 import { underNewId } from '../../session/kept/add-sessions';
 import type { Autosave } from '../../session/kept/autosaves';
@@ -10,8 +10,8 @@ import { openKept } from '../../session/kept/open-kept';
 import { readSessionFile, writeSessionFile } from '../../session/kept/session-file';
 import type { StoreProblem } from '../../session/kept/store-problem';
 import buttons from '../../ui/button.module.css';
-import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
+import { ModalDialog } from '../../ui/modal-dialog';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import type { WalkActor } from '../pages/place-in-address';
 import { addedWords } from './added-words';
@@ -38,26 +38,14 @@ interface SavesDialogProps {
 export function SavesDialog({ scenario, walk, keeping, onClose }: SavesDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { kept, unopened } = useSyncExternalStore(keeping.subscribe, keeping.state);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogs.dialog} ${styles.saves}`}
-      aria-labelledby="saves-title"
-      onClose={onClose}
-    >
-      <div className={dialogs.head}>
-        <h2 id="saves-title">Saved walks</h2>
-        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </div>
+    <ModalDialog title="Saved walks" className={styles.saves} dialog={dialog} onClose={onClose}>
       {kept ? (
         <Saves scenario={scenario} walk={walk} keeping={keeping} kept={kept} dialog={dialog} />
       ) : (
         <p role="status">{unopened?.words ?? 'Opening what is kept on this device…'}</p>
       )}
-    </dialog>
+    </ModalDialog>
   );
 }
 

@@ -3,8 +3,8 @@ import { writtenTemplate } from '../../scenario/template-text';
 import type { Store } from '../../session/kept/kept-store';
 import type { OwnScenario } from '../../session/kept/own-scenarios';
 import buttons from '../../ui/button.module.css';
-import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
+import { ModalDialog } from '../../ui/modal-dialog';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { openDevice } from '../keeping/device';
 import { BundledList } from './bundled-list';
@@ -31,7 +31,6 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
   const [store, setStore] = useState<Store>();
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
     openDevice().then((device) => setStore(device.store));
   }, []);
   useEffect(() => setPicked(file), [file]);
@@ -54,18 +53,7 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
     else setTold(kept.problem.words);
   };
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogs.dialog} ${styles.library}`}
-      aria-labelledby="library-title"
-      onClose={onClose}
-    >
-      <div className={dialogs.head}>
-        <h2 id="library-title">Scenarios</h2>
-        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </div>
+    <ModalDialog title="Scenarios" className={styles.library} dialog={dialog} onClose={onClose}>
       <p ref={status} role="status" tabIndex={-1} className={styles.told}>
         {told}
       </p>
@@ -124,7 +112,7 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
           How to write a scenario
         </button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
 

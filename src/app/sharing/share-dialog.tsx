@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Scenario } from '../../scenario/types';
 import { longestAddress } from '../../session/address';
 import { scenarioOf } from '../../session/scenario-of-address';
 import buttons from '../../ui/button.module.css';
-import dialogs from '../../ui/dialog.module.css';
 import { download } from '../../ui/download';
+import { ModalDialog } from '../../ui/modal-dialog';
 import { QrCode } from '../../ui/qr-code';
 import { isOneFile, linkForOthers, oneFileAddress } from '../one-file';
 import { views } from '../views';
@@ -32,8 +32,7 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
   const [opens, setOpens] = useState(view);
   const [told, setTold] = useState('');
   const [withNotes, setWithNotes] = useState(false);
-  const ids = { title: useId(), link: useId(), view: useId() };
-  useEffect(() => dialog.current?.showModal(), []);
+  const ids = { link: useId(), view: useId() };
   const link = linkTo(opens, withNotes);
   const coded = linkForOthers(link);
   const isCarried = scenarioOf(new URL(link).hash).packed !== undefined;
@@ -61,18 +60,7 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
     }
   };
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogs.dialog} ${styles.share}`}
-      aria-labelledby={ids.title}
-      onClose={onClose}
-    >
-      <div className={dialogs.head}>
-        <h2 id={ids.title}>Share this walk</h2>
-        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </div>
+    <ModalDialog title="Share this walk" className={styles.share} dialog={dialog} onClose={onClose}>
       <div className={styles.field}>
         <label htmlFor={ids.view}>It opens in</label>
         <select
@@ -171,6 +159,6 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
           )}
         </>
       )}
-    </dialog>
+    </ModalDialog>
   );
 }

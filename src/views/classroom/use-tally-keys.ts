@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { isModalOpen } from '../../ui/is-modal-open';
 import { areKeysOn } from '../../ui/number-keys';
 
 /**
  * The keys of a show of hands: a digit adds a vote to the choice that carries it, with Shift it takes one away. They
- * rest in a text or number field, and while a dialog is open: its text takes no focus when clicked, so a key pressed
- * after that comes from the page behind.
+ * rest in a text or number field, and while a dialog is open.
  * @param onCount takes the choice's place, from 0, and 1 or -1
  */
 export function useTallyKeys(onCount: (choice: number, by: 1 | -1) => void): void {
@@ -15,8 +15,8 @@ export function useTallyKeys(onCount: (choice: number, by: 1 | -1) => void): voi
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || !areKeysOn()) return;
+      if (isModalOpen()) return;
       if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
-      if (document.querySelector('dialog[open]')) return;
       // With Shift a digit's key gives another character, so the key itself is asked.
       const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
       if (digit === undefined) return;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Choice } from '../../scenario/positions';
 import type { MoveId } from '../../scenario/types';
+import { isModalOpen } from '../../ui/is-modal-open';
 import { areKeysOn } from '../../ui/number-keys';
 
 /** What marks the button of a choice, so that the arrow keys find it. */
@@ -15,7 +16,7 @@ interface WalkKeys {
 
 /**
  * The keys of a walk: a number takes the choice that carries it, up and down go from choice to choice, left and right
- * undo and redo. They rest while a text field or a slider has focus, and in a dialog; the arrows, which go from one
+ * undo and redo. They rest while a text field or a slider has focus, and while a dialog is open; the arrows, which go from one
  * radio button to the next, rest on these too.
  */
 export function useWalkKeys(keys: WalkKeys): void {
@@ -28,11 +29,10 @@ export function useWalkKeys(keys: WalkKeys): void {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (
         event.target instanceof Element &&
-        event.target.closest(
-          'input:not([type=radio], [type=checkbox]), select, textarea, dialog, [role=application]',
-        )
+        event.target.closest('input:not([type=radio], [type=checkbox]), select, textarea, [role=application]')
       )
         return;
+      if (isModalOpen()) return;
       const { choices, onTake, onUndo, onRedo } = latest.current;
       if (/^[1-9]$/.test(event.key) && areKeysOn()) {
         const choice = choices[Number(event.key) - 1];

@@ -1,4 +1,5 @@
 import type { Press } from '../../session/presentation-machine';
+import { isModalOpen } from '../../ui/is-modal-open';
 import { areKeysOn } from '../../ui/number-keys';
 
 /** What a key asks for: of the presentation, or of this window alone. */
@@ -44,8 +45,7 @@ function isClickers(key: string): boolean {
  */
 export function keyPress(event: KeyboardEvent): KeyPress | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return undefined;
-  // Asked of the page, as a press on a modal dialog's own ground takes the focus out of it.
-  if (document.querySelector('dialog:modal')) return undefined;
+  if (isModalOpen()) return undefined;
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('input:not([type="checkbox"]), select, textarea') && !isClickers(event.key))
     return undefined;
