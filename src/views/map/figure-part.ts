@@ -32,12 +32,12 @@ export function figurePart({ situations, moves }: MapLayout, states: MapStates):
 }
 
 /**
- * The rows in which a figure shows a part that is too wide for one, from left to right: cut between situations, never
- * through one.
+ * The rows in which a figure shows a part that is too wide for one, from left to right: cut between what
+ * must be read whole, never through it.
  */
-export function rowsOf(part: Box, situations: readonly Box[]): Box[] {
+export function rowsOf(part: Box, whole: readonly Box[]): Box[] {
   const count = Math.ceil(part.width / widest);
-  const gaps = gapsBetween(situations);
+  const gaps = gapsBetween(whole);
   const end = part.x + part.width;
   const cuts = Array.from({ length: count - 1 }, (_, index) => {
     const even = part.x + (part.width * (index + 1)) / count;

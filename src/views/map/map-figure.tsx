@@ -2,14 +2,13 @@ import type { CSSProperties } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario, SituationId } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
+import { pillText, placeBox, placeScale, type StepPill, stepPills } from './figure-boxes';
 import { figurePart, rowsOf } from './figure-part';
-import type { Box, MapLayout, PlacedMove, PlacedSituation } from './layout/map-layout';
-import { textWidth } from './layout/text-block';
+import type { Box, MapLayout, PlacedSituation } from './layout/map-layout';
 import { Lines } from './lines';
 import drawing from './map-drawing.module.css';
 import styles from './map-figure.module.css';
 import { type MapStates, situationWords } from './map-states';
-import { middleOf } from './middle-of';
 import { Arrowheads, MoveLine } from './move-line';
 import { placeClasses } from './place-classes';
 import type { LoadedLayout } from './use-layout';
@@ -35,13 +34,15 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
   }
   const { layout } = loaded;
   const part = figurePart(layout, states);
-  const rows = rowsOf(part, layout.situations);
+  const pills = stepPills(layout, states);
+  const places = layout.situations.map((situation) => placeBox(layout, situation));
+  const rows = rowsOf(part, [...places, ...pills]);
   const isBegun = [...states.moves.values()].some(({ steps }) => steps.length > 0);
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the page, it is moved by the keyboard. */}
       <section className={styles.frame} aria-label="Map of the walk" tabIndex={0}>
-        <Drawn scenario={scenario} layout={layout} states={states} rows={rows} />
+        <Drawn scenario={scenario} layout={layout} states={states} pills={pills} rows={rows} />
       </section>
       <figcaption>
         {isBegun
@@ -55,22 +56,19 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
   );
 }
 
-/** A figure is printed at less than half its size: places are drawn this much larger than on the map, and so read. */
-const enlarged = 1.4;
 /** Smaller on a screen, its words could not be read: a narrow one is moved along. */
 const leastScale = 0.43;
-const pill = { size: 21, height: 30 };
 
 interface DrawnProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
   readonly layout: MapLayout;
+  readonly pills: readonly StepPill[];
   readonly rows: readonly Box[];
 }
 
-function Drawn({ scenario, layout, states, rows }: DrawnProps) {
-  const isLit = ({ id }: PlacedMove) => (states.moves.get(id)?.steps.length ?? 0) > 0;
-  const lit = layout.moves.filter(isLit);
+function Drawn({ scenario, layout, states, pills, rows }: DrawnProps) {
+  const lit = pills.map(({ move }) => move);
   // What is lit lies on top.
-  const lines = [...layout.moves.filter((move) => !isLit(move)), ...lit];
+  const lines = [...layout.moves.filter((move) => !lit.includes(move)), ...lit];
   const width = Math.max(...rows.map((row) => row.width));
   const height = rows[0]?.height ?? 0;
   return (
@@ -104,8 +102,8 @@ function Drawn({ scenario, layout, states, rows }: DrawnProps) {
               states={states}
             />
           ))}
-          {lit.map((move) => (
-            <StepPill key={move.id} move={move} steps={states.moves.get(move.id)?.steps ?? []} />
+          {pills.map((pill) => (
+            <Pill key={pill.move.id} {...pill} />
           ))}
         </svg>
       ))}
@@ -121,15 +119,10 @@ interface FigurePlaceProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
 function FigurePlace({ scenario, situation, layout, states }: FigurePlaceProps) {
   const place = lookup(scenario).place(situation.id);
   const state = states.situations.get(situation.id);
-  // A box that lists its moves is as large as its list: it has no room around it.
-  const scale = layout.isListed ? 1 : enlarged;
-  const { size, line } = layout.type.title;
-  const type = { size: size * scale, line: line * scale };
+  const scale = placeScale(layout);
+  const type = { size: layout.type.title.size * scale, line: layout.type.title.line * scale };
   const { lines } = situation.title;
-  const width = situation.width * scale;
-  const height = Math.max(situation.height * scale, lines.length * type.line);
-  const x = situation.x - (width - situation.width) / 2;
-  const y = situation.y - (height - situation.height) / 2;
+  const { x, y, width, height } = placeBox(layout, situation);
   return (
     <g>
       {/* A pale box lets no line show through. */}
@@ -149,21 +142,11 @@ function FigurePlace({ scenario, situation, layout, states }: FigurePlaceProps) 
   );
 }
 
-/** The steps at which a move was made, on its line. */
-function StepPill({ move, steps }: { move: PlacedMove; steps: readonly number[] }) {
-  const { x, y } = middleOf(move.points);
-  const words = steps.join(', ');
-  const width = Math.max(pill.height, textWidth(words) * pill.size + 18);
+function Pill({ x, y, width, height, words }: StepPill) {
   return (
     <g className={styles.pill}>
-      <rect
-        x={x - width / 2}
-        y={y - pill.height / 2}
-        width={width}
-        height={pill.height}
-        rx={pill.height / 2}
-      />
-      <text x={x} y={y + pill.size * 0.35} textAnchor="middle" fontSize={pill.size}>
+      <rect x={x} y={y} width={width} height={height} rx={height / 2} />
+      <text x={x + width / 2} y={y + height / 2 + pillText * 0.35} textAnchor="middle" fontSize={pillText}>
         {words}
       </text>
     </g>

@@ -1,12 +1,15 @@
 import ELK from 'elkjs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openMoves } from '../../../src/scenario/positions';
 import type { Scenario } from '../../../src/scenario/types';
 import { newWalk, positionOf, takeMoves, type Walk } from '../../../src/session/walk';
+import { placeBox, stepPills } from '../../../src/views/map/figure-boxes';
 import { figurePart, rowsOf } from '../../../src/views/map/figure-part';
 import { layeredLayout } from '../../../src/views/map/layout/layered-layout';
 import type { Box } from '../../../src/views/map/layout/map-layout';
 import { mapStates } from '../../../src/views/map/map-states';
+import { runs } from '../../random-runs';
 import { scenario as riverTamble } from '../../scenarios/river-tamble/river-tamble';
 import { shortest, tiktok } from '../../tiktok';
 
@@ -47,26 +50,31 @@ it('of a wide one, every place walked and every place a move away is shown, and 
   }
 });
 
-it('one too wide for a page runs on from row to row, none of which cuts through a situation', async () => {
-  let walk = newWalk();
-  for (let steps = 0; steps < 15; steps += 1) {
-    const open = openMoves(riverTamble, positionOf(riverTamble, walk));
-    walk = takeMoves(
-      riverTamble,
-      walk,
-      open.slice(0, 1).map(({ id }) => id),
-    );
-  }
-  const { layout, part } = await partOf(riverTamble, walk);
-  const rows = rowsOf(part, layout.situations);
-  expect(rows.length).toBeGreaterThan(1);
-  expect(rows[0]?.x).toBe(part.x);
-  expect(rows.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(part.width);
-  for (const { x } of rows.slice(1)) {
-    for (const situation of layout.situations) {
-      expect(x > situation.x && x < situation.x + situation.width).toBe(false);
-    }
-  }
+it('one too wide for a page runs on from row to row, none of which cuts through a situation or a step’s number', async () => {
+  const layout = await layeredLayout(new ELK(), riverTamble);
+  const places = layout.situations.map((situation) => placeBox(layout, situation));
+  let parted = 0;
+  fc.assert(
+    fc.property(fc.array(fc.nat(5), { minLength: 15, maxLength: 40 }), (picks) => {
+      const walk = picks.reduce((before, pick) => {
+        const open = openMoves(riverTamble, positionOf(riverTamble, before));
+        const taken = open[pick % open.length];
+        return taken ? takeMoves(riverTamble, before, [taken.id]) : before;
+      }, newWalk());
+      const states = mapStates(riverTamble, walk);
+      const part = figurePart(layout, states);
+      const whole = [...places, ...stepPills(layout, states)];
+      const rows = rowsOf(part, whole);
+      if (rows.length > 1) parted += 1;
+      expect(rows[0]?.x).toBe(part.x);
+      expect(rows.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(part.width);
+      for (const { x } of rows.slice(1)) {
+        for (const box of whole) expect(x > box.x && x < box.x + box.width).toBe(false);
+      }
+    }),
+    { numRuns: runs(100) },
+  );
+  expect(parted).toBeGreaterThan(0);
 });
 
 it('one that is read across a page is one row', async () => {
