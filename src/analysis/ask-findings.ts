@@ -50,7 +50,7 @@ export function askFindings(
       failed(signal?.reason);
     };
     const settled = () => signal?.removeEventListener('abort', stop);
-    signal?.addEventListener('abort', stop, { once: true });
+    signal?.addEventListener('abort', stop);
     asked.waiting.set(id, {
       onProgress,
       found: (findings) => {

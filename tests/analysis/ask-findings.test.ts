@@ -108,6 +108,19 @@ describe('asking for findings', () => {
     expect(before?.isEnded).toBe(true);
   });
 
+  it('lets a worker answer all that it was asked', async () => {
+    const first = askFindings(scenario, {});
+    const second = askFindings(scenario, { likelihoods });
+    const [before] = StandIn.started;
+    void askFindings(fresh(), {});
+    before?.send({ id: 1, kind: 'found', findings: findings(scenario, {}) });
+    await first;
+    expect(before?.isEnded).toBe(false);
+    before?.send({ id: 2, kind: 'found', findings: findings(scenario, { likelihoods }) });
+    await second;
+    expect(before?.isEnded).toBe(true);
+  });
+
   it('keeps the worker that the next scenario has once the one before has ended', async () => {
     const first = askFindings(scenario, {});
     const next = fresh();
@@ -169,7 +182,19 @@ describe('asking for findings', () => {
     const stays = askFindings(scenario, {});
     leaving.abort();
     await expect(left).rejects.toBe(leaving.signal.reason);
+    expect(only().isEnded).toBe(false);
     only().answerAll();
+    expect(await stays).toEqual(findings(scenario, {}));
+  });
+
+  it('goes on where what failed was asked by someone who has left', async () => {
+    const leaving = new AbortController();
+    const left = askFindings(scenario, {}, { signal: leaving.signal });
+    const stays = askFindings(scenario, {});
+    leaving.abort();
+    await expect(left).rejects.toBe(leaving.signal.reason);
+    only().send({ id: 1, kind: 'failed', message: 'It is too much' });
+    only().send({ id: 2, kind: 'found', findings: findings(scenario, {}) });
     expect(await stays).toEqual(findings(scenario, {}));
   });
 
