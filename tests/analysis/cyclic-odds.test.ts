@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/analysis/chain';
+import { componentsOf } from '../../src/analysis/components';
 import { eliminate, type Together } from '../../src/analysis/elimination';
 import type { Likelihoods } from '../../src/analysis/likelihoods';
 import { type EndOdds, oddsAt, solve } from '../../src/analysis/odds';
 import { explore } from '../../src/analysis/space';
 import { sweep } from '../../src/analysis/sweeps';
+import { isPart } from '../random-runs';
 import { drawn } from './drawn-scenario';
 
 /** Rows that lead to random others and on in a circle, with weights for each step, for leaving, and beyond. */
@@ -127,6 +129,22 @@ describe('positions that come back to one another', () => {
     expect([...eliminated.known]).toEqual([0.5, 2.5, 0, 1]);
   });
 
+  it('are swept as far where rows of a circle stay where they are', () => {
+    // Both stay with chance 1/2, and leave or go to the other with 1/4 each: x0 = 1/2 + x1/2, x1 = x0/2.
+    const staying: Together = {
+      width: 2,
+      exits: Float64Array.of(0.25, 0.25),
+      known: Float64Array.of(0.25, 1, 0, 1),
+      rowsFrom: Int32Array.of(0, 1, 2),
+      to: Int32Array.of(1, 0),
+      chance: Float64Array.of(0.25, 0.25),
+    };
+    expect(sweep(staying)).toBe(true);
+    [2 / 3, 4, 1 / 3, 4].forEach((value, at) => {
+      expect(staying.known[at]).toBeCloseTo(value, 12);
+    });
+  });
+
   it('are refused where leaving is too improbable to be told from never', () => {
     const hardly: Together = {
       width: 1,
@@ -199,6 +217,66 @@ describe('the odds of places that come back to one another', () => {
     expect(found.get('at301')?.byOutcome[0]).toBeCloseTo(2 / 5, 12);
     expect(found.get('at150')?.moves).toBeCloseTo(3, 11);
   });
+
+  it('leave the components that they are asked of as they are', () => {
+    const arrows = Array.from({ length: 302 }, (_, at) => [
+      `at${at}`,
+      `at${(at + 1) % 302} at${(at + 301) % 302} end`,
+    ]);
+    const space = explore(drawn(Object.fromEntries(arrows)));
+    const components = componentsOf(space);
+    const before = structuredClone(components);
+    solve(chainOf(space), components);
+    expect(components).toEqual(before);
+  });
+
+  it('are found of ten thousand places that are passed from side to side, over and over', () => {
+    const side = 100;
+    const arrows = Array.from({ length: side ** 2 }, (_, at) => {
+      const [across, down] = [at % side, Math.floor(at / side)];
+      const onward = [
+        ...(across < side - 1 ? [`${across + 1},${down}`] : []),
+        ...(down < side - 1 ? [`${across},${down + 1}`] : []),
+      ];
+      return [`${across},${down}`, onward.join(' ') || '0,0 won lost'];
+    });
+    const last = `${side - 1},${side - 1}`;
+    const found = odds(Object.fromEntries(arrows), { [`${last}-0,0`]: 2 });
+    for (const [place, moves] of [['0,0', 398] as const, [last, 200] as const]) {
+      expect(found.get(place)?.byOutcome[0]).toBeCloseTo(1 / 2, 12);
+      expect(found.get(place)?.moves).toBeCloseTo(moves, 9);
+    }
+  });
+
+  it('are found of two thousand and more where walks mostly stay where they are', () => {
+    const many = 2_001;
+    const places = Array.from({ length: many }, (_, at) => `at${at}`);
+    const arrows = places.map((place, at) => [place, `${place} at${(at + 1) % many} end`]);
+    const staying = Object.fromEntries(places.map((place) => [`${place}-${place}`, 999_998]));
+    const start = odds(Object.fromEntries(arrows), staying).get('at0');
+    expect(start?.byOutcome).toEqual([1]);
+    expect((start?.moves as number) / 1_000_000).toBeCloseTo(1, 9);
+  });
+
+  it.skipIf(isPart)(
+    'are found of up to two thousand that hardly any walk leaves, and refused of more',
+    () => {
+      const circle = (many: number) => {
+        const arrows = Array.from({ length: many }, (_, at) => [`at${at}`, `at${at + 1}`]);
+        const found = odds(
+          { ...Object.fromEntries(arrows), [`at${many}`]: 'at0 end' },
+          { [`at${many}-at0`]: 1e6 },
+        );
+        return found.get(`at${many}`);
+      };
+      expect((circle(1_999)?.moves as number) / (2_000 * 1e6 + 1)).toBeCloseTo(1, 12);
+      expect(() => circle(2_000)).toThrow(
+        new RangeError(
+          'The odds cannot be computed accurately: 2,001 positions come back to one another, and walks leave them too rarely.',
+        ),
+      );
+    },
+  );
 
   it('are refused, not guessed, where walks leave too rarely to be told from never', () => {
     const arrows = { here: 'rest there', rest: 'here', there: 'here end' };
