@@ -114,6 +114,14 @@ describe('the comparison of answers', () => {
 });
 
 describe('what is weighed', () => {
+  it('swings as many as 50 million moves times positions', () => {
+    const ahead = Array.from({ length: 4_999 }, (_, at) => [`at${at}`, `at${at + 1}`]);
+    const elsewhere = Array.from({ length: 5_001 }, (_, at) => [`off${at}`, 'at0']);
+    const { swings } = study(drawn(Object.fromEntries([...ahead, ...elsewhere])), {}).weigh({});
+    // None is open beside another.
+    expect(swings).toEqual([]);
+  });
+
   it('leaves out swings where moves times positions are more than 50 million', () => {
     const places = Array.from({ length: 7071 }, (_, at) => [`at${at}`, `at${at + 1}`]);
     const { odds, swings } = study(drawn(Object.fromEntries(places)), {}).weigh({});

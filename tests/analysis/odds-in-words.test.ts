@@ -3,6 +3,7 @@ import type { Likelihoods } from '../../src/analysis/likelihoods';
 import { scenarioOdds, whoseOddsInWords } from '../../src/analysis/odds-in-words';
 import { scenario as river } from '../scenarios/river-tamble/river-tamble';
 import { tiktok } from '../tiktok';
+import { drawn } from './drawn-scenario';
 
 describe('whose the odds are', () => {
   it('is said of each move whose likelihood the scenario itself sets', () => {
@@ -31,6 +32,17 @@ describe('whose the odds are', () => {
   it('is said of what the scenario sets beside the likelihoods of the user', () => {
     expect(whoseOddsInWords(river, { rainComes: 50 } as Likelihoods)).toBe(
       'How likely “The drought deepens” is, the scenario itself sets. The odds are otherwise those of your likelihoods: your assumption, not the document’s.',
+    );
+  });
+
+  it('names four of them', () => {
+    const paths = drawn({ talks: 'deal ban', court: 'deal ban' });
+    const situations = paths.situations.map((situation) => ({
+      ...situation,
+      moves: situation.moves.map((move) => ({ ...move, label: move.id, likelihood: 1 })),
+    }));
+    expect(whoseOddsInWords({ ...paths, situations }, {})).toContain(
+      'How likely “talks-deal”, “talks-ban”, “court-deal” and “court-ban” are, the scenario itself sets.',
     );
   });
 

@@ -30,7 +30,8 @@ describe('a number of things', () => {
     [1, '1 move'],
     [1n, '1 move'],
     [2, '2 moves'],
-    [2_000, '2,000 moves'],
+    [999, '999 moves'],
+    [1_000, '1,000 moves'],
     [12_345_678_901_234_567_890n, '12,345,678,901,234,567,890 moves'],
   ])('is told with its noun: %s', (count, words) => {
     expect(counted(count, 'move')).toBe(words);
