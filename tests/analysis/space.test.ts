@@ -18,7 +18,7 @@ import { gridScenario } from '../scenario/grid-scenario';
 import { plainWalk } from '../scenario/plain-walk';
 import { positionKey } from '../scenario/position-key';
 import { randomScenario } from '../scenario/random-scenario';
-import { drawn } from './drawn-scenario';
+import { drawn, withFacts } from './drawn-scenario';
 
 describe('the space of positions', () => {
   const scenario = drawn({ talks: 'court recess', court: 'deal talks', recess: 'court lapse' });
@@ -87,6 +87,17 @@ describe('the space of positions', () => {
     const whole = explore(scenario, { limit: 5 });
     expect([whole.size, whole.isComplete]).toEqual([5, true]);
     expect(() => needComplete(whole)).not.toThrow();
+  });
+
+  it('tells positions apart also where there are nearly 2^53 of them', () => {
+    const facts = new Array<number>(50).fill(2);
+    const line = drawn({ a: 'b', b: 'c', c: 'd', d: 'e', e: 'end' });
+    const space = explore(withFacts(line, facts, { 'a-b': 'f0 v1', 'e-end': 'f0 v0' }));
+    const first = Array.from(
+      { length: space.size },
+      (_, each) => Object.values(positionAt(space, each).facts)[0],
+    );
+    expect(first).toEqual(['v0', 'v1', 'v1', 'v1', 'v1', 'v0']);
   });
 
   it('is told as it grows, every 50,000 positions', () => {
