@@ -68,6 +68,13 @@ describe('powers in words', () => {
     );
   });
 
+  it('say that any two of three can do both', () => {
+    const anyTwo = coalitions('tiktok washington', 'tiktok beijing', 'washington beijing');
+    expect(words(anyTwo, anyTwo)).toBe(
+      'TikTok and Washington together, TikTok and Beijing together or Washington and Beijing together can bring about Agreement, and can stop it.',
+    );
+  });
+
   it('say “together” of those who act together alone', () => {
     expect(words(coalitions('users', 'tiktok washington'), coalitions('beijing'))).toBe(
       'Users or TikTok and Washington together can bring about Agreement; Beijing alone can stop it.',

@@ -67,6 +67,15 @@ describe('the smallest sets of answers', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('begin with one answer that does what two of earlier assumptions do', () => {
+    const scenario = drawn(
+      { start: 'talks lapse', talks: 'deal back', back: 'deal lapse' },
+      { sign: ['', 'talks-deal'], return: ['', 'back-deal'], talk: ['', 'start-talks'] },
+    );
+    const [, deal] = primeImplicants(scenario);
+    expect(deal?.assuring.impossible).toEqual([{ talk: '1' }, { sign: '1', return: '1' }]);
+  });
+
   it('leave out what is fixed already, and count where one begins', () => {
     const scenario = drawn(
       { talks: 'deal court', court: 'deal lapse' },

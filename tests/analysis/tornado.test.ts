@@ -116,6 +116,15 @@ describe('the moves whose likelihood matters', () => {
     expect(deal?.high.byOutcome[0]).toBeCloseTo(0.9 + 0.05 / 2, 14);
   });
 
+  it('share the rest equally at a later position, too', () => {
+    const later = drawn({ start: 'talks', talks: 'deal walkout war' });
+    const likelihoods = { 'talks-walkout': 0, 'talks-war': 0 } as Record<string, number>;
+    const [deal] = swings(explore(later), likelihoods);
+    const closeTo = (odds: readonly number[]) => odds.map((each) => expect.closeTo(each, 14));
+    expect(deal?.low.byOutcome).toEqual(closeTo([0.1, 0.45, 0.45]));
+    expect(deal?.high.byOutcome).toEqual(closeTo([0.9, 0.05, 0.05]));
+  });
+
   it('swing where walks come back, too', () => {
     const retry = drawn({ try: 'wait won lost', wait: 'try' });
     const [wait, won] = swings(explore(retry), none);
