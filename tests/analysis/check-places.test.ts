@@ -58,6 +58,11 @@ describe('where a drawn scenario leads', () => {
     ]);
   });
 
+  it('is not told of a scenario that begins at none of its places', () => {
+    const scenario = { ...scenarioOf({ a: 'x' }), start: 'elsewhere' as Scenario['start'] };
+    expect(() => [...checkReachability(scenario)]).toThrow('The position is not one of this scenario');
+  });
+
   it('is not to situations and outcomes that no move leads to from the start', () => {
     expect(found({ a: 'x', b: 'c y', c: 'x z' })).toEqual([
       warning(
