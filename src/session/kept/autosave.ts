@@ -18,7 +18,7 @@ export interface AutosaveSource {
   readonly store: Store;
   readonly tab: Tab;
   /** Whether the walk was changed before this starts, and is to be written as it is. */
-  readonly isAhead?: boolean;
+  readonly isAhead: boolean;
   /** Told after each writing: when it was saved, or why it was not. */
   readonly report: (state: AutosaveState) => void;
 }
@@ -43,7 +43,7 @@ export interface Autosaving {
  * left. What the walk is when this starts is written once it changes, or at once where it `isAhead`.
  */
 export function startAutosave(source: AutosaveSource): Autosaving {
-  const { scenario, walk, store, tab, isAhead = false, report } = source;
+  const { scenario, walk, store, tab, isAhead, report } = source;
   const present = (): Parts => walk.getSnapshot().context;
   let written = isAhead ? undefined : present();
   let writing: StoreResult<void> = Promise.resolve(ok(undefined));
@@ -74,7 +74,7 @@ export function startAutosave(source: AutosaveSource): Autosaving {
   const onHidden = () => {
     if (document.visibilityState === 'hidden') void flush();
   };
-  if (isAhead) changed();
+  changed();
   const subscription = walk.subscribe(changed);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', onHidden);
