@@ -199,6 +199,22 @@ describe('an autosave', () => {
     await saving.stop();
   });
 
+  it('is not written a second time though the one before it could not be written', async () => {
+    const write = vi.spyOn(store, 'autosave').mockResolvedValueOnce({
+      ok: false,
+      problem: { kind: 'full', words: 'No room.' },
+    });
+    const { step, saving } = begin();
+    step(offerData);
+    const before = saving.flush();
+    step(acceptData);
+    await valueIn(saving.flush());
+    expect((await before).ok).toBe(false);
+    await valueIn(saving.stop());
+    expect(write).toHaveBeenCalledTimes(2);
+    expect((await autosaved())[0]?.session.walk.steps).toHaveLength(2);
+  });
+
   it('stays as it is when another session is opened in its tab', async () => {
     const { step, walk, saving } = begin();
     step(offerData);
