@@ -92,6 +92,15 @@ describe('own scenarios in a session file', () => {
     expect(await ownHere()).toEqual(before);
   });
 
+  it('come with what was written on to the letter, though it has another id by now', async () => {
+    const draft = fileOf('ours');
+    await valueIn(store.keepScenario(own('mine', fileOf('mine'), draft)));
+    const text = await exported();
+    await onAnotherDevice();
+    await importedWhole(text);
+    expect(await valueIn(store.ownScenario('mine'))).toMatchObject({ draft });
+  });
+
   it('are not added again to the device that wrote them', async () => {
     const before = await ownHere();
     const { scenarios } = await importedWhole(await exported());
