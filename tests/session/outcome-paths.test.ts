@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../src/scenario/types';
 import { outcomePaths } from '../../src/session/outcome-paths';
 import { drawn, withFacts } from '../analysis/drawn-scenario';
+import { gridScenario } from '../scenario/grid-scenario';
 
 it('finds a shortest path to each outcome, four at most and in their order', () => {
   const scenario = drawn({ start: 'on a', on: 'b c d e' });
@@ -22,4 +23,10 @@ it('passes over an outcome that nothing leads to', () => {
 
 it('finds none where there are too many positions to explore at once', () => {
   expect(outcomePaths(withFacts(drawn({ start: 'a b' }), Array<number>(55).fill(2)))).toEqual([]);
+});
+
+it('finds none to an outcome that lies beyond the positions explored at once', () => {
+  const scenario = gridScenario({ topics: 6, values: 5, rounds: 9, returns: 'never' });
+  expect(scenario.outcomes.map(({ short }) => short)).toEqual(['agreement', 'failure', 'delay']);
+  expect(outcomePaths(scenario).map(({ name }) => name)).toEqual(['agreement']);
 });
