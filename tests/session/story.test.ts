@@ -78,6 +78,11 @@ it('tells no end of a walk that has none yet', () => {
   expect(storyOf(tiktok, stations)).toBe('a, and b. Then c.');
 });
 
+it('tells the end of a walk whose last step alone leads to one', () => {
+  const before = ['a', 'b'].map((word) => step(word, undefined, tiktok.start));
+  expect(storyOf(tiktok, [...before, step('c')])).toBe('a, and b. In the end c.');
+});
+
 it('has nothing to tell at the start', () => {
   expect(storyOf(tiktok, stationsTo(tiktok, newWalk()))).toBe('');
 });

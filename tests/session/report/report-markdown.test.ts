@@ -98,7 +98,9 @@ A ferryman’s log
   });
 
   it('names no link where nobody else could open it', () => {
-    expect(reportMarkdown({ ...smallReport, link: undefined })).not.toContain('Open this walk');
+    expect(reportMarkdown({ ...smallReport, link: undefined })).toContain(
+      'Report made 2026-03-02.\n\n## Outcome: Across\n',
+    );
   });
 
   it('of a class that voted and played no party says nothing of parties', () => {
