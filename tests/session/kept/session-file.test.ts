@@ -312,6 +312,7 @@ describe('a session file', () => {
     };
     expect(pathOf(' '.repeat(largestFile + 1))).toBe('(whole file)');
     expect(pathOf('{"format": "impasse-saves-3"}')).toBe('format');
+    expect(pathOf('{"format": "impasse-scenario-1"}')).toBe('format');
   });
 
   it('that was cut off says at which line', async () => {
@@ -335,6 +336,10 @@ describe('a session file', () => {
     ['{"format": "impasse-saves-2"}', /is missing/],
     ['{"format": "impasse-saves-10"}', /newer Impasse/],
     ['{"format": "impasse-scenario-1"}', /Open it under “Scenarios”/],
+    ['{"format": "impasse-scenario-10"}', /Open it under “Scenarios”/],
+    ['{"format": "my-impasse-scenario-1"}', /must be "impasse-saves-2"/],
+    ['{"format": "impasse-scenario-1-mine"}', /must be "impasse-saves-2"/],
+    ['{"format": ["impasse-scenario-1"]}', /must be "impasse-saves-2"/],
     ['{"format": "twine"}', /must be "impasse-saves-2"/],
     ['{"format": "my-impasse-saves-3"}', /must be "impasse-saves-2"/],
     ['{"format": "impasse-saves-3-mine"}', /must be "impasse-saves-2"/],
