@@ -11,14 +11,26 @@ export function placeScale({ isListed }: MapLayout): number {
   return isListed ? 1 : enlarged;
 }
 
-/** The box of a place in a figure. */
-export function placeBox(layout: MapLayout, { x, y, width, height, title }: PlacedSituation): Box {
+/** A place in a figure. */
+export interface FigurePlace extends Box {
+  readonly situation: PlacedSituation;
+}
+
+/** Every place of a layout as a figure draws it. */
+export function figurePlaces(layout: MapLayout): FigurePlace[] {
   const scale = placeScale(layout);
-  const larger = {
-    width: width * scale,
-    height: Math.max(height * scale, title.lines.length * layout.type.title.line * scale),
-  };
-  return { x: x - (larger.width - width) / 2, y: y - (larger.height - height) / 2, ...larger };
+  return layout.situations.map((situation) => {
+    const { lines } = situation.title;
+    const width = situation.width * scale;
+    const height = Math.max(situation.height * scale, lines.length * layout.type.title.line * scale);
+    return {
+      situation,
+      x: situation.x - (width - situation.width) / 2,
+      y: situation.y - (height - situation.height) / 2,
+      width,
+      height,
+    };
+  });
 }
 
 /** The steps at which a move was made, on its line in a figure. */

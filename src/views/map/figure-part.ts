@@ -1,3 +1,4 @@
+import { type FigurePlace, figurePlaces } from './figure-boxes';
 import type { Box, MapLayout, Point } from './layout/map-layout';
 import type { MapStates } from './map-states';
 
@@ -11,9 +12,11 @@ interface FigurePart extends Box {
 }
 
 /** The part of a layout that a figure shows: all that is drawn of it, or of a wide one what was walked and is open. */
-export function figurePart({ situations, moves }: MapLayout, states: MapStates): FigurePart {
+export function figurePart(layout: MapLayout, states: MapStates): FigurePart {
+  const { moves } = layout;
+  const all = figurePlaces(layout);
   const whole = around(
-    situations.flatMap(cornersOf),
+    all.flatMap(cornersOf),
     moves.flatMap(({ points }) => points),
   );
   if (whole.width <= widest) return { ...whole, isWhole: true };
@@ -23,12 +26,25 @@ export function figurePart({ situations, moves }: MapLayout, states: MapStates):
   });
   const places = new Set(near.flatMap(({ from, to }) => [from, to]));
   const part = around(
-    situations.filter(({ id }) => places.has(id) || states.situations.get(id)?.isHere).flatMap(cornersOf),
+    all
+      .filter(({ situation: { id } }) => places.has(id) || states.situations.get(id)?.isHere)
+      .flatMap(cornersOf),
     near.flatMap(({ points }) => points),
   );
   const width = Math.max(part.width, narrowest);
   const x = Math.min(part.x, whole.x + whole.width - width);
   return { ...part, x: Math.max(whole.x, x), width, isWhole: false };
+}
+
+/** The places that a part would cut through: they could not be read. */
+export function cutBy(part: Box, places: readonly FigurePlace[]): FigurePlace[] {
+  const right = part.x + part.width;
+  const bottom = part.y + part.height;
+  return places.filter(({ x, y, width, height }) => {
+    const isMet = x < right && y < bottom && x + width > part.x && y + height > part.y;
+    const isWhole = x >= part.x && y >= part.y && x + width <= right && y + height <= bottom;
+    return isMet && !isWhole;
+  });
 }
 
 /**

@@ -2,9 +2,16 @@ import type { CSSProperties } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario, SituationId } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
-import { pillText, placeBox, placeScale, type StepPill, stepPills } from './figure-boxes';
-import { figurePart, rowsOf } from './figure-part';
-import type { Box, MapLayout, PlacedSituation } from './layout/map-layout';
+import {
+  type FigurePlace,
+  figurePlaces,
+  pillText,
+  placeScale,
+  type StepPill,
+  stepPills,
+} from './figure-boxes';
+import { cutBy, figurePart, rowsOf } from './figure-part';
+import type { Box, MapLayout } from './layout/map-layout';
 import { Lines } from './lines';
 import drawing from './map-drawing.module.css';
 import styles from './map-figure.module.css';
@@ -35,14 +42,22 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
   const { layout } = loaded;
   const part = figurePart(layout, states);
   const pills = stepPills(layout, states);
-  const places = layout.situations.map((situation) => placeBox(layout, situation));
+  const places = figurePlaces(layout);
+  const cut = cutBy(part, places);
   const rows = rowsOf(part, [...places, ...pills]);
   const isBegun = [...states.moves.values()].some(({ steps }) => steps.length > 0);
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the page, it is moved by the keyboard. */}
       <section className={styles.frame} aria-label="Map of the walk" tabIndex={0}>
-        <Drawn scenario={scenario} layout={layout} states={states} pills={pills} rows={rows} />
+        <Drawn
+          scenario={scenario}
+          layout={without(cut, layout)}
+          states={states}
+          places={places.filter((place) => !cut.includes(place))}
+          pills={pills}
+          rows={rows}
+        />
       </section>
       <figcaption>
         {isBegun
@@ -56,16 +71,23 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
   );
 }
 
+/** A layout without the moves from and to some places. */
+function without(places: readonly FigurePlace[], layout: MapLayout): MapLayout {
+  const ids = new Set(places.map(({ situation }) => situation.id));
+  return { ...layout, moves: layout.moves.filter(({ from, to }) => !ids.has(from) && !ids.has(to)) };
+}
+
 /** Smaller on a screen, its words could not be read: a narrow one is moved along. */
 const leastScale = 0.43;
 
 interface DrawnProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
   readonly layout: MapLayout;
+  readonly places: readonly FigurePlace[];
   readonly pills: readonly StepPill[];
   readonly rows: readonly Box[];
 }
 
-function Drawn({ scenario, layout, states, pills, rows }: DrawnProps) {
+function Drawn({ scenario, layout, states, places, pills, rows }: DrawnProps) {
   const lit = pills.map(({ move }) => move);
   // What is lit lies on top.
   const lines = [...layout.moves.filter((move) => !lit.includes(move)), ...lit];
@@ -93,11 +115,11 @@ function Drawn({ scenario, layout, states, pills, rows }: DrawnProps) {
           {lines.map((move) => (
             <MoveLine key={move.id} name="figure" move={move} state={states.moves.get(move.id)} />
           ))}
-          {layout.situations.map((situation) => (
-            <FigurePlace
-              key={situation.id}
+          {places.map((place) => (
+            <Place
+              key={place.situation.id}
               scenario={scenario}
-              situation={situation}
+              place={place}
               layout={layout}
               states={states}
             />
@@ -111,18 +133,17 @@ function Drawn({ scenario, layout, states, pills, rows }: DrawnProps) {
   );
 }
 
-interface FigurePlaceProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
-  readonly situation: PlacedSituation;
+interface PlaceProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
+  readonly place: FigurePlace;
   readonly layout: MapLayout;
 }
 
-function FigurePlace({ scenario, situation, layout, states }: FigurePlaceProps) {
+function Place({ scenario, place: { situation, x, y, width, height }, layout, states }: PlaceProps) {
   const place = lookup(scenario).place(situation.id);
   const state = states.situations.get(situation.id);
   const scale = placeScale(layout);
   const type = { size: layout.type.title.size * scale, line: layout.type.title.line * scale };
   const { lines } = situation.title;
-  const { x, y, width, height } = placeBox(layout, situation);
   return (
     <g>
       {/* A pale box lets no line show through. */}

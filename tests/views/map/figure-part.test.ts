@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { openMoves } from '../../../src/scenario/positions';
 import type { Scenario } from '../../../src/scenario/types';
 import { newWalk, positionOf, takeMoves, type Walk } from '../../../src/session/walk';
-import { placeBox, stepPills } from '../../../src/views/map/figure-boxes';
-import { figurePart, rowsOf } from '../../../src/views/map/figure-part';
+import { figurePlaces, stepPills } from '../../../src/views/map/figure-boxes';
+import { cutBy, figurePart, rowsOf } from '../../../src/views/map/figure-part';
 import { layeredLayout } from '../../../src/views/map/layout/layered-layout';
-import type { Box } from '../../../src/views/map/layout/map-layout';
+import type { Box, PlacedSituation } from '../../../src/views/map/layout/map-layout';
 import { mapStates } from '../../../src/views/map/map-states';
 import { runs } from '../../random-runs';
 import { scenario as riverTamble } from '../../scenarios/river-tamble/river-tamble';
@@ -52,7 +52,7 @@ it('of a wide one, every place walked and every place a move away is shown, and 
 
 it('one too wide for a page runs on from row to row, none of which cuts through a situation or a step’s number', async () => {
   const layout = await layeredLayout(new ELK(), riverTamble);
-  const places = layout.situations.map((situation) => placeBox(layout, situation));
+  const places = figurePlaces(layout);
   let parted = 0;
   fc.assert(
     fc.property(fc.array(fc.nat(5), { minLength: 15, maxLength: 40 }), (picks) => {
@@ -63,6 +63,9 @@ it('one too wide for a page runs on from row to row, none of which cuts through 
       }, newWalk());
       const states = mapStates(riverTamble, walk);
       const part = figurePart(layout, states);
+      for (const { situation } of cutBy(part, places)) {
+        expect(states.situations.get(situation.id)?.steps ?? []).toEqual([]);
+      }
       const whole = [...places, ...stepPills(layout, states)];
       const rows = rowsOf(part, whole);
       if (rows.length > 1) parted += 1;
@@ -75,6 +78,21 @@ it('one too wide for a page runs on from row to row, none of which cuts through 
     { numRuns: runs(100) },
   );
   expect(parted).toBeGreaterThan(0);
+});
+
+it('a place cut through is one that lies in the part but not as a whole', () => {
+  const part = { x: 0, y: 0, width: 100, height: 100 };
+  const placed = (x: number, y: number) => ({
+    situation: {} as PlacedSituation,
+    x,
+    y,
+    width: 40,
+    height: 20,
+  });
+  const whole = [placed(0, 0), placed(60, 80)];
+  const cut = [placed(-1, 0), placed(0, -1), placed(61, 0), placed(0, 81)];
+  const outside = [placed(-40, 0), placed(0, -20), placed(100, 0), placed(0, 100)];
+  expect(cutBy(part, [...whole, ...cut, ...outside])).toEqual(cut);
 });
 
 it('one that is read across a page is one row', async () => {
