@@ -347,7 +347,7 @@ describe('a session file', () => {
     ['{"format": "impasse-saves-2", "written": "today"}', /must be a date and time/],
     ['5', /must be a group of entries/],
     ['null', /must be a group of entries/],
-  ])('is not %.40s', (text, message) => {
+  ])('is refused, row %#', (text, message) => {
     const read = readSessionFile(text);
     expect(read.ok ? [] : read.problem.map((fault) => fault.message)).toContainEqual(
       expect.stringMatching(message),
