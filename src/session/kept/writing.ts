@@ -46,7 +46,11 @@ async function finished<Kind extends Transaction, Value>(
   // It rejects as well as the request that failed; one of the two is enough.
   writing.done.catch(() => {});
   try {
-    const value = await work(writing);
+    const working = work(writing);
+    working.catch(() => {});
+    // Where there is no room, Chromium now and then ends the transaction and leaves its requests without an answer.
+    await Promise.race([working, writing.done]);
+    const value = await working;
     await writing.done;
     return value;
   } catch (error) {
