@@ -67,7 +67,7 @@ test.describe('a walk', () => {
     await expect(heading(other)).toHaveText(titleOf('waiting'));
     await other.getByRole('button', { name: 'Saved', exact: true }).click();
     await expect(dialog(other).getByRole('heading', { name: 'Kept by themselves' })).toBeVisible();
-    await expect(dialog(other).getByText(/^1 step,/)).toBeVisible();
+    await expect(dialog(other).getByText(`“${titleOf('dataReview')}”, after one move, `)).toBeVisible();
   });
 
   test('that is kept by itself is deleted where it is not wanted, and put back', async ({ page }) => {
@@ -75,9 +75,11 @@ test.describe('a walk', () => {
     await take(page, labelOf('offerData'));
     await kept(page, 1);
     await page.getByRole('button', { name: 'Saved', exact: true }).click();
-    const row = dialog(page).getByText(/^1 step,/);
+    const row = dialog(page).getByText(`“${titleOf('dataReview')}”, after one move, `);
     await expect(row).toBeVisible();
-    await dialog(page).getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await dialog(page)
+      .getByRole('button', { name: `Delete “${titleOf('dataReview')}”` })
+      .press('Enter');
     await expect(row).toHaveCount(0);
     await expect(dialog(page).getByRole('status')).toBeFocused();
     await page.keyboard.press('Tab');
@@ -185,7 +187,9 @@ test.describe('a device that keeps nothing', () => {
     await dialog(elsewhere)
       .getByLabel('Bring back from a file')
       .setInputFiles({ name: 'walks.json', mimeType: 'application/json', buffer });
-    await dialog(elsewhere).getByRole('button', { name: 'Open', exact: true }).click();
+    await dialog(elsewhere)
+      .getByRole('button', { name: `Open “${titleOf('dataReview')}”, after one move, ` })
+      .click();
     await expect(heading(elsewhere)).toHaveText(titleOf('dataReview'));
     await elsewhere.context().close();
   });

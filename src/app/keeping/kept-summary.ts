@@ -1,7 +1,14 @@
+import type { Scenario } from '../../scenario/types';
 import type { KeptSession } from '../../session/kept/kept-schema';
+import { openKept } from '../../session/kept/open-kept';
+import { whereItStands } from './where-it-stands';
 
-/** What a list says of a kept walk: how long it is and when it was saved. */
-export function summary({ saved, walk }: KeptSession): string {
-  const when = new Date(saved).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-  return `${walk.steps.length} ${walk.steps.length === 1 ? 'step' : 'steps'}, ${when}`;
+/** What a list says of a kept walk: where it stands, as the scenario is now, and when it was saved. */
+export function summary(scenario: Scenario, kept: KeptSession): string {
+  const when = new Date(kept.saved).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const opened = openKept(scenario, kept);
+  const where = opened.ok
+    ? whereItStands(scenario, opened.value.session.walk)
+    : `of another scenario, “${kept.scenario.id}”`;
+  return `${where}, ${when}`;
 }

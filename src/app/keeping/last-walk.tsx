@@ -1,10 +1,9 @@
-import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import type { Session } from '../../session/kept/session';
-import { positionOf, stepsTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import styles from '../notice.module.css';
 import type { Keeping } from './keeping';
+import { whereItStands } from './where-it-stands';
 
 interface LastWalkProps {
   readonly scenario: Scenario;
@@ -14,13 +13,9 @@ interface LastWalkProps {
 
 /** Offers the last walk to a returning visitor. */
 export function LastWalk({ scenario, offer, keeping }: LastWalkProps) {
-  const moves = stepsTo(offer.walk).length;
   return (
     <div className={styles.notice} role="status">
-      <p>
-        Your last walk here stands at “{lookup(scenario).place(positionOf(scenario, offer.walk).at).title}”,{' '}
-        {moves === 0 ? 'the start' : moves === 1 ? 'after one move' : `after ${moves} moves`}.
-      </p>
+      <p>Your last walk here stands at {whereItStands(scenario, offer.walk)}.</p>
       <div className={styles.actions}>
         <button type="button" className={buttons.primary} onClick={() => keeping.open(offer)}>
           Go on with it

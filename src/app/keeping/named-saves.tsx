@@ -70,7 +70,7 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
           ) : (
             <>
               <span>
-                <b>{save.name}</b> {summary(save)}
+                <b>{save.name}</b> {summary(scenario, save)}
               </span>
               <button
                 type="button"

@@ -156,7 +156,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
         )}
       </div>
       {others.length > 0 && <OtherWalks sessions={others} />}
-      {unkept.length > 0 && <UnkeptWalks sessions={unkept} onOpen={open} />}
+      {unkept.length > 0 && <UnkeptWalks scenario={scenario} sessions={unkept} onOpen={open} />}
       <NamedSaves
         scenario={scenario}
         store={store}
@@ -169,17 +169,30 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
         <>
           <h3>Kept by themselves</h3>
           <ul className={styles.list}>
-            {lists.autosaves.map((autosave) => (
-              <li key={autosave.tab}>
-                <span>{summary(autosave.session)}</span>
-                <button type="button" className={buttons.button} onClick={() => open(autosave.session)}>
-                  Open
-                </button>
-                <button type="button" className={buttons.button} onClick={() => removeAutosave(autosave)}>
-                  Delete
-                </button>
-              </li>
-            ))}
+            {lists.autosaves.map((autosave) => {
+              const words = summary(scenario, autosave.session);
+              return (
+                <li key={autosave.tab}>
+                  <span>{words}</span>
+                  <button
+                    type="button"
+                    className={buttons.button}
+                    aria-label={`Open ${words}`}
+                    onClick={() => open(autosave.session)}
+                  >
+                    Open
+                  </button>
+                  <button
+                    type="button"
+                    className={buttons.button}
+                    aria-label={`Delete ${words}`}
+                    onClick={() => removeAutosave(autosave)}
+                  >
+                    Delete
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}
