@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Scenario } from '../../scenario/types';
 import type { KeptSession } from '../../session/kept/kept-schema';
 import type { Store } from '../../session/kept/kept-store';
@@ -17,6 +17,11 @@ interface NamedSavesProps {
   readonly onRemove: (name: string) => void;
   readonly onTold: (problem: StoreProblem | undefined, otherwise: string) => void;
 }
+
+/** It opens the walk to tell of it, which is not done anew for each letter of another's new name. */
+const Summary = memo(function Summary({ scenario, kept }: { scenario: Scenario; kept: KeptSession }) {
+  return summary(scenario, kept);
+});
 
 /** The walks saved under a name: to open, rename and delete. */
 export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }: NamedSavesProps) {
@@ -70,7 +75,7 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
           ) : (
             <>
               <span>
-                <b>{save.name}</b> {summary(scenario, save)}
+                <b>{save.name}</b> <Summary scenario={scenario} kept={save} />
               </span>
               <button
                 type="button"
