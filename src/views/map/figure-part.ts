@@ -1,4 +1,4 @@
-import { type FigurePlace, figurePlaces } from './figure-boxes';
+import type { FigurePlace } from './figure-boxes';
 import type { Box, MapLayout, Point } from './layout/map-layout';
 import type { MapStates } from './map-states';
 
@@ -11,10 +11,11 @@ interface FigurePart extends Box {
   readonly isWhole: boolean;
 }
 
-/** The part of a layout that a figure shows: all that is drawn of it, or of a wide one what was walked and is open. */
-export function figurePart(layout: MapLayout, states: MapStates): FigurePart {
-  const { moves } = layout;
-  const all = figurePlaces(layout);
+/**
+ * The part of a layout that a figure shows: all that is drawn of it, or of a wide one what was walked and is open.
+ * @param all every place of the layout as the figure draws it
+ */
+export function figurePart({ moves }: MapLayout, all: readonly FigurePlace[], states: MapStates): FigurePart {
   const whole = around(
     all.flatMap(cornersOf),
     moves.flatMap(({ points }) => points),

@@ -40,9 +40,9 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
     );
   }
   const { layout } = loaded;
-  const part = figurePart(layout, states);
-  const pills = stepPills(layout, states);
   const places = figurePlaces(layout);
+  const part = figurePart(layout, places, states);
+  const pills = stepPills(layout, states);
   const cut = cutBy(part, places);
   const rows = rowsOf(part, [...places, ...pills]);
   const isBegun = [...states.moves.values()].some(({ steps }) => steps.length > 0);

@@ -15,7 +15,7 @@ import { shortest, tiktok } from '../../tiktok';
 
 const partOf = async (scenario: Scenario, walk: Walk) => {
   const layout = await layeredLayout(new ELK(), scenario);
-  return { layout, part: figurePart(layout, mapStates(scenario, walk)) };
+  return { layout, part: figurePart(layout, figurePlaces(layout), mapStates(scenario, walk)) };
 };
 const lies = (box: Box, part: Box) =>
   box.x >= part.x &&
@@ -62,7 +62,7 @@ it('one too wide for a page runs on from row to row, none of which cuts through 
         return taken ? takeMoves(riverTamble, before, [taken.id]) : before;
       }, newWalk());
       const states = mapStates(riverTamble, walk);
-      const part = figurePart(layout, states);
+      const part = figurePart(layout, places, states);
       for (const { situation } of cutBy(part, places)) {
         expect(states.situations.get(situation.id)?.steps ?? []).toEqual([]);
       }
