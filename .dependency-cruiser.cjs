@@ -1,7 +1,7 @@
 /** The direction of imports: who may import whom among the rooms of src. */
 const rooms = {
   build: [],
-  command: ['analysis', 'scenario'],
+  command: ['analysis', 'scenario', 'scenarios'],
   app: ['views', 'session', 'machine', 'analysis', 'scenario', 'scenarios', 'ui', 'offline'],
   views: ['session', 'machine', 'analysis', 'scenario', 'ui'],
   session: ['machine', 'analysis', 'scenario'],

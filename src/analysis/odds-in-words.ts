@@ -1,6 +1,7 @@
 import type { Move, Scenario } from '../scenario/types';
 import type { Likelihoods } from './likelihoods';
-import { listed } from './wording';
+import type { EndOdds } from './odds';
+import { counted, listed, percent } from './wording';
 
 /** More moves than these are counted, not named. */
 const mostNamed = 4;
@@ -27,4 +28,23 @@ function ownInWords(own: readonly Move[]): string {
   const names =
     own.length > mostNamed ? `${own.length} of the moves` : listed(own.map(({ label }) => `“${label}”`));
   return `How likely ${names} ${own.length === 1 ? 'is' : 'are'}, the scenario itself sets. `;
+}
+
+/** How soon an end comes, and what else may come of the talks than an outcome, in a sentence or two. */
+export function describeEnds({ moves, stuck, forever }: EndOdds): string {
+  return [soonInWords(moves), strayInWords(stuck, forever)].filter(Boolean).join(' ');
+}
+
+function soonInWords(moves: number): string {
+  if (moves === 0) return '';
+  if (!Number.isFinite(moves)) return 'An end is not certain to come.';
+  return `An end comes after ${counted(Number(moves.toFixed(1)), 'move')} on average.`;
+}
+
+function strayInWords(stuck: number, forever: number): string {
+  const stray = [
+    ...(stuck > 0 ? [`no move is left before any outcome (${percent(stuck)})`] : []),
+    ...(forever > 0 ? [`the talks go round for ever (${percent(forever)})`] : []),
+  ];
+  return stray.length > 0 ? `It can also be that ${stray.join(', or that ')}.` : '';
 }

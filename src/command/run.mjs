@@ -1,5 +1,5 @@
 /**
- * Runs the scenario command: `npm run scenario -- check FILE [--json]` or `npm run scenario -- schema`.
+ * Runs the scenario command: `npm run scenario -- check FILE [--json]` and the others that `scenario-command.ts` has.
  * The command is TypeScript, which Vite, there for the build, reads for Node.
  */
 import process from 'node:process';

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scenarioCommand } from '../../src/command/scenario-command';
 import { smallText, textWith } from '../scenario/check/small-scenario';
+import { runCommand as run } from './run-command';
 
 let folder: string;
 beforeAll(() => {
@@ -16,19 +16,6 @@ function fileOf(text: string): string {
   const file = join(folder, 'scenario.json');
   writeFileSync(file, text);
   return file;
-}
-
-function run(...args: string[]) {
-  const written = { out: '', err: '' };
-  const status = scenarioCommand(args, {
-    out: (text) => {
-      written.out += text;
-    },
-    err: (text) => {
-      written.err += text;
-    },
-  });
-  return { status, ...written };
 }
 
 describe('the scenario command', () => {
@@ -78,14 +65,19 @@ describe('the scenario command', () => {
     expect(err).toContain('none.json cannot be read');
   });
 
-  it.each([[], ['check'], ['check', 'one', 'two'], ['schema', 'more'], ['mend', 'x']])(
-    'says how it is used where it is called with %s %s %s',
-    (...args) => {
-      const { status, err } = run(...args);
-      expect(status).toBe(2);
-      expect(err).toContain('npm run scenario -- check FILE');
-    },
-  );
+  it.each([
+    [],
+    ['check'],
+    ['check', 'one', 'two'],
+    ['schema', 'more'],
+    ['mend', 'x'],
+    ['analyse'],
+    ['constructor', 'x'],
+  ])('says how it is used where it is called with %s %s %s', (...args) => {
+    const { status, err } = run(...args);
+    expect(status).toBe(2);
+    expect(err).toContain('npm run scenario -- check FILE');
+  });
 
   it('runs in Node, and prints the JSON Schema there', () => {
     const out = execFileSync('node', ['src/command/run.mjs', 'schema'], { encoding: 'utf8' });

@@ -1,8 +1,8 @@
+import { describePaths } from '../../analysis/describe-paths';
 import { estimativeWords } from '../../analysis/estimative-words';
 import { type Findings, isComputed, type OutcomeReach } from '../../analysis/findings';
 import type { Likelihoods } from '../../analysis/likelihoods';
-import { whoseOddsInWords } from '../../analysis/odds-in-words';
-import type { PathCounts } from '../../analysis/path-counts';
+import { describeEnds, whoseOddsInWords } from '../../analysis/odds-in-words';
 import { counted, percent } from '../../analysis/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
@@ -39,16 +39,15 @@ export function WhatCanHappen({ asked, findings, likelihoods }: WhatCanHappenPro
       </ul>
       {isComputed(odds) ? (
         <p className={styles.note}>
-          {whoseOddsInWords(scenario, likelihoods)} {endInWords(odds.moves)}{' '}
-          {strayInWords(odds.stuck, odds.forever)}
-          Words for them are those of Intelligence Community Directive 203.
+          {whoseOddsInWords(scenario, likelihoods)} {describeEnds(odds)} Words for them are those of
+          Intelligence Community Directive 203.
         </p>
       ) : (
         isComputed(paths) && <Missing>{odds.notComputed}</Missing>
       )}
       {isComputed(paths) && (
         <>
-          <p className={styles.note}>{countedInWords(paths)}</p>
+          <p className={styles.note}>{describePaths(paths)}</p>
           {paths.byLength && (
             <Disclosure summary="Paths by number of moves, as a table">
               <SpreadTable scenario={scenario} byLength={paths.byLength} />
@@ -108,37 +107,6 @@ function Outcome({ asked, reached, index, findings }: OutcomeProps) {
       )}
     </article>
   );
-}
-
-function endInWords(moves: number): string {
-  if (moves === 0) return '';
-  if (!Number.isFinite(moves)) return 'An end is not certain to come.';
-  const average = Number(moves.toFixed(1));
-  return `An end comes after ${counted(average, 'move')} on average.`;
-}
-
-function strayInWords(stuck: number, forever: number): string {
-  const stray = [
-    ...(stuck > 0 ? [`no move is left before any outcome (${percent(stuck)})`] : []),
-    ...(forever > 0 ? [`the talks go round for ever (${percent(forever)})`] : []),
-  ];
-  return stray.length > 0 ? `It can also be that ${stray.join(', or that ')}. ` : '';
-}
-
-function countedInWords({ byEnd, counted: what }: PathCounts): string {
-  const all = byEnd.reduce((sum, each) => sum + each, 0n);
-  const stuck = byEnd.at(-1) ?? 0n;
-  const loose =
-    stuck > 0n ? ` ${counted(stuck, 'path ends', 'paths end')} with no move left and no outcome.` : '';
-  if (what.kind === 'every path') {
-    return all === 1n
-      ? `There is one path, and it was followed to its end.${loose}`
-      : `All ${counted(all, 'path')} were counted, each to its end.${loose}`;
-  }
-  if ('upTo' in what) {
-    return `The talks can go round in circles. Counted are the ${counted(all, 'path')} that come to no position twice and take at most ${counted(what.upTo, 'move')}; there are more.${loose}`;
-  }
-  return `The talks can go round in circles. Counted are the ${counted(all, 'path')} that come to no position twice: all of them.${loose}`;
 }
 
 interface OddsListProps {

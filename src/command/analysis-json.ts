@@ -1,0 +1,42 @@
+import { type Findings, isComputed, type Part } from '../analysis/findings';
+import type { Scenario } from '../scenario/types';
+
+/**
+ * What is computed of a scenario as plain JSON: `scenario`, `explored`, `reach`, `paths`, `needs`, `pointsOfNoReturn`,
+ * `powers` and `odds`, as `Findings` has them, but for this: moves and situations go by their ids; a number of paths
+ * is a string, as it may have more digits than a JSON number keeps; and an expected number of moves without an end is
+ * null. A part that was not computed is `{ notComputed }`, with the reason.
+ */
+export function analysisJson(scenario: Scenario, result: Findings): object {
+  const { id, version, title, outcomes } = scenario;
+  return {
+    scenario: { id, version, title },
+    explored: ifComputed(result.explored, ({ positions, isAll }) => ({ states: positions, isAll })),
+    reach: result.reach.map(({ outcome, prospect, way }) => ({
+      outcome,
+      prospect,
+      shortest: way?.map((move) => move.id),
+    })),
+    paths: ifComputed(result.paths, ({ byEnd, counted }) => ({
+      counted,
+      all: String(byEnd.reduce((sum, count) => sum + count, 0n)),
+      byOutcome: outcomes.map((outcome, index) => ({ outcome: outcome.id, paths: String(byEnd[index]) })),
+      withoutOutcome: String(byEnd[outcomes.length]),
+    })),
+    needs: ifComputed(result.needs, (needs) =>
+      needs.map((need) => ('moves' in need ? { ...need, moves: need.moves.map((move) => move.id) } : need)),
+    ),
+    pointsOfNoReturn: ifComputed(result.closings, (closings) =>
+      closings.map(({ move, way, ...closing }) => ({ move: move.id, ...closing, first: way })),
+    ),
+    powers: result.powers,
+    odds: ifComputed(result.odds, ({ byOutcome, ...odds }) => ({
+      byOutcome: outcomes.map((outcome, index) => ({ outcome: outcome.id, probability: byOutcome[index] })),
+      ...odds,
+    })),
+  };
+}
+
+function ifComputed<Value extends object>(part: Part<Value>, write: (value: Value) => unknown): unknown {
+  return isComputed(part) ? write(part) : part;
+}

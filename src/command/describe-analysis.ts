@@ -1,0 +1,118 @@
+import { describePaths } from '../analysis/describe-paths';
+import { estimativeWords } from '../analysis/estimative-words';
+import { type Findings, isComputed, type Part } from '../analysis/findings';
+import { describeEnds, whoseOddsInWords } from '../analysis/odds-in-words';
+import { powersInWords } from '../analysis/powers-in-words';
+import { counted, percent } from '../analysis/wording';
+import { inWords } from '../scenario/conditions';
+import { lookup } from '../scenario/lookup';
+import type { MoveId, Scenario, SituationId } from '../scenario/types';
+
+/** A heading, and what stands under it, a line each. */
+interface Section {
+  readonly title: string;
+  readonly lines: (scenario: Scenario, result: Findings) => readonly string[];
+}
+
+const sections: readonly Section[] = [
+  { title: 'What can happen', lines: reach },
+  { title: 'How many paths', lines: paths },
+  { title: 'What every path to an outcome needs', lines: needs },
+  { title: 'Where doors close', lines: closings },
+  { title: 'Who decides', lines: powers },
+  { title: 'How likely', lines: odds },
+];
+
+/** What is computed of a scenario, for a terminal: moves and situations go by their ids, outcomes by their names. */
+export function describeAnalysis(scenario: Scenario, result: Findings): string {
+  const { title, id, version } = scenario;
+  const told = sections.map((section) => {
+    const lines = section.lines(scenario, result).map((line) => `  ${line}\n`);
+    return `\n${section.title}\n${lines.join('')}`;
+  });
+  return `${title} (${id}, version ${version})\n${explored(result.explored)}\n${told.join('')}`;
+}
+
+function explored(part: Findings['explored']): string {
+  if (!isComputed(part)) return part.notComputed;
+  const states = counted(part.positions, 'state');
+  return part.isAll
+    ? `From its start, nothing assumed: ${states}, all of them explored.`
+    : `From its start, nothing assumed: ${states} explored; there are more.`;
+}
+
+function reach(scenario: Scenario, { reach: reached }: Findings): string[] {
+  return reached.map(({ outcome, prospect, way }) => {
+    const shortest = way ? `; in ${counted(way.length, 'move')} at the fewest: ${path(way)}` : '';
+    return `${outcomeName(scenario, outcome)}: ${prospect === 'unknown' ? 'not known' : prospect}${shortest}`;
+  });
+}
+
+function paths(scenario: Scenario, { paths: part }: Findings): readonly string[] {
+  return ifComputed(part, (found) => [
+    ...scenario.outcomes.map(({ short }, index) => `${short}: ${counted(found.byEnd[index] ?? 0n, 'path')}`),
+    describePaths(found),
+  ]);
+}
+
+function needs(scenario: Scenario, { needs: part }: Findings): readonly string[] {
+  return ifComputed(part, (found) =>
+    found.flatMap((need) => {
+      const name = outcomeName(scenario, need.outcome);
+      if (need.kind === 'out of reach') return [`${name}: no path leads to it.`];
+      const [onTheWay, onArrival] = [need.onTheWay, need.onArrival].map((values) =>
+        values.map(({ fact, value }) => inWords(scenario, { fact, is: value })).join('; '),
+      );
+      return [
+        `${name}:`,
+        `  moves: ${path(need.moves) || 'none'}`,
+        `  situations: ${need.situations.join(' ') || 'none'}`,
+        `  true at some time on the way: ${onTheWay || 'nothing in particular'}`,
+        `  true on arrival: ${onArrival || 'nothing in particular'}`,
+      ];
+    }),
+  );
+}
+
+function closings(scenario: Scenario, { closings: part }: Findings): readonly string[] {
+  return ifComputed(part, (found) =>
+    found.map(({ move, outcome, closing, of, way }) => {
+      const where = closing === of ? `wherever it is made (${of})` : `at ${closing} of ${of} states`;
+      return `${move.id} closes ${outcomeName(scenario, outcome)} ${where}; first after ${way.join(' ')}`;
+    }),
+  );
+}
+
+function powers(scenario: Scenario, { powers: part }: Findings): readonly string[] {
+  return ifComputed(part, (found) => [
+    ...powersInWords(scenario, found),
+    ...(found.isEveryCoalition
+      ? []
+      : ['Each party alone and all together were looked at, not every coalition.']),
+  ]);
+}
+
+function odds(scenario: Scenario, { odds: part }: Findings): readonly string[] {
+  return ifComputed(part, (found) => [
+    ...scenario.outcomes.map(({ short }, index) => {
+      const chance = found.byOutcome[index] ?? 0;
+      return `${short}: ${percent(chance)}, ${estimativeWords(chance)}`;
+    }),
+    `${whoseOddsInWords(scenario, {})} ${describeEnds(found)}`,
+  ]);
+}
+
+function ifComputed<Value extends object>(
+  part: Part<Value>,
+  write: (value: Value) => readonly string[],
+): readonly string[] {
+  return isComputed(part) ? write(part) : [`Not computed: ${part.notComputed}`];
+}
+
+function outcomeName(scenario: Scenario, outcome: SituationId): string {
+  return lookup(scenario).outcome(outcome).short;
+}
+
+function path(moves: readonly { readonly id: MoveId }[]): string {
+  return moves.map(({ id }) => id).join(' ');
+}
