@@ -1,13 +1,45 @@
 /** The direction of imports: who may import whom among the rooms of src. */
 const rooms = {
   build: [],
-  command: ['analysis', 'scenario', 'scenarios'],
-  app: ['views', 'session', 'machine', 'analysis', 'scenario', 'scenarios', 'ui', 'offline'],
-  views: ['session', 'machine', 'analysis', 'scenario', 'ui'],
-  session: ['machine', 'analysis', 'scenario'],
+  command: ['analysis', 'scenario', 'scenarios', 'messages'],
+  app: [
+    'views',
+    'url',
+    'persistence',
+    'report',
+    'classroom',
+    'presentation',
+    'walk',
+    'machine',
+    'analysis',
+    'scenario',
+    'scenarios',
+    'messages',
+    'ui',
+    'offline',
+  ],
+  views: [
+    'url',
+    'report',
+    'classroom',
+    'presentation',
+    'walk',
+    'machine',
+    'analysis',
+    'scenario',
+    'messages',
+    'ui',
+  ],
+  report: ['classroom', 'walk', 'analysis', 'scenario', 'messages'],
+  classroom: ['walk', 'analysis', 'scenario', 'messages'],
+  presentation: ['walk', 'scenario', 'messages'],
+  persistence: ['walk', 'analysis', 'scenario', 'messages'],
+  url: ['walk', 'analysis', 'scenario', 'messages'],
+  walk: ['machine', 'analysis', 'scenario', 'messages'],
   machine: ['scenario'],
-  analysis: ['scenario'],
+  analysis: ['scenario', 'messages'],
   scenarios: ['scenario'],
+  messages: ['scenario'],
   ui: ['scenario'],
   scenario: [],
   offline: [],
@@ -21,8 +53,18 @@ const arrows = Object.entries(rooms).map(([room, mayImport]) => ({
   to: { path: '^src/', pathNot: `^src/(${[room, ...mayImport].join('|')})/` },
 }));
 
+/** The rooms that know nothing of the screen. */
+const core = Object.keys(rooms).filter((room) => !['build', 'app', 'views', 'ui'].includes(room));
+
 module.exports = {
   forbidden: [
+    {
+      name: 'every-file-in-a-room',
+      comment: 'A folder of src is a room named above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: `^src/(main\\.tsx|(${Object.keys(rooms).join('|')})/)` },
+    },
     ...arrows,
     {
       name: 'no-view-imports-another',
@@ -33,7 +75,7 @@ module.exports = {
     {
       name: 'no-react-below-views',
       severity: 'error',
-      from: { path: '^src/(command|scenario|scenarios|machine|analysis)/' },
+      from: { path: `^src/(${core.join('|')})/` },
       to: { path: 'node_modules/(react|react-dom|@xstate/react)/' },
     },
     {
@@ -49,6 +91,13 @@ module.exports = {
       to: { path: '^src/scenario/', pathNot: '^src/scenario/types' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles-between-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/', pathNot: '^src/app' },
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

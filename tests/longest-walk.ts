@@ -1,4 +1,4 @@
-import { explore } from '../src/analysis/space';
+import { explore } from '../src/analysis/state-space/state-space';
 import type { MoveId, Scenario } from '../src/scenario/types';
 
 /** A longest walk of the scenario, none of whose positions can come again. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { notesAlong } from '../session/notes-in-address';
-import { movesTo } from '../session/walk';
 import { focusMain } from '../ui/focus-main';
+import { notesAlong } from '../walk/notes';
+import { movesTo } from '../walk/walk';
 import styles from './app.module.css';
 import { tellHeight } from './embedding';
 import { ErrorBoundary } from './error-boundary';

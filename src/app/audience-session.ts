@@ -1,4 +1,4 @@
-import { randomIdForm } from '../session/kept/random-id';
+import { randomIdForm } from '../walk/random-id';
 
 /** The presentation that a window opened for its audience follows; none if the window is the app's own. */
 export function audienceSession(search: string): string | undefined {

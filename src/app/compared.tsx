@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Scenario } from '../scenario/types';
-import type { Marks, Pin } from '../session/kept/session';
-import { mostPaths } from '../session/outcome-paths';
-import type { WalkEvent } from '../session/walk-machine';
 import { CompareView } from '../views/compare/compare-view';
+import { mostPaths } from '../walk/comparison/outcome-paths';
+import type { Marks, Pin } from '../walk/session';
+import type { WalkEvent } from '../walk/walk-machine';
 
 interface ComparedProps {
   readonly scenario: Scenario;

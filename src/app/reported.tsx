@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
+import { reportOf } from '../report/report';
 import type { Scenario } from '../scenario/types';
-import type { Marks } from '../session/kept/session';
-import { reportOf } from '../session/report/report';
-import type { Walk } from '../session/walk';
 import { MapFigure } from '../views/map/map-figure';
 import { mapStates } from '../views/map/map-states';
 import { useLayout } from '../views/map/use-layout';
 import type { MapFileKind } from '../views/report/report-actions';
 import { ReportView } from '../views/report/report-view';
+import type { Marks } from '../walk/session';
+import type { Walk } from '../walk/walk';
 import { loadMap } from './pages/load-scenario';
 
 interface ReportedProps {

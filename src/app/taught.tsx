@@ -1,5 +1,5 @@
 import { type Actor, createActor } from 'xstate';
-import { classroomMachine } from '../session/classroom-machine';
+import { classroomMachine } from '../classroom/classroom-machine';
 import { ClassroomView, type ClassroomViewProps } from '../views/classroom/classroom-view';
 
 /** One class of each scenario at a time: it goes on where it was when something else was shown meanwhile. */

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { whenIdle } from '../ui/when-idle';
-import type { WalkActor } from './pages/place-in-address';
+import type { WalkActor } from '../walk/walk-machine';
 
 type WalkSnapshot = ReturnType<WalkActor['getSnapshot']>;
 

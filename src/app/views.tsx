@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { SnapshotFrom } from 'xstate';
-import type { walkMachine } from '../session/walk-machine';
 import { useIsStarted } from '../ui/use-is-started';
 import { ExploreView } from '../views/explore/explore-view';
 import type { MapMiniatureProps } from '../views/map/map-miniature';
+import type { walkMachine } from '../walk/walk-machine';
 import { linkForOthers } from './one-file';
 import { loadMap } from './pages/load-scenario';
 import type { PlaceInAddress } from './pages/place-in-address';

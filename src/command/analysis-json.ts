@@ -1,4 +1,4 @@
-import { type Findings, isComputed, type Part } from '../analysis/findings';
+import { type Findings, isComputed, type Part } from '../analysis/result/analysis-result';
 import type { Scenario } from '../scenario/types';
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding } from '../scenario/check/finding';
+import type { Finding } from '../scenario/check/diagnostic';
 
 /** Findings for a terminal: each with the place in its file that editors jump to, and what would mend it. */
 export function findingsInWords(file: string, findings: readonly Finding[]): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkScenario } from '../analysis/check-scenario';
+import { checkScenario } from '../analysis/diagnostics/check-scenario';
 import { readScenario } from '../scenario/read';
 import type { Scenario, ScenarioSource } from '../scenario/types';
 import { findingsInWords } from './findings-in-words';

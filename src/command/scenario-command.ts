@@ -1,5 +1,5 @@
-import { checkScenario } from '../analysis/check-scenario';
-import { findings } from '../analysis/findings';
+import { checkScenario } from '../analysis/diagnostics/check-scenario';
+import { findings } from '../analysis/result/analysis-result';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { analysisJson } from './analysis-json';
 import { describeAnalysis } from './describe-analysis';

@@ -1,4 +1,4 @@
-import { findings, study } from '../../src/analysis/findings';
+import { findings, study } from '../../src/analysis/result/analysis-result';
 import { tiktok } from '../tiktok';
 import { median, printTarget, time } from './figures';
 import { timed } from './measured';

@@ -1,4 +1,4 @@
-import { checkScenario } from '../../src/analysis/check-scenario';
+import { checkScenario } from '../../src/analysis/diagnostics/check-scenario';
 import { riverTamble } from '../../src/scenarios/river-tamble/scenario';
 import { tiktok2022 } from '../../src/scenarios/tiktok-2022/scenario';
 import { hostileFiles } from '../scenario/check/hostile-files';

@@ -1,11 +1,11 @@
 import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import { chainOf } from '../../src/analysis/chain';
-import { componentsOf } from '../../src/analysis/components';
-import { endsAhead } from '../../src/analysis/lying-ahead';
-import { needs } from '../../src/analysis/needs';
-import { solve } from '../../src/analysis/odds';
-import { powersOf } from '../../src/analysis/power';
-import { explore, movesTo } from '../../src/analysis/space';
+import { powersOf } from '../../src/analysis/games/power';
+import { chainOf } from '../../src/analysis/odds/markov-chain';
+import { solve } from '../../src/analysis/odds/odds';
+import { needs } from '../../src/analysis/reachability/necessary-conditions';
+import { endsAhead } from '../../src/analysis/reachability/reachable-outcomes';
+import { explore, movesTo } from '../../src/analysis/state-space/state-space';
+import { componentsOf } from '../../src/analysis/state-space/strong-components';
 import { type NegotiationSnapshot, positionAt, scenarioMachine } from '../../src/machine/scenario-machine';
 import type { Scenario } from '../../src/scenario/types';
 import { positionKey } from '../scenario/position-key';

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { readScenario } from '../../src/scenario/read';
 import { riverTamble } from '../../src/scenarios/river-tamble/scenario';
-import { writeAddress } from '../../src/session/address';
+import { writeAddress } from '../../src/url/address';
 import { moves, shortest, tiktok } from '../tiktok';
 import { moveOf, titleOf } from './by-id';
 import { dropFile, expect, expectAccessible, heading, take, test } from './impasse-test';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { createActor, createMachine } from 'xstate';
-import { codeOf } from '../../src/session/address-code';
+import { codeOf } from '../../src/url/address-code';
 import { longestWalk } from '../longest-walk';
 import { shortest, tiktok } from '../tiktok';
 import { moveOf, titleOf } from './by-id';

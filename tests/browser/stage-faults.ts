@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { StageState } from '../../src/session/in-step/messages';
+import type { StageState } from '../../src/presentation/audience-sync/channel-messages';
 
 interface Wanted {
   readonly session: string;

@@ -1,9 +1,9 @@
+import type { StageState } from '../../src/presentation/audience-sync/channel-messages';
+import { screensOf } from '../../src/presentation/screens';
 import { openMoves } from '../../src/scenario/positions';
 import type { MoveId, Scenario } from '../../src/scenario/types';
-import { writeAddress } from '../../src/session/address';
-import type { StageState } from '../../src/session/in-step/messages';
-import { screensOf } from '../../src/session/presentation';
-import { newWalk, type Station, startStep, stationAfter, stationsTo } from '../../src/session/walk';
+import { writeAddress } from '../../src/url/address';
+import { newWalk, type Station, startStep, stationAfter, stationsTo } from '../../src/walk/walk';
 
 /**
  * Every screen that a presentation of a scenario can show, each once: met on the first way found to every position,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
-import { writeAddress } from '../../src/session/address';
+import { writeAddress } from '../../src/url/address';
 import { findChromium } from '../browser/find-chromium';
 import { moves, shortest, tiktok } from '../tiktok';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkScenario } from '../../src/analysis/check-scenario';
+import { checkScenario } from '../../src/analysis/diagnostics/check-scenario';
 import { template } from '../../src/scenario/template';
 import { textUnderId } from '../../src/scenario/text-under-id';
 

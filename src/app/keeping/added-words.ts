@@ -1,4 +1,4 @@
-import type { Added } from '../../session/kept/add-sessions';
+import type { Added } from '../../persistence/add-sessions';
 
 /** What became of a file, in sentences. */
 export function addedWords(file: string, { added, same, renamed, scenarios }: Added): string[] {

@@ -1,6 +1,6 @@
-import { askCheck } from '../../analysis/ask-check';
+import { askCheck } from '../../analysis/client/check-client';
+import type { OwnScenario } from '../../persistence/own-scenarios';
 import { isId } from '../../scenario/id';
-import type { OwnScenario } from '../../session/kept/own-scenarios';
 
 /** Own scenarios from a file as they may be kept here, and a sentence for each that has errors. */
 interface CheckedCarried {

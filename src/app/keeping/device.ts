@@ -1,5 +1,5 @@
-import { openStore, type Store } from '../../session/kept/kept-store';
-import { claimTab, type Tab } from '../../session/kept/tab';
+import { openStore, type Store } from '../../persistence/store';
+import { claimTab, type Tab } from '../../persistence/tab-id';
 
 /** What this device keeps, as this tab has it. */
 interface Device {

@@ -1,10 +1,10 @@
+import { type AutosaveState, type Autosaving, startAutosave } from '../../persistence/autosave';
+import { restoreSession } from '../../persistence/find-last-session';
+import type { Store } from '../../persistence/store';
+import type { StoreProblem } from '../../persistence/store-problem';
 import type { Scenario } from '../../scenario/types';
-import { type AutosaveState, type Autosaving, startAutosave } from '../../session/kept/autosave';
-import type { Store } from '../../session/kept/kept-store';
-import { restoreSession } from '../../session/kept/restore-session';
-import type { Session } from '../../session/kept/session';
-import type { StoreProblem } from '../../session/kept/store-problem';
-import type { WalkActor } from '../pages/place-in-address';
+import type { Session } from '../../walk/session';
+import type { WalkActor } from '../../walk/walk-machine';
 import { openDevice } from './device';
 
 /** A walk that is kept on the device as it changes. */

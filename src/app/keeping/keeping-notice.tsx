@@ -1,6 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { Scenario } from '../../scenario/types';
-import type { Walk } from '../../session/walk';
+import type { Walk } from '../../walk/walk';
 import type { Keeping } from './keeping';
 
 const NotKept = lazy(async () => ({ default: (await import('./not-kept')).NotKept }));

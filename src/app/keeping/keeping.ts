@@ -1,9 +1,9 @@
+import { databaseName } from '../../persistence/database-name';
+import type { StoreProblem } from '../../persistence/store-problem';
 import type { Scenario } from '../../scenario/types';
-import { databaseName } from '../../session/kept/database-name';
-import type { Session } from '../../session/kept/session';
-import type { StoreProblem } from '../../session/kept/store-problem';
 import { whenIdle } from '../../ui/when-idle';
-import type { WalkActor } from '../pages/place-in-address';
+import type { Session } from '../../walk/session';
+import type { WalkActor } from '../../walk/walk-machine';
 import type { KeptWalk } from './keep-walk';
 
 /** What is to be told of how the walk is kept. */

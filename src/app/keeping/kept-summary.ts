@@ -1,6 +1,6 @@
+import { openKept } from '../../persistence/restore-session';
+import type { KeptSession } from '../../persistence/stored-session-schema';
 import type { Scenario } from '../../scenario/types';
-import type { KeptSession } from '../../session/kept/kept-schema';
-import { openKept } from '../../session/kept/open-kept';
 import { whereItStands } from './where-it-stands';
 
 /** What a list says of a kept walk: where it stands, as the scenario is now, and when it was saved. */

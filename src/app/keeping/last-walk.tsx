@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/types';
-import type { Session } from '../../session/kept/session';
 import buttons from '../../ui/button.module.css';
+import type { Session } from '../../walk/session';
 import styles from '../notice.module.css';
 import type { Keeping } from './keeping';
 import { whereItStands } from './where-it-stands';

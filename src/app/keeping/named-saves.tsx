@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
+import type { Store } from '../../persistence/store';
+import type { StoreProblem } from '../../persistence/store-problem';
+import type { KeptSession } from '../../persistence/stored-session-schema';
 import type { Scenario } from '../../scenario/types';
-import type { KeptSession } from '../../session/kept/kept-schema';
-import type { Store } from '../../session/kept/kept-store';
-import { limits } from '../../session/kept/limits';
-import type { StoreProblem } from '../../session/kept/store-problem';
 import buttons from '../../ui/button.module.css';
+import { limits } from '../../walk/session-limits';
 import { summary } from './kept-summary';
 import styles from './saves-dialog.module.css';
 import type { KeptLists } from './use-kept-lists';

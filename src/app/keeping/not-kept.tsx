@@ -1,4 +1,4 @@
-import type { StoreProblem } from '../../session/kept/store-problem';
+import type { StoreProblem } from '../../persistence/store-problem';
 import buttons from '../../ui/button.module.css';
 import { focusMain } from '../../ui/focus-main';
 import styles from '../notice.module.css';

@@ -1,4 +1,4 @@
-import type { KeptSession } from '../../session/kept/kept-schema';
+import type { KeptSession } from '../../persistence/stored-session-schema';
 import styles from './saves-dialog.module.css';
 
 interface OtherWalksProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { askToPersist } from '../../persistence/ask-to-persist';
+import type { Store } from '../../persistence/store';
 import type { Scenario } from '../../scenario/types';
-import { askToPersist } from '../../session/kept/ask-to-persist';
-import type { Store } from '../../session/kept/kept-store';
-import { limits } from '../../session/kept/limits';
 import buttons from '../../ui/button.module.css';
-import type { WalkActor } from '../pages/place-in-address';
+import { limits } from '../../walk/session-limits';
+import type { WalkActor } from '../../walk/walk-machine';
 import styles from './saves-dialog.module.css';
 import { sessionNow } from './session-now';
 

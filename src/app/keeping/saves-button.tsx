@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Scenario } from '../../scenario/types';
+import type { WalkActor } from '../../walk/walk-machine';
 import styles from '../header-button.module.css';
-import type { WalkActor } from '../pages/place-in-address';
 import type { Keeping } from './keeping';
 
 const SavesDialog = lazy(async () => ({ default: (await import('./saves-dialog')).SavesDialog }));

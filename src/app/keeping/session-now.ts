@@ -1,7 +1,7 @@
+import { keepSession } from '../../persistence/serialize-session';
+import type { KeptSession } from '../../persistence/stored-session-schema';
 import type { Scenario } from '../../scenario/types';
-import { keepSession } from '../../session/kept/keep-session';
-import type { KeptSession } from '../../session/kept/kept-schema';
-import type { WalkActor } from '../pages/place-in-address';
+import type { WalkActor } from '../../walk/walk-machine';
 
 /** The walk as it is now, with all that was made beside it. */
 export function sessionNow(scenario: Scenario, walk: WalkActor): KeptSession {

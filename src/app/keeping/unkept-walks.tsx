@@ -1,5 +1,5 @@
+import type { KeptSession } from '../../persistence/stored-session-schema';
 import type { Scenario } from '../../scenario/types';
-import type { KeptSession } from '../../session/kept/kept-schema';
 import buttons from '../../ui/button.module.css';
 import { summary } from './kept-summary';
 import styles from './saves-dialog.module.css';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Autosave } from '../../session/kept/autosaves';
-import type { Damaged } from '../../session/kept/damaged';
-import type { Store } from '../../session/kept/kept-store';
-import type { NamedSave } from '../../session/kept/named-saves';
-import type { StoreProblem } from '../../session/kept/store-problem';
+import type { Autosave } from '../../persistence/autosaves';
+import type { Damaged } from '../../persistence/damaged-records';
+import type { NamedSave } from '../../persistence/named-saves';
+import type { Store } from '../../persistence/store';
+import type { StoreProblem } from '../../persistence/store-problem';
 
 /** What is kept of a scenario, as it changes in this tab or another. */
 export interface KeptLists {

@@ -1,6 +1,6 @@
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import { positionOf, stepsTo, type Walk } from '../../session/walk';
+import { positionOf, stepsTo, type Walk } from '../../walk/walk';
 
 /** Where a walk stands and after how many moves, such as “The deadline”, after 3 moves. */
 export function whereItStands(scenario: Scenario, walk: Walk): string {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import buttons from '../../ui/button.module.css';
-import { countOf, FindingList } from '../../ui/finding-list';
+import { countOf, FindingList } from '../../ui/diagnostic-list';
 import { keepCopy, keepOwn, type Named } from './keep-own';
 import styles from './library-dialog.module.css';
 import { type ReadFile, readFile } from './read-file';

@@ -1,8 +1,8 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
+import type { OwnScenario } from '../../persistence/own-scenarios';
+import type { StoreResult } from '../../persistence/store';
+import { ok } from '../../scenario/result';
 import { draftUnderId, freeId, textUnderId } from '../../scenario/text-under-id';
-import type { StoreResult } from '../../session/kept/kept-store';
-import type { OwnScenario } from '../../session/kept/own-scenarios';
-import { ok } from '../../session/kept/result';
 import { openDevice } from '../keeping/device';
 
 /** What a scenario is called and told from others by. */

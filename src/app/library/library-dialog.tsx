@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { OwnScenario } from '../../persistence/own-scenarios';
+import type { Store } from '../../persistence/store';
 import { writtenTemplate } from '../../scenario/template-text';
-import type { Store } from '../../session/kept/kept-store';
-import type { OwnScenario } from '../../session/kept/own-scenarios';
 import buttons from '../../ui/button.module.css';
 import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';

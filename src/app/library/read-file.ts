@@ -1,5 +1,5 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
-import { askCheck, type CheckOptions } from '../../analysis/ask-check';
+import { askCheck, type CheckOptions } from '../../analysis/client/check-client';
 import type { Checked } from '../../scenario/check/check-scenario-text';
 import { limits } from '../../scenario/check/limits';
 import type { Scenario } from '../../scenario/types';

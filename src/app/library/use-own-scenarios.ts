@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Store } from '../../session/kept/kept-store';
-import type { OwnScenario } from '../../session/kept/own-scenarios';
+import type { OwnScenario } from '../../persistence/own-scenarios';
+import type { Store } from '../../persistence/store';
 
 interface OwnScenarios {
   readonly found: readonly OwnScenario[];

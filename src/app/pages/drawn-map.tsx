@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../scenario/types';
-import { newWalk } from '../../session/walk';
 import { columnLayout } from '../../views/map/layout/column-layout';
 import { MapDrawing } from '../../views/map/map-drawing';
 import { mapStates } from '../../views/map/map-states';
+import { newWalk } from '../../walk/walk';
 import styles from './drawn-map.module.css';
 
 /** To draw more at each change would hold up the typing. */

@@ -1,8 +1,8 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
-import { askCheck } from '../../analysis/ask-check';
+import { askCheck } from '../../analysis/client/check-client';
 import { idLike, textUnderId } from '../../scenario/text-under-id';
 import type { Scenario } from '../../scenario/types';
-import { packScenario, unpackScenario } from '../../session/scenario-in-link';
+import { packScenario, unpackScenario } from '../../url/scenario-in-link';
 import { openDevice } from '../keeping/device';
 import type { OpenScenario, Unopened } from './open-scenario';
 

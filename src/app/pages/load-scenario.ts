@@ -1,6 +1,6 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
 import type { Scenario } from '../../scenario/types';
-import { scenarioOf } from '../../session/scenario-of-address';
+import { scenarioOf } from '../../url/scenario-of-address';
 import type { MapLayout } from '../../views/map/layout/map-layout';
 import type { OpenScenario, Unopened } from './open-scenario';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../scenario/check/finding';
+import type { Finding } from '../../scenario/check/diagnostic';
 import type { Scenario } from '../../scenario/types';
 
 /** A scenario that is open, and where it came from. */

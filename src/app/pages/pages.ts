@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/types';
-import { scenarioOf } from '../../session/scenario-of-address';
+import { scenarioOf } from '../../url/scenario-of-address';
 import { audienceSession } from '../audience-session';
 import { type Keeping, startKeeping } from '../keeping/keeping';
 import { views } from '../views';

@@ -1,13 +1,11 @@
-import { type Actor, createActor } from 'xstate';
-import { readAddress, writeAddress } from '../../session/address';
-import { addressCarrying, addressIn, longestLink, scenarioOf } from '../../session/scenario-of-address';
-import { movesTo, type Walk } from '../../session/walk';
-import { walkMachine } from '../../session/walk-machine';
+import { createActor } from 'xstate';
 import { afterPaint } from '../../ui/after-paint';
 import { pageAddress } from '../../ui/page-address';
+import { readAddress, writeAddress } from '../../url/address';
+import { addressCarrying, addressIn, longestLink, scenarioOf } from '../../url/scenario-of-address';
+import { movesTo, type Walk } from '../../walk/walk';
+import { type WalkActor, walkMachine } from '../../walk/walk-machine';
 import type { OpenScenario } from './open-scenario';
-
-export type WalkActor = Actor<typeof walkMachine>;
 
 /** A walk whose place, with the view that shows it, is always in the address. */
 export interface PlaceInAddress {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import buttons from '../../ui/button.module.css';
-import { FindingList } from '../../ui/finding-list';
+import { FindingList } from '../../ui/diagnostic-list';
 import { keepUnfinished } from '../library/keep-own';
 import { AsidePage } from './aside-page';
 import type { Unopened } from './open-scenario';

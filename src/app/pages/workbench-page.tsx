@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type OwnDraft, openDraft } from '../../persistence/own-draft';
+import { latestText, type OwnScenario } from '../../persistence/own-scenarios';
+import type { Store } from '../../persistence/store';
 import { writtenTemplate } from '../../scenario/template-text';
 import type { Scenario } from '../../scenario/types';
-import type { Store } from '../../session/kept/kept-store';
-import { type OwnDraft, openDraft } from '../../session/kept/own-draft';
-import { latestText, type OwnScenario } from '../../session/kept/own-scenarios';
-import { randomId } from '../../session/kept/random-id';
 import buttons from '../../ui/button.module.css';
 import { download } from '../../ui/download';
 import { WorkbenchView } from '../../views/workbench/workbench-view';
+import { randomId } from '../../walk/random-id';
 import { openDevice } from '../keeping/device';
 import { draftCopy, keepCopy, keepDraftCopy, keepOwn, type Named, takenIds } from '../library/keep-own';
 import { jsonFile } from '../library/scenario-row';

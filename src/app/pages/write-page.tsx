@@ -1,7 +1,7 @@
 import { schemaUrl } from 'virtual:bundled-scenarios';
 import { useEffect, useState } from 'react';
+import type { StoreResult } from '../../persistence/store';
 import { writtenTemplate } from '../../scenario/template-text';
-import type { StoreResult } from '../../session/kept/kept-store';
 import { download } from '../../ui/download';
 import { WriteView } from '../../views/write/write-view';
 import { keepCopy, keepUnfinished, type Named } from '../library/keep-own';

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import type { Scenario } from '../../scenario/types';
-import { longestAddress } from '../../session/address';
-import { scenarioOf } from '../../session/scenario-of-address';
 import buttons from '../../ui/button.module.css';
 import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { QrCode } from '../../ui/qr-code';
+import { longestAddress } from '../../url/address';
+import { scenarioOf } from '../../url/scenario-of-address';
 import { isOneFile, linkForOthers, oneFileAddress } from '../one-file';
 import { views } from '../views';
 import styles from './share-dialog.module.css';

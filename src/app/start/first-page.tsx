@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { createActor } from 'xstate';
 import type { Scenario } from '../../scenario/types';
-import { writeAddress } from '../../session/address';
-import { walkMachine } from '../../session/walk-machine';
+import { writeAddress } from '../../url/address';
+import { walkMachine } from '../../walk/walk-machine';
 import type { WalkPage } from '../pages/pages';
 import { Root } from './root';
 

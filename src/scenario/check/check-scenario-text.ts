@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { scenarioSchema } from '../schema';
 import type { Scenario } from '../types';
 import { countFaults } from './counts';
+import { type Finding, inFileOrder, locator } from './diagnostic';
 import type { Fault } from './fault';
-import { type Finding, inFileOrder, locator } from './finding';
-import { firstOf } from './first-of';
 import { readJsonText, withoutMark } from './json-text';
+import { firstOf } from './limit-diagnostics';
 import { repeatedIds } from './repeated-ids';
 import { shapeFaults } from './shape';
-import { tellingFaults } from './telling';
+import { tellingFaults } from './text-quality';
 import { unknownIds } from './unknown-ids';
 import { unusedParts } from './unused';
 

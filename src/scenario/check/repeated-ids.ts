@@ -1,6 +1,6 @@
 import type { Scenario } from '../types';
+import { pathInWords } from './diagnostic';
 import { error, type Fault, type Path, quoted } from './fault';
-import { pathInWords } from './finding';
 
 type Named = readonly [id: string, path: Path];
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { scenarioSchema } from '../schema';
+import { partAt } from './describe-path';
+import { nearest } from './did-you-mean';
 import { error, type Fault, type Path, quoted } from './fault';
-import { nearest } from './near';
-import { partAt } from './part-at';
 import { formsOf, isList, isObject, type ListForm, likeliestForm, type ObjectForm } from './schema-forms';
 import { wrongType, wrongValue } from './wrong-value';
 

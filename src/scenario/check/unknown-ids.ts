@@ -1,8 +1,8 @@
 import type { Scenario } from '../types';
 import { basesIn } from './bases-in';
 import { conditionsIn, factsAsked } from './conditions-in';
+import { type Comparing, nearest } from './did-you-mean';
 import { error, type Fault, type Path, quoted } from './fault';
-import { type Comparing, nearest } from './near';
 
 /** Enough for the most findings that are told to be compared with a thousand ids each. */
 const comparisons = 200_000;

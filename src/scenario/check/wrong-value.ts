@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
+import { partAt } from './describe-path';
+import { nearest } from './did-you-mean';
 import { error, type Fault, type Path, quoted } from './fault';
-import { nearest } from './near';
-import { partAt } from './part-at';
 
 const typesInWords: Readonly<Record<string, string>> = {
   string: 'a text',

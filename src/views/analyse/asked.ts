@@ -1,5 +1,5 @@
 import type { Assumptions, Position, Scenario } from '../../scenario/types';
-import type { WalkEvent } from '../../session/walk-machine';
+import type { WalkEvent } from '../../walk/walk-machine';
 
 /** What every finding is told of the question, and how it lets one walk what it found. */
 export interface Asked {

@@ -1,6 +1,6 @@
-import { askFindings } from '../../analysis/ask-findings';
-import type { Findings, Question } from '../../analysis/findings';
-import type { Likelihoods } from '../../analysis/likelihoods';
+import { askFindings } from '../../analysis/client/analysis-client';
+import type { Likelihoods } from '../../analysis/odds/likelihoods';
+import type { Findings, Question } from '../../analysis/result/analysis-result';
 import type { Scenario } from '../../scenario/types';
 
 /** How far a search in the background has come. */

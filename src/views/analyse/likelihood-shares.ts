@@ -1,4 +1,4 @@
-import { type Likelihoods, moveWeight } from '../../analysis/likelihoods';
+import { type Likelihoods, moveWeight } from '../../analysis/odds/likelihoods';
 import type { Move, MoveId, Mover, Scenario, Situation } from '../../scenario/types';
 
 /** The moves that one mover chooses among at a situation. */

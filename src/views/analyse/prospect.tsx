@@ -1,4 +1,4 @@
-import type { OutcomeReach } from '../../analysis/findings';
+import type { OutcomeReach } from '../../analysis/result/analysis-result';
 import styles from './prospect.module.css';
 
 type Known = OutcomeReach['prospect'];

@@ -1,7 +1,7 @@
-import { counted } from '../../analysis/wording';
+import { counted } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Assumption } from '../../scenario/types';
-import { startStep, stepsTo, type Walk } from '../../session/walk';
+import { startStep, stepsTo, type Walk } from '../../walk/walk';
 import type { Asked } from './asked';
 import styles from './question-bar.module.css';
 

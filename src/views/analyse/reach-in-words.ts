@@ -1,8 +1,8 @@
-import type { OutcomeReach } from '../../analysis/findings';
-import { listed } from '../../analysis/wording';
+import type { OutcomeReach } from '../../analysis/result/analysis-result';
+import { countWord } from '../../messages/count-word';
+import { listed } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Position, Scenario } from '../../scenario/types';
-import { countWord } from '../../session/count-word';
 
 /** What can happen, in a sentence or two. */
 export function reachInWords(scenario: Scenario, from: Position, reach: readonly OutcomeReach[]): string {

@@ -1,4 +1,4 @@
-import { counted } from '../../analysis/wording';
+import { counted } from '../../messages/wording';
 import buttons from '../../ui/button.module.css';
 import styles from './search-notice.module.css';
 import type { Found } from './use-findings';

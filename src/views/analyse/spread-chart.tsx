@@ -1,4 +1,4 @@
-import { counted } from '../../analysis/wording';
+import { counted } from '../../messages/wording';
 import type { Scenario } from '../../scenario/types';
 import { Scrolling } from './section';
 import styles from './spread-chart.module.css';

@@ -1,10 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Coalition, Goal } from '../../analysis/coalition';
-import { coalitionName } from '../../analysis/powers-in-words';
-import { promptly, tooMany } from '../../analysis/promptly';
-import { explore, needComplete, outcomeAt, outcomeId, type Space } from '../../analysis/space';
-import { type Step, type Strategy, strategyOf } from '../../analysis/strategy';
-import { listed, sentence, shortName } from '../../analysis/wording';
+import type { Coalition, Goal } from '../../analysis/games/coalition';
+import { coalitionName } from '../../analysis/games/describe-power';
+import { type Step, type Strategy, strategyOf } from '../../analysis/games/strategy';
+import {
+  explore,
+  needComplete,
+  outcomeAt,
+  outcomeId,
+  type Space,
+} from '../../analysis/state-space/state-space';
+import { promptly, tooMany } from '../../analysis/state-space/within-limit';
+import { listed, sentence, shortName } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import buttons from '../../ui/button.module.css';
 import type { Asked } from './asked';

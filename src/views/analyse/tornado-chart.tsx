@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { type Swing, type TornadoBar, tornado } from '../../analysis/tornado';
-import { percent } from '../../analysis/wording';
+import { type Swing, type TornadoBar, tornado } from '../../analysis/odds/tornado';
+import { withinSentence } from '../../messages/within-sentence';
+import { percent } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import { withinSentence } from '../../scenario/within-sentence';
 import { Disc } from '../../ui/disc';
 import hues from '../../ui/hue.module.css';
 import { Disclosure, Scrolling } from './section';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { startOdds } from '../../analysis/answer-odds';
-import { isComputed, part } from '../../analysis/findings';
-import type { AnswerLikelihoods, Likelihoods } from '../../analysis/likelihoods';
+import { startOdds } from '../../analysis/odds/answer-odds';
+import type { AnswerLikelihoods, Likelihoods } from '../../analysis/odds/likelihoods';
+import { isComputed, part } from '../../analysis/result/analysis-result';
 import type { Answer, Assumption, AssumptionId, Assumptions, Scenario } from '../../scenario/types';
 import styles from './how-likely.module.css';
 import { LikelihoodRow } from './likelihood-row';

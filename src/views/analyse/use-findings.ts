@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Findings, isComputed, study } from '../../analysis/findings';
-import type { Likelihoods } from '../../analysis/likelihoods';
+import type { Likelihoods } from '../../analysis/odds/likelihoods';
+import { type Findings, isComputed, study } from '../../analysis/result/analysis-result';
 import type { Assumptions, Position, Scenario } from '../../scenario/types';
 import { type LargeSearch, largeSearch, type SearchState } from './large-search';
 

@@ -1,9 +1,9 @@
-import { describePaths } from '../../analysis/describe-paths';
-import { estimativeWords } from '../../analysis/estimative-words';
-import { type Findings, isComputed, type OutcomeReach } from '../../analysis/findings';
-import type { Likelihoods } from '../../analysis/likelihoods';
-import { describeEnds, whoseOddsInWords } from '../../analysis/odds-in-words';
-import { counted, percent } from '../../analysis/wording';
+import { describeEnds, whoseOddsInWords } from '../../analysis/odds/describe-odds';
+import { estimativeWords } from '../../analysis/odds/estimative-words';
+import type { Likelihoods } from '../../analysis/odds/likelihoods';
+import { describePaths } from '../../analysis/reachability/describe-paths';
+import { type Findings, isComputed, type OutcomeReach } from '../../analysis/result/analysis-result';
+import { counted, percent } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import hues from '../../ui/hue.module.css';

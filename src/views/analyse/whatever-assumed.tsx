@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import type { AnswerCombination } from '../../analysis/answer-combinations';
-import { decidingAssumptions, gridOver } from '../../analysis/deciding-assumptions';
-import { type Findings, isComputed } from '../../analysis/findings';
-import type { Robustness } from '../../analysis/robustness';
-import { answersIn, counted, listed } from '../../analysis/wording';
+import type { AnswerCombination } from '../../analysis/assumptions/answer-combinations';
+import { decidingAssumptions, gridOver } from '../../analysis/assumptions/deciding-assumptions';
+import type { Robustness } from '../../analysis/assumptions/robustness';
+import { type Findings, isComputed } from '../../analysis/result/analysis-result';
+import { answersIn, counted, listed } from '../../messages/wording';
 import type { Assumption, Scenario } from '../../scenario/types';
 import hues from '../../ui/hue.module.css';
 import type { Asked } from './asked';

@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react';
-import { type ClosingMove, type Findings, isComputed, part } from '../../analysis/findings';
-import { outcomesLostAlong } from '../../analysis/points-of-no-return';
-import { counted, listed, sentence } from '../../analysis/wording';
+import { outcomesLostAlong } from '../../analysis/reachability/points-of-no-return';
+import { type ClosingMove, type Findings, isComputed, part } from '../../analysis/result/analysis-result';
+import { countWord } from '../../messages/count-word';
+import { withinSentence } from '../../messages/within-sentence';
+import { counted, listed, sentence } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Move, Scenario } from '../../scenario/types';
-import { withinSentence } from '../../scenario/within-sentence';
-import { countWord } from '../../session/count-word';
-import { stationsTo, type Walk } from '../../session/walk';
+import { stationsTo, type Walk } from '../../walk/walk';
 import type { Asked } from './asked';
 import { ExamplePath } from './example-path';
 import { OutcomeName } from './outcome-name';

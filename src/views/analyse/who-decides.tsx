@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
-import type { Coalition, Goal } from '../../analysis/coalition';
-import { type Findings, isComputed } from '../../analysis/findings';
-import type { Power, Powers } from '../../analysis/power';
-import { coalitionName, powersInWords, smallestWithin } from '../../analysis/powers-in-words';
+import type { Coalition, Goal } from '../../analysis/games/coalition';
+import { coalitionName, powersInWords, smallestWithin } from '../../analysis/games/describe-power';
+import type { Power, Powers } from '../../analysis/games/power';
+import { type Findings, isComputed } from '../../analysis/result/analysis-result';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { Disc } from '../../ui/disc';

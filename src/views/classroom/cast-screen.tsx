@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { movingParties } from '../../classroom/role-card';
 import type { PartyId } from '../../scenario/types';
-import { movingParties } from '../../session/classroom/role-card';
 import buttons from '../../ui/button.module.css';
 import { Disc } from '../../ui/disc';
 import styles from './cast-screen.module.css';

@@ -1,8 +1,8 @@
+import type { ClassroomEvent } from '../../classroom/classroom-machine';
 import type { Scenario } from '../../scenario/types';
-import type { ClassroomEvent } from '../../session/classroom-machine';
-import type { Marks } from '../../session/kept/session';
-import type { Station, Walk } from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
+import type { Marks } from '../../walk/session';
+import type { Station, Walk } from '../../walk/walk';
+import type { WalkEvent } from '../../walk/walk-machine';
 
 /** What every screen of a class is given. */
 export interface ClassScreen {

@@ -1,10 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
-import type { classroomMachine } from '../../session/classroom-machine';
-import { isSamePath } from '../../session/marking';
-import { movesTo, stationsTo } from '../../session/walk';
+import type { classroomMachine } from '../../classroom/classroom-machine';
 import buttons from '../../ui/button.module.css';
+import { isSamePath } from '../../walk/marking';
+import { movesTo, stationsTo } from '../../walk/walk';
 import { CastScreen } from './cast-screen';
 import type { ClassScreen } from './class-screen';
 import { DebriefScreen } from './debrief-screen';

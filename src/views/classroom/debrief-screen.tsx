@@ -1,10 +1,10 @@
+import { lossesAlong, otherWays, questionsOnWalk } from '../../classroom/debrief';
+import { summarizeVotes, tellStep } from '../../classroom/describe-votes';
+import { votedSteps } from '../../classroom/voted-steps';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
-import { lossesAlong, otherWays, questionsOnWalk } from '../../session/classroom/debrief';
-import { summarizeVotes, tellStep } from '../../session/classroom/tell-votes';
-import { votedSteps } from '../../session/classroom/voted-steps';
-import { storyOf } from '../../session/story';
 import { Account } from '../../ui/account';
+import { storyOf } from '../../walk/walk-story';
 import { type ClassScreen, stationHere } from './class-screen';
 import { Questions } from './discuss';
 import { Replay } from './replay';

@@ -1,5 +1,5 @@
+import { drawnMove } from '../../classroom/draw';
 import type { Move } from '../../scenario/types';
-import { drawnMove } from '../../session/classroom/draw';
 import buttons from '../../ui/button.module.css';
 import type { ClassScreen } from './class-screen';
 import { takeInClass } from './take-in-class';

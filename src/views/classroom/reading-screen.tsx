@@ -1,8 +1,8 @@
 import { lookup } from '../../scenario/lookup';
 import type { PartyId } from '../../scenario/types';
-import { movesTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
 import { CitedText } from '../../ui/cited-text';
+import { movesTo } from '../../walk/walk';
 import type { ClassScreen } from './class-screen';
 import { Cover } from './cover';
 import { RoleCardText } from './role-card-text';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { votedSteps } from '../../session/classroom/voted-steps';
+import { votedSteps } from '../../classroom/voted-steps';
 import buttons from '../../ui/button.module.css';
 import type { ClassScreen } from './class-screen';
 import styles from './screen.module.css';

@@ -1,5 +1,5 @@
+import { votedSteps } from '../../classroom/voted-steps';
 import { lookup } from '../../scenario/lookup';
-import { votedSteps } from '../../session/classroom/voted-steps';
 import buttons from '../../ui/button.module.css';
 import { type ClassScreen, stationHere } from './class-screen';
 import styles from './screen.module.css';

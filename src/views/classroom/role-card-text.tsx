@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { roleCard } from '../../classroom/role-card';
 import type { Basis, PartyId, Scenario } from '../../scenario/types';
-import { roleCard } from '../../session/classroom/role-card';
 import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import styles from './role-card-text.module.css';

@@ -1,9 +1,9 @@
+import { leadersOf, votesFor } from '../../classroom/tally';
+import { askWhat, type Question } from '../../classroom/vote-question';
 import type { MoveId } from '../../scenario/types';
-import { askWhat, type Question } from '../../session/classroom/question';
-import { leadersOf, votesFor } from '../../session/classroom/tally';
-import { voteAt } from '../../session/marking';
-import { movesTo } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
+import { voteAt } from '../../walk/marking';
+import { movesTo } from '../../walk/walk';
 import type { ClassScreen } from './class-screen';
 import { DrawButton } from './draw-button';
 import styles from './screen.module.css';

@@ -1,11 +1,11 @@
+import { tellStep } from '../../classroom/describe-votes';
+import type { VotedStep } from '../../classroom/voted-steps';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import { tellStep } from '../../session/classroom/tell-votes';
-import type { VotedStep } from '../../session/classroom/voted-steps';
-import type { Station } from '../../session/walk';
 import { CitedText } from '../../ui/cited-text';
 import { Disc } from '../../ui/disc';
 import { StandingChange, StandingWord } from '../../ui/standing';
+import type { Station } from '../../walk/walk';
 import styles from './screen.module.css';
 
 interface StepResultProps {

@@ -1,5 +1,5 @@
 import type { MoveId } from '../../scenario/types';
-import { movesTo } from '../../session/walk';
+import { movesTo } from '../../walk/walk';
 import type { ClassScreen } from './class-screen';
 
 /** Takes a move of the class's: the class is told the step it leads to, and the walk goes there. */

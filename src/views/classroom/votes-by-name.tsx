@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
+import { namedVote, namesIn, withNamedVote } from '../../classroom/named-votes';
 import type { Move, MoveId } from '../../scenario/types';
-import { namedVote, namesIn, withNamedVote } from '../../session/classroom/named-votes';
-import { limits } from '../../session/kept/limits';
-import type { Vote } from '../../session/kept/session';
 import buttons from '../../ui/button.module.css';
+import type { Vote } from '../../walk/session';
+import { limits } from '../../walk/session-limits';
 import screen from './screen.module.css';
 import styles from './votes-by-name.module.css';
 

@@ -1,6 +1,6 @@
-import { questionAt } from '../../session/classroom/question';
-import { movesTo } from '../../session/walk';
+import { questionAt } from '../../classroom/vote-question';
 import buttons from '../../ui/button.module.css';
+import { movesTo } from '../../walk/walk';
 import { type ClassScreen, stationHere } from './class-screen';
 import { DebriefScreen } from './debrief-screen';
 import { RevealScreen } from './reveal-screen';

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
+import { countWord } from '../../messages/count-word';
 import type { MoveId, Scenario } from '../../scenario/types';
-import { compare, type NamedPath } from '../../session/comparison';
-import { countWord } from '../../session/count-word';
-import type { Pin } from '../../session/kept/session';
-import { outcomePaths } from '../../session/outcome-paths';
-import { tellPartings } from '../../session/partings';
 import buttons from '../../ui/button.module.css';
+import { compare, type NamedPath } from '../../walk/comparison/comparison';
+import { tellPartings } from '../../walk/comparison/describe-forks';
+import { outcomePaths } from '../../walk/comparison/outcome-paths';
+import type { Pin } from '../../walk/session';
 import styles from './compare-view.module.css';
 import { ForkDiagram } from './fork-diagram';
 import { SameInAll } from './same-in-all';

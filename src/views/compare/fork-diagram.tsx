@@ -1,6 +1,6 @@
 import type { Move, Scenario } from '../../scenario/types';
-import type { Comparison, Stretch } from '../../session/comparison';
 import { Disc } from '../../ui/disc';
+import type { Comparison, Stretch } from '../../walk/comparison/comparison';
 import styles from './fork-diagram.module.css';
 import { pathHue } from './path-hue';
 

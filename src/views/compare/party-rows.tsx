@@ -1,8 +1,8 @@
 import type { Party, Scenario } from '../../scenario/types';
-import type { ComparedPath, InterestEnd, InterestEnds } from '../../session/comparison';
 import { CitedText } from '../../ui/cited-text';
 import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
+import type { ComparedPath, InterestEnd, InterestEnds } from '../../walk/comparison/comparison';
 import styles from './party-rows.module.css';
 import { pathHue } from './path-hue';
 

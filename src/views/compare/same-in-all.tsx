@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/types';
-import type { Comparison } from '../../session/comparison';
+import type { Comparison } from '../../walk/comparison/comparison';
 import { PartyRows } from './party-rows';
 import styles from './same-in-all.module.css';
 import { PathNames } from './standings-table';

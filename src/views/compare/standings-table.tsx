@@ -1,7 +1,7 @@
 import type { MoveId, Scenario } from '../../scenario/types';
-import type { ComparedPath, Comparison } from '../../session/comparison';
-import type { Pin } from '../../session/kept/session';
 import buttons from '../../ui/button.module.css';
+import type { ComparedPath, Comparison } from '../../walk/comparison/comparison';
+import type { Pin } from '../../walk/session';
 import { PartyRows } from './party-rows';
 import { pathHue } from './path-hue';
 import styles from './standings-table.module.css';

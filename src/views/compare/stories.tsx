@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/types';
-import type { Comparison } from '../../session/comparison';
-import { storyOf } from '../../session/story';
+import type { Comparison } from '../../walk/comparison/comparison';
+import { storyOf } from '../../walk/walk-story';
 import { pathHue } from './path-hue';
 import styles from './stories.module.css';
 

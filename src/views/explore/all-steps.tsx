@@ -1,8 +1,8 @@
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import { type Branch, type Station, stationsTo, type Walk } from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
 import { Disc } from '../../ui/disc';
+import { type Branch, type Station, stationsTo, type Walk } from '../../walk/walk';
+import type { WalkEvent } from '../../walk/walk-machine';
 import styles from './all-steps.module.css';
 
 interface AllStepsProps {

@@ -1,8 +1,8 @@
-import { tooMany } from '../../analysis/promptly';
-import { counted, listed } from '../../analysis/wording';
+import { tooMany } from '../../analysis/state-space/within-limit';
+import { counted, listed } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario, SituationId } from '../../scenario/types';
-import type { Station } from '../../session/walk';
+import type { Station } from '../../walk/walk';
 
 interface AnnouncementProps {
   readonly scenario: Scenario;

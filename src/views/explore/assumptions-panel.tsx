@@ -1,14 +1,13 @@
 import { useSelector } from '@xstate/react';
-import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
 import type { Answer, Assumption, Scenario } from '../../scenario/types';
-import type { WalkEvent, walkMachine } from '../../session/walk-machine';
 import { CitedText } from '../../ui/cited-text';
+import type { WalkActor, WalkEvent } from '../../walk/walk-machine';
 import styles from './assumptions-panel.module.css';
 
 interface AssumptionsPanelProps {
   readonly scenario: Scenario;
-  readonly walk: ActorRefFrom<typeof walkMachine>;
+  readonly walk: WalkActor;
 }
 
 /** The questions a user may answer beforehand, and what each answer closes. An answer fixed shows at once. */

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Assumptions, Scenario } from '../../scenario/types';
-import { contradiction, stationsTo, type Walk } from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
 import buttons from '../../ui/button.module.css';
+import { contradiction, stationsTo, type Walk } from '../../walk/walk';
+import type { WalkEvent } from '../../walk/walk-machine';
 import styles from './notice.module.css';
 
 interface ContradictionProps {

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
-import { outcomesLostAlong } from '../../analysis/points-of-no-return';
-import { promptly } from '../../analysis/promptly';
+import { outcomesLostAlong } from '../../analysis/reachability/points-of-no-return';
+import { promptly } from '../../analysis/state-space/within-limit';
 import { openMoves } from '../../scenario/positions';
 import type { Scenario } from '../../scenario/types';
-import type { Marks } from '../../session/kept/session';
-import { movesTo, stationsTo, type Walk } from '../../session/walk';
+import type { Marks } from '../../walk/session';
+import { movesTo, stationsTo, type Walk } from '../../walk/walk';
 import { Announcement } from './announcement';
 import { AssumptionsPanel } from './assumptions-panel';
 import styles from './explore-view.module.css';

@@ -1,11 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
-import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
 import { choices } from '../../scenario/positions';
 import type { MoveId } from '../../scenario/types';
-import { movesTo, stationsTo } from '../../session/walk';
-import type { walkMachine } from '../../session/walk-machine';
+import { movesTo, stationsTo } from '../../walk/walk';
+import type { WalkActor } from '../../walk/walk-machine';
 import { OutcomePage } from './outcome-page';
 import { rehearse } from './rehearse';
 import { type Pace, type Route, stepsLeft } from './route';
@@ -16,7 +15,7 @@ const Contradiction = lazy(async () => ({ default: (await import('./contradictio
 const RouteGuide = lazy(async () => ({ default: (await import('./route-guide')).RouteGuide }));
 
 export interface HereProps {
-  readonly walk: ActorRefFrom<typeof walkMachine>;
+  readonly walk: WalkActor;
   /** The address of a view at the walk's place. */
   readonly addressOf: (view: string) => string;
 }

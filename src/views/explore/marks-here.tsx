@@ -1,19 +1,18 @@
 import { useSelector } from '@xstate/react';
 import { useId, useState } from 'react';
-import type { ActorRefFrom } from 'xstate';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import { limits } from '../../session/kept/limits';
-import { noteOn, pinOf } from '../../session/marking';
-import { mostPaths } from '../../session/outcome-paths';
-import { movesTo, positionOf, type StepId, type Walk } from '../../session/walk';
-import type { walkMachine } from '../../session/walk-machine';
 import buttons from '../../ui/button.module.css';
+import { mostPaths } from '../../walk/comparison/outcome-paths';
+import { noteOn, pinOf } from '../../walk/marking';
+import { limits } from '../../walk/session-limits';
+import { movesTo, positionOf, type StepId, type Walk } from '../../walk/walk';
+import type { WalkActor } from '../../walk/walk-machine';
 import styles from './marks-here.module.css';
 
 interface MarksHereProps {
   readonly scenario: Scenario;
-  readonly walk: ActorRefFrom<typeof walkMachine>;
+  readonly walk: WalkActor;
   /** The walk at the step that is shown. */
   readonly told: Walk;
   /** The address of Compare, where pins are set side by side. */

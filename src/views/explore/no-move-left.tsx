@@ -1,6 +1,6 @@
 import type { Choice } from '../../scenario/positions';
-import type { WalkEvent } from '../../session/walk-machine';
 import buttons from '../../ui/button.module.css';
+import type { WalkEvent } from '../../walk/walk-machine';
 import styles from './notice.module.css';
 
 interface NoMoveLeftProps {

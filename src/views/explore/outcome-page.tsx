@@ -3,15 +3,15 @@ import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { openMoves } from '../../scenario/positions';
 import type { Outcome, Scenario } from '../../scenario/types';
-import { storyOf } from '../../session/story';
-import { branches, type Station, type Walk } from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
 import { Account } from '../../ui/account';
 import buttons from '../../ui/button.module.css';
 import { CitedText } from '../../ui/cited-text';
 import { Disc } from '../../ui/disc';
 import hues from '../../ui/hue.module.css';
 import { StandingShape, StandingWord } from '../../ui/standing';
+import { branches, type Station, type Walk } from '../../walk/walk';
+import type { WalkEvent } from '../../walk/walk-machine';
+import { storyOf } from '../../walk/walk-story';
 import styles from './outcome-page.module.css';
 
 interface OutcomePageProps {

@@ -1,8 +1,8 @@
 import { lookup } from '../../scenario/lookup';
 import type { Party, Scenario } from '../../scenario/types';
-import type { Station } from '../../session/walk';
 import { CitedText } from '../../ui/cited-text';
 import { StandingChange, StandingWord } from '../../ui/standing';
+import type { Station } from '../../walk/walk';
 import styles from './party-account.module.css';
 
 interface PartyAccountProps {

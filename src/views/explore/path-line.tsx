@@ -10,8 +10,8 @@ import {
   stepOnward,
   stepsAhead,
   type Walk,
-} from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
+} from '../../walk/walk';
+import type { WalkEvent } from '../../walk/walk-machine';
 import styles from './path-line.module.css';
 
 const AllSteps = lazy(async () => ({ default: (await import('./all-steps')).AllSteps }));

@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { choices } from '../../scenario/positions';
 import type { MoveId, Scenario } from '../../scenario/types';
-import { stationsTo } from '../../session/walk';
-import { walkMachine } from '../../session/walk-machine';
+import { stationsTo } from '../../walk/walk';
+import { walkMachine } from '../../walk/walk-machine';
 import { SituationPage } from './situation-page';
 
 /** By then a browser has made of what a step takes the fastest code it makes. */

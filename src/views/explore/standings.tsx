@@ -2,10 +2,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Change } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import type { Interest, Party, Scenario, Standing } from '../../scenario/types';
-import type { Station } from '../../session/walk';
 import { CitedText } from '../../ui/cited-text';
 import { Disc } from '../../ui/disc';
 import { StandingChange, StandingShape, StandingWord } from '../../ui/standing';
+import type { Station } from '../../walk/walk';
 import styles from './standings.module.css';
 
 const PartyAccount = lazy(async () => ({ default: (await import('./party-account')).PartyAccount }));

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { estimativeWords } from '../../analysis/estimative-words';
-import type { Likelihoods } from '../../analysis/likelihoods';
-import { whoseOddsInWords } from '../../analysis/odds-in-words';
-import { type OutcomeState, stepChange } from '../../analysis/step-change';
-import { percent } from '../../analysis/wording';
+import { whoseOddsInWords } from '../../analysis/odds/describe-odds';
+import { estimativeWords } from '../../analysis/odds/estimative-words';
+import type { Likelihoods } from '../../analysis/odds/likelihoods';
+import { type OutcomeState, stepChange } from '../../analysis/result/step-change';
+import { percent } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import { stationsTo, type Walk } from '../../session/walk';
 import hues from '../../ui/hue.module.css';
+import { stationsTo, type Walk } from '../../walk/walk';
 import styles from './step-change.module.css';
 
 /** From each side of the step so many positions at most, so that one does not wait. */

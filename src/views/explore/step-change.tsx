@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import type { Likelihoods } from '../../analysis/likelihoods';
+import type { Likelihoods } from '../../analysis/odds/likelihoods';
 import type { Scenario } from '../../scenario/types';
-import type { Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
+import type { Walk } from '../../walk/walk';
 import styles from './step-change.module.css';
 
 const StepChangeAccount = lazy(async () => ({

@@ -1,7 +1,7 @@
-import { tooMany } from '../../analysis/promptly';
+import { tooMany } from '../../analysis/state-space/within-limit';
 import type { Scenario, SituationId } from '../../scenario/types';
-import type { Station } from '../../session/walk';
 import hues from '../../ui/hue.module.css';
+import type { Station } from '../../walk/walk';
 import styles from './still-possible.module.css';
 
 interface StillPossibleProps {

@@ -1,9 +1,9 @@
-import { promptly, tooMany } from '../../analysis/promptly';
-import { wayToOpen } from '../../analysis/ways';
+import { wayToOpen } from '../../analysis/reachability/shortest-paths';
+import { promptly, tooMany } from '../../analysis/state-space/within-limit';
 import { startPosition } from '../../scenario/positions';
 import type { Move, Position, Scenario } from '../../scenario/types';
-import { movesTo, type Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
+import { movesTo, type Walk } from '../../walk/walk';
 import type { Pace, Route } from './route';
 import styles from './way.module.css';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import type { Walk } from '../../session/walk';
-import { positionOf } from '../../session/walk';
 import hues from '../../ui/hue.module.css';
+import type { Walk } from '../../walk/walk';
+import { positionOf } from '../../walk/walk';
 import drawing from './map-drawing.module.css';
 import styles from './map-miniature.module.css';
 import { mapStates, situationWords } from './map-states';

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import { positionOf, stepsTo, type Walk } from '../../session/walk';
 import { longDate } from '../../ui/long-date';
+import { positionOf, stepsTo, type Walk } from '../../walk/walk';
 import type { Box, MapLayout } from './layout/map-layout';
 import { MapDrawing } from './map-drawing';
 import { DrawnLegend } from './map-legend';

@@ -1,9 +1,9 @@
-import { promptly, tooMany } from '../../analysis/promptly';
-import { explore } from '../../analysis/space';
+import { explore } from '../../analysis/state-space/state-space';
+import { promptly, tooMany } from '../../analysis/state-space/within-limit';
 import { lookup } from '../../scenario/lookup';
 import { type Choice, choices } from '../../scenario/positions';
 import type { Assumptions, MoveId, Position, Scenario, SituationId } from '../../scenario/types';
-import { branches, movesTo, stationsTo, type Walk } from '../../session/walk';
+import { branches, movesTo, stationsTo, type Walk } from '../../walk/walk';
 
 /** What the map shows of a situation or outcome, here and now. */
 export interface SituationState {

@@ -1,15 +1,15 @@
 import { type RefObject, useMemo } from 'react';
-import { promptly, tooMany } from '../../analysis/promptly';
-import { wayTo } from '../../analysis/ways';
+import { wayTo } from '../../analysis/reachability/shortest-paths';
+import { promptly, tooMany } from '../../analysis/state-space/within-limit';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { choices, positionAfter, startPosition } from '../../scenario/positions';
 import type { Move, Position, Scenario, SituationId } from '../../scenario/types';
-import { positionOf, type StepId, stepsTo, type Walk } from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
 import { Account } from '../../ui/account';
 import buttons from '../../ui/button.module.css';
 import { Disc } from '../../ui/disc';
+import { positionOf, type StepId, stepsTo, type Walk } from '../../walk/walk';
+import type { WalkEvent } from '../../walk/walk-machine';
 import { lacks, type SituationState, stepWords } from './map-states';
 import styles from './situation-panel.module.css';
 

@@ -1,7 +1,7 @@
+import type { NumberedChoice } from '../../presentation/screens';
 import { lookup } from '../../scenario/lookup';
 import { moverName } from '../../scenario/mover-name';
 import type { MoveId } from '../../scenario/types';
-import type { NumberedChoice } from '../../session/presentation';
 import type { ScreenProps } from './screen-props';
 import { partWords } from './screen-words';
 import styles from './stage.module.css';

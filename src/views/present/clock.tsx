@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { PresentationEvent } from '../../session/presentation-machine';
-import { elapsed, type Stopwatch } from '../../session/stopwatch';
+import type { PresentationEvent } from '../../presentation/presentation-machine';
+import { elapsed, type Stopwatch } from '../../presentation/stopwatch';
 import buttons from '../../ui/button.module.css';
 import styles from './clock.module.css';
 

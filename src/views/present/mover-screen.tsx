@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import type { Screen } from '../../presentation/screens';
 import { moverName } from '../../scenario/mover-name';
 import type { Scenario } from '../../scenario/types';
-import type { Screen } from '../../session/presentation';
 import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import type { ScreenProps } from './screen-props';

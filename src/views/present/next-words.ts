@@ -1,6 +1,6 @@
+import { type Cursor, forward, plannedMove, shownAt } from '../../presentation/screen-cursor';
 import type { MoveId, Scenario } from '../../scenario/types';
-import { type Cursor, forward, plannedMove, shownAt } from '../../session/cursor';
-import type { Walk } from '../../session/walk';
+import type { Walk } from '../../walk/walk';
 import { screenWords } from './screen-words';
 
 /** What the next press of a clicker does, in a line for the presenter. */

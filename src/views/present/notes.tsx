@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import type { Station } from '../../session/walk';
+import type { Station } from '../../walk/walk';
 import styles from './notes.module.css';
 
 interface NotesProps {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { limits } from '../../session/kept/limits';
-import type { Marks } from '../../session/kept/session';
-import { noteOn } from '../../session/marking';
-import { movesTo, type Walk } from '../../session/walk';
-import type { WalkEvent } from '../../session/walk-machine';
+import { noteOn } from '../../walk/marking';
+import type { Marks } from '../../walk/session';
+import { limits } from '../../walk/session-limits';
+import { movesTo, type Walk } from '../../walk/walk';
+import type { WalkEvent } from '../../walk/walk-machine';
 import styles from './notes.module.css';
 
 interface OwnNoteProps {

@@ -1,8 +1,8 @@
 import { lookup } from '../../scenario/lookup';
 import { choices } from '../../scenario/positions';
 import type { MoveId, Scenario } from '../../scenario/types';
-import { type Station, stationAfter, type Walk } from '../../session/walk';
 import { StandingChange } from '../../ui/standing';
+import { type Station, stationAfter, type Walk } from '../../walk/walk';
 import styles from './peek.module.css';
 
 interface PeekProps {

@@ -1,12 +1,12 @@
 import { useId } from 'react';
+import type { PresentationEvent } from '../../presentation/presentation-machine';
+import { isOnPlan } from '../../presentation/screen-cursor';
 import { lookup } from '../../scenario/lookup';
 import type { MoveId, Scenario } from '../../scenario/types';
-import { isOnPlan } from '../../session/cursor';
-import type { Marks } from '../../session/kept/session';
-import { isSamePath } from '../../session/marking';
-import type { PresentationEvent } from '../../session/presentation-machine';
-import { branches, movesTo, type StepId, startStep, stepsAhead, type Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
+import { isSamePath } from '../../walk/marking';
+import type { Marks } from '../../walk/session';
+import { branches, movesTo, type StepId, startStep, stepsAhead, type Walk } from '../../walk/walk';
 import styles from './plan-picker.module.css';
 
 /** A way from the start that can be chosen as the rehearsed route. */

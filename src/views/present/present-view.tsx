@@ -1,10 +1,9 @@
 import { useSelector } from '@xstate/react';
 import { type ReactNode, use, useEffect, useState } from 'react';
-import type { ActorRefFrom } from 'xstate';
+import { presentingId } from '../../presentation/audience-sync/presentation-id';
+import { shownAt } from '../../presentation/screen-cursor';
 import type { Scenario } from '../../scenario/types';
-import { shownAt } from '../../session/cursor';
-import { presentingId } from '../../session/in-step/presenting-id';
-import type { walkMachine } from '../../session/walk-machine';
+import type { WalkActor } from '../../walk/walk-machine';
 import { Blocked, Connection } from './audience-window';
 import { Clock } from './clock';
 import { leaveFullScreen, toggleFullScreen } from './full-screen';
@@ -27,7 +26,7 @@ import { useWakeLock } from './use-wake-lock';
 
 interface PresentViewProps {
   readonly scenario: Scenario;
-  readonly walk: ActorRefFrom<typeof walkMachine>;
+  readonly walk: WalkActor;
   readonly addressOf: (view: string) => string;
   /** The address of Explore at the walk's place, which the audience's window shows. */
   readonly place: string;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Cover, PresentationEvent } from '../../presentation/presentation-machine';
+import { type Cursor, plannedMove, type Shown } from '../../presentation/screen-cursor';
 import type { MoveId, Scenario } from '../../scenario/types';
-import { type Cursor, plannedMove, type Shown } from '../../session/cursor';
-import type { Cover, PresentationEvent } from '../../session/presentation-machine';
-import type { Walk } from '../../session/walk';
 import buttons from '../../ui/button.module.css';
+import type { Walk } from '../../walk/walk';
 import { nextWords } from './next-words';
 import { Peek } from './peek';
 import styles from './presenter-desk.module.css';

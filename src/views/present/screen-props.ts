@@ -1,5 +1,5 @@
+import type { Screen } from '../../presentation/screens';
 import type { Scenario } from '../../scenario/types';
-import type { Screen } from '../../session/presentation';
 
 /** What a screen of one kind is drawn from. */
 export interface ScreenProps<Kind extends Screen['kind']> {

@@ -1,6 +1,6 @@
+import type { Screen } from '../../presentation/screens';
 import { moverName } from '../../scenario/mover-name';
 import type { Scenario } from '../../scenario/types';
-import type { Screen } from '../../session/presentation';
 
 /** A screen in a line: what a screen reader is told when it is shown, and a presenter of what comes next. */
 export function screenWords(scenario: Scenario, screen: Screen): string {

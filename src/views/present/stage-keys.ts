@@ -1,4 +1,4 @@
-import type { Press } from '../../session/presentation-machine';
+import type { Press } from '../../presentation/presentation-machine';
 import { isModalOpen } from '../../ui/is-modal-open';
 import { areKeysOn } from '../../ui/number-keys';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Cover } from '../../presentation/presentation-machine';
+import type { Shown } from '../../presentation/screen-cursor';
 import { lookup } from '../../scenario/lookup';
 import type { MoveId, Scenario } from '../../scenario/types';
-import type { Shown } from '../../session/cursor';
-import type { Cover } from '../../session/presentation-machine';
 import { ChangedScreen, MeaningScreen, MoveScreen } from './change-screens';
 import { ChoicesScreen } from './choices-screen';
 import { ForAllScreen } from './for-all-screen';

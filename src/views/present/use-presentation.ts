@@ -1,21 +1,20 @@
 import { useActorRef } from '@xstate/react';
 import { useEffect, useState } from 'react';
-import type { ActorRefFrom } from 'xstate';
-import type { Scenario } from '../../scenario/types';
 import {
   keepPresentation,
   keptPresentation,
   leftPresentation,
-} from '../../session/in-step/kept-presentation';
-import { presentationMachine } from '../../session/presentation-machine';
-import { startedAt } from '../../session/stopwatch';
-import type { walkMachine } from '../../session/walk-machine';
+} from '../../presentation/audience-sync/stored-presentation';
+import { presentationMachine } from '../../presentation/presentation-machine';
+import { startedAt } from '../../presentation/stopwatch';
+import type { Scenario } from '../../scenario/types';
+import type { WalkActor } from '../../walk/walk-machine';
 
 /**
  * Starts the presentation of a walk as this tab kept it, or as the one kept it that was closed and left its audience's
  * window, and keeps it from then on.
  */
-export function usePresentation(scenario: Scenario, walk: ActorRefFrom<typeof walkMachine>, session: string) {
+export function usePresentation(scenario: Scenario, walk: WalkActor, session: string) {
   const [{ left, ...input }] = useState(() => {
     const kept = keptPresentation(scenario);
     const left = kept ? undefined : leftPresentation(scenario, session);

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { StageState } from '../../session/in-step/messages';
-import { openPresenterChannel, type PresenterChannel } from '../../session/in-step/presenter-channel';
-import type { Press } from '../../session/presentation-machine';
+import type { StageState } from '../../presentation/audience-sync/channel-messages';
+import {
+  openPresenterChannel,
+  type PresenterChannel,
+} from '../../presentation/audience-sync/presenter-channel';
+import type { Press } from '../../presentation/presentation-machine';
 
 interface Heard {
   readonly onPress: (press: Press) => void;

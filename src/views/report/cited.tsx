@@ -1,4 +1,4 @@
-import type { Claim } from '../../session/report/report';
+import type { Claim } from '../../report/report';
 import styles from './cited.module.css';
 
 /** A statement with the mark of what it rests on, which the report's sources explain. */

@@ -1,4 +1,4 @@
-import type { ReportClass } from '../../session/report/report-class';
+import type { ReportClass } from '../../report/report-class';
 import styles from './report-view.module.css';
 
 /** What a class did on the way: whom it played, what it predicted at each step, and how right it was. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { machineConfig } from '../../machine/machine-config';
+import type { Report } from '../../report/report';
+import { reportCsv } from '../../report/report-csv';
+import { reportJson } from '../../report/report-json';
+import { reportMarkdown } from '../../report/report-markdown';
 import type { Scenario } from '../../scenario/types';
-import type { Report } from '../../session/report/report';
-import { reportCsv } from '../../session/report/report-csv';
-import { reportJson } from '../../session/report/report-json';
-import { reportMarkdown } from '../../session/report/report-markdown';
 import buttons from '../../ui/button.module.css';
 import { download } from '../../ui/download';
 import styles from './report-actions.module.css';

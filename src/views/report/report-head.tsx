@@ -1,4 +1,4 @@
-import type { Report } from '../../session/report/report';
+import type { Report } from '../../report/report';
 import { longDate } from '../../ui/long-date';
 import { QrCode } from '../../ui/qr-code';
 import styles from './report-head.module.css';

@@ -1,5 +1,5 @@
+import type { Report } from '../../report/report';
 import type { Scenario } from '../../scenario/types';
-import type { Report } from '../../session/report/report';
 import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import { Cited } from './cited';

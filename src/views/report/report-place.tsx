@@ -1,6 +1,6 @@
+import type { Report } from '../../report/report';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
-import type { Report } from '../../session/report/report';
 import hues from '../../ui/hue.module.css';
 import { Cited } from './cited';
 import styles from './report-place.module.css';

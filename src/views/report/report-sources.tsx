@@ -1,4 +1,4 @@
-import type { ReportSources as Sources } from '../../session/report/report-sources';
+import type { ReportSources as Sources } from '../../report/report-sources';
 import styles from './report-sources.module.css';
 
 /** What the report rests on: each passage with the words pointed to, each inference with its reason. */

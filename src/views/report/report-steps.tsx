@@ -1,5 +1,5 @@
+import type { Report, ReportStep } from '../../report/report';
 import type { Scenario } from '../../scenario/types';
-import type { Report, ReportStep } from '../../session/report/report';
 import { Disc } from '../../ui/disc';
 import { StandingShape } from '../../ui/standing';
 import { Cited } from './cited';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { hasNotes, type Report, withoutNotes } from '../../report/report';
 import type { Scenario } from '../../scenario/types';
-import { hasNotes, type Report, withoutNotes } from '../../session/report/report';
 import { ClassSection } from './class-section';
 import { type DrawMap, ReportActions } from './report-actions';
 import { ReportHead } from './report-head';

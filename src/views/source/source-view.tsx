@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { counted } from '../../analysis/wording';
+import { counted } from '../../messages/wording';
 import type { Scenario } from '../../scenario/types';
 import { type Claim, claims } from './claims';
 import styles from './source-view.module.css';

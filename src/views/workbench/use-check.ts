@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { askCheck } from '../../analysis/ask-check';
+import { askCheck } from '../../analysis/client/check-client';
 import type { Checked } from '../../scenario/check/check-scenario-text';
 import type { Scenario } from '../../scenario/types';
 

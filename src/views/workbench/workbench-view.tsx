@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { askCheck } from '../../analysis/ask-check';
+import { askCheck } from '../../analysis/client/check-client';
 import type { Scenario } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
-import { countOf, FindingList, type ShownFinding } from '../../ui/finding-list';
+import { countOf, FindingList, type ShownFinding } from '../../ui/diagnostic-list';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { goToLine, NumberedText } from './numbered-text';
 import { changedTo, redo, replacedBy, undo, untouched } from './text-history';

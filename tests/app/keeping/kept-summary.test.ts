@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../../src/app/keeping/kept-summary';
-import { keepSession } from '../../../src/session/kept/keep-session';
-import { noMarks } from '../../../src/session/kept/session';
-import { goTo, newWalk, startStep, takeMoves, type Walk } from '../../../src/session/walk';
+import { keepSession } from '../../../src/persistence/serialize-session';
+import { noMarks } from '../../../src/walk/session';
+import { goTo, newWalk, startStep, takeMoves, type Walk } from '../../../src/walk/walk';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { moves, tiktok } from '../../tiktok';
 

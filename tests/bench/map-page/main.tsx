@@ -1,10 +1,10 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { createRoot } from 'react-dom/client';
 import type { Scenario } from '../../../src/scenario/types';
-import { walkMachine } from '../../../src/session/walk-machine';
 import { layOut } from '../../../src/views/map/layout/lay-out';
 import type { MapLayout } from '../../../src/views/map/layout/map-layout';
 import { MapView } from '../../../src/views/map/map-view';
+import { walkMachine } from '../../../src/walk/walk-machine';
 import { largeScenario } from '../../scenario/large-scenario';
 import '../../../src/ui/theme.css';
 import '../../../src/ui/base.css';

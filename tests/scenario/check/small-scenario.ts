@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/scenario/check/finding';
+import type { Finding } from '../../../src/scenario/check/diagnostic';
 import type { ScenarioSource } from '../../../src/scenario/types';
 
 const basis = { kind: 'inference', reason: 'It is made up for a test.' } as const;

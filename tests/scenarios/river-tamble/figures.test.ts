@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { componentsOf } from '../../../src/analysis/components';
-import { explore } from '../../../src/analysis/space';
+import { explore } from '../../../src/analysis/state-space/state-space';
+import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { lookup } from '../../../src/scenario/lookup';
 import { startPosition } from '../../../src/scenario/positions';
 import type { Assumptions } from '../../../src/scenario/types';

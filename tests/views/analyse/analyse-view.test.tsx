@@ -3,11 +3,11 @@ import { cleanup, configure, fireEvent, render, screen, within } from '@testing-
 import userEvent from '@testing-library/user-event';
 import { useSelector } from '@xstate/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ActorRefFrom, createActor } from 'xstate';
+import { createActor } from 'xstate';
 import type { Assumptions } from '../../../src/scenario/types';
-import { movesTo } from '../../../src/session/walk';
-import { walkMachine } from '../../../src/session/walk-machine';
 import { AnalyseView } from '../../../src/views/analyse/analyse-view';
+import { movesTo } from '../../../src/walk/walk';
+import { type WalkActor, walkMachine } from '../../../src/walk/walk-machine';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { answer, moves, shortest, tiktok } from '../../tiktok';
 
@@ -15,7 +15,7 @@ const move = (id: string) => tiktok.situations.flatMap(({ moves }) => moves).fin
 const labelOf = (id: string) => move(id)?.label ?? id;
 const shortOf = (id: string) => tiktok.outcomes.find((outcome) => outcome.id === id)?.short ?? id;
 
-function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
+function Shown({ actor }: { actor: WalkActor }) {
   const { scenario, walk, marks } = useSelector(actor, ({ context }) => context);
   return (
     <AnalyseView

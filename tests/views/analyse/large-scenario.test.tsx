@@ -2,15 +2,15 @@
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AskOptions } from '../../../src/analysis/ask-findings';
-import { type Findings, findings } from '../../../src/analysis/findings';
-import { newWalk } from '../../../src/session/walk';
+import type { AskOptions } from '../../../src/analysis/client/analysis-client';
+import { type Findings, findings } from '../../../src/analysis/result/analysis-result';
 import { AnalyseView } from '../../../src/views/analyse/analyse-view';
+import { newWalk } from '../../../src/walk/walk';
 import { gridScenario } from '../../scenario/grid-scenario';
 
 /** What was asked of the worker, which a test answers in its place. */
 const requests: (AskOptions & { readonly found: (findings: Findings) => void })[] = [];
-vi.mock('../../../src/analysis/ask-findings', () => ({
+vi.mock('../../../src/analysis/client/analysis-client', () => ({
   askFindings: (_: unknown, __: unknown, options: AskOptions) =>
     new Promise<Findings>((found) => requests.push({ ...options, found })),
 }));

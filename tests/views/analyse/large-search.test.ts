@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AskOptions } from '../../../src/analysis/ask-findings';
-import { type Findings, findings } from '../../../src/analysis/findings';
-import type { WeighedQuestion } from '../../../src/analysis/findings-protocol';
-import type { Likelihoods } from '../../../src/analysis/likelihoods';
+import type { AskOptions } from '../../../src/analysis/client/analysis-client';
+import type { WeighedQuestion } from '../../../src/analysis/client/analysis-protocol';
+import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
+import { type Findings, findings } from '../../../src/analysis/result/analysis-result';
 import { largeSearch, type SearchState } from '../../../src/views/analyse/large-search';
 import { tiktok } from '../../tiktok';
 
@@ -13,7 +13,7 @@ interface Request extends AskOptions {
   readonly failed: (reason: Error) => void;
 }
 const requests: Request[] = [];
-vi.mock('../../../src/analysis/ask-findings', () => ({
+vi.mock('../../../src/analysis/client/analysis-client', () => ({
   askFindings: (_: unknown, { likelihoods }: WeighedQuestion, options: AskOptions) =>
     new Promise<Findings>((found, failed) => requests.push({ likelihoods, found, failed, ...options })),
 }));

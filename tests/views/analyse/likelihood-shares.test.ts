@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Likelihoods } from '../../../src/analysis/likelihoods';
+import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { choiceGroups, shareOf, withShare } from '../../../src/views/analyse/likelihood-shares';
 import { tiktok } from '../../tiktok';
 

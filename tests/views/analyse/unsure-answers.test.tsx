@@ -3,9 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startOdds } from '../../../src/analysis/answer-odds';
-import type { AnswerLikelihoods } from '../../../src/analysis/likelihoods';
-import { percent } from '../../../src/analysis/wording';
+import { startOdds } from '../../../src/analysis/odds/answer-odds';
+import type { AnswerLikelihoods } from '../../../src/analysis/odds/likelihoods';
+import { percent } from '../../../src/messages/wording';
 import { UnsureAnswers } from '../../../src/views/analyse/unsure-answers';
 import { tiktok } from '../../tiktok';
 

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Material } from '../../../src/classroom/classroom-machine';
+import { roleCard } from '../../../src/classroom/role-card';
 import { readScenario } from '../../../src/scenario/read';
 import { template } from '../../../src/scenario/template';
 import type { Scenario } from '../../../src/scenario/types';
 import { riverTamble } from '../../../src/scenarios/river-tamble/scenario';
-import { roleCard } from '../../../src/session/classroom/role-card';
-import type { Material } from '../../../src/session/classroom-machine';
-import { outcomePaths } from '../../../src/session/outcome-paths';
 import { PrintScreen } from '../../../src/views/classroom/print/print-screen';
+import { outcomePaths } from '../../../src/walk/comparison/outcome-paths';
 import { tiktok } from '../../tiktok';
 
 const scenarios = [tiktok, readScenario(riverTamble), readScenario(template)].map((scenario) => ({

@@ -2,12 +2,12 @@
 
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { movingParties, roleCard } from '../../../src/classroom/role-card';
 import { lookup } from '../../../src/scenario/lookup';
 import { openMoves } from '../../../src/scenario/positions';
 import type { AnswerId, AssumptionId, MoveId, Party, PartyId, Scenario } from '../../../src/scenario/types';
-import { movingParties, roleCard } from '../../../src/session/classroom/role-card';
-import { newWalk, positionOf, stationsTo, takeMove, takeMoves } from '../../../src/session/walk';
-import { drawn } from '../../analysis/drawn-scenario';
+import { newWalk, positionOf, stationsTo, takeMove, takeMoves } from '../../../src/walk/walk';
+import { drawn } from '../../drawn-scenario';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { moves, shortest, tiktok } from '../../tiktok';
 import { page, press, teach, title } from './taught';

@@ -1,14 +1,14 @@
 import { act, render, screen } from '@testing-library/react';
 import { useSelector } from '@xstate/react';
 import { type ActorRefFrom, createActor } from 'xstate';
+import { type ClassroomEvent, classroomMachine } from '../../../src/classroom/classroom-machine';
 import type { MoveId } from '../../../src/scenario/types';
-import { type ClassroomEvent, classroomMachine } from '../../../src/session/classroom-machine';
-import { walkMachine } from '../../../src/session/walk-machine';
 import { ClassroomView } from '../../../src/views/classroom/classroom-view';
+import { type WalkActor, walkMachine } from '../../../src/walk/walk-machine';
 import { tiktok } from '../../tiktok';
 
 interface TaughtProps {
-  readonly walk: ActorRefFrom<typeof walkMachine>;
+  readonly walk: WalkActor;
   readonly classroom: ActorRefFrom<typeof classroomMachine>;
 }
 

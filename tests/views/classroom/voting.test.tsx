@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MoveId } from '../../../src/scenario/types';
-import type { Vote } from '../../../src/session/kept/session';
+import type { Vote } from '../../../src/walk/session';
 import { page, press, teach, title } from './taught';
 
 beforeEach(() => vi.stubGlobal('scrollTo', () => undefined));

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MoveId } from '../../../src/scenario/types';
-import type { Pin } from '../../../src/session/kept/session';
 import { CompareView } from '../../../src/views/compare/compare-view';
+import type { Pin } from '../../../src/walk/session';
 import { moves, shortest, tiktok } from '../../tiktok';
 
 const agreement = { id: 'a', name: 'A deal', moves: shortest.agreement };

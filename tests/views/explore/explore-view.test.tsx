@@ -3,11 +3,11 @@ import { act, cleanup, configure, fireEvent, render, screen, within } from '@tes
 import userEvent from '@testing-library/user-event';
 import { useSelector } from '@xstate/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ActorRefFrom, createActor } from 'xstate';
+import { createActor } from 'xstate';
 import type { Scenario } from '../../../src/scenario/types';
-import { movesTo } from '../../../src/session/walk';
-import { walkMachine } from '../../../src/session/walk-machine';
 import { ExploreView } from '../../../src/views/explore/explore-view';
+import { movesTo } from '../../../src/walk/walk';
+import { type WalkActor, walkMachine } from '../../../src/walk/walk-machine';
 import { moves, shortest, tiktok } from '../../tiktok';
 
 const labelOf = (id: string) =>
@@ -15,7 +15,7 @@ const labelOf = (id: string) =>
 
 const addressOf = (view: string) => `#/${view}`;
 
-function Shown({ actor }: { actor: ActorRefFrom<typeof walkMachine> }) {
+function Shown({ actor }: { actor: WalkActor }) {
   const snapshot = useSelector(actor, (state) => state);
   return (
     <ExploreView

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { choices, startPosition } from '../../../src/scenario/positions';
 import type { Assumptions } from '../../../src/scenario/types';
 import { NoMoveLeft } from '../../../src/views/explore/no-move-left';
-import { drawn } from '../../analysis/drawn-scenario';
+import { drawn } from '../../drawn-scenario';
 
 const scenario = drawn({ talks: 'deal' }, { willing: ['', 'talks-deal'] });
 const tell = (assumptions: object, isStart: boolean) =>

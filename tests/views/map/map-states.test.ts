@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/types';
-import { newWalk } from '../../../src/session/walk';
 import { mapStates } from '../../../src/views/map/map-states';
-import { drawn, withFacts } from '../../analysis/drawn-scenario';
+import { newWalk } from '../../../src/walk/walk';
+import { drawn, withFacts } from '../../drawn-scenario';
 
 const aheadIn = (scenario: Scenario) => {
   const { situations, moves } = mapStates(scenario, newWalk());

@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openMoves } from '../../../src/scenario/positions';
 import type { AnswerId, AssumptionId, Scenario } from '../../../src/scenario/types';
-import { newWalk, positionOf, takeMoves } from '../../../src/session/walk';
 import { MapView } from '../../../src/views/map/map-view';
+import { newWalk, positionOf, takeMoves } from '../../../src/walk/walk';
 import { shortest, tiktok } from '../../tiktok';
 
 afterEach(() => {

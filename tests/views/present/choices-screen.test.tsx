@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { screensOf } from '../../../src/session/presentation';
-import { newWalk, stationsTo } from '../../../src/session/walk';
+import { screensOf } from '../../../src/presentation/screens';
 import { ChoicesScreen } from '../../../src/views/present/choices-screen';
 import type { ScreenProps } from '../../../src/views/present/screen-props';
+import { newWalk, stationsTo } from '../../../src/walk/walk';
 import { tiktok } from '../../tiktok';
 
 type Choices = ScreenProps<'choices'>['screen'];

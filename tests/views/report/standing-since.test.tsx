@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { reportOf } from '../../../src/session/report/report';
-import { newWalk } from '../../../src/session/walk';
+import { reportOf } from '../../../src/report/report';
 import { ReportParties } from '../../../src/views/report/report-parties';
+import { newWalk } from '../../../src/walk/walk';
 import { tiktok } from '../../tiktok';
 
 const report = reportOf(tiktok, newWalk(), { notes: [], votes: [], link: undefined, made: '2026-03-02' });

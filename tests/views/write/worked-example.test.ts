@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkScenario } from '../../../src/analysis/check-scenario';
+import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
 import { readScenario } from '../../../src/scenario/read';
 import { fileAfter, steps } from '../../../src/views/write/worked-example';
 

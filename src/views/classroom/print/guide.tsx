@@ -1,9 +1,9 @@
+import { type LessonLength, lessonPlans } from '../../../classroom/lesson-plan';
+import { movingParties } from '../../../classroom/role-card';
 import { lookup } from '../../../scenario/lookup';
 import type { RoomQuestion, Scenario } from '../../../scenario/types';
-import { type LessonLength, lessonPlans } from '../../../session/classroom/lesson-plan';
-import { movingParties } from '../../../session/classroom/role-card';
-import { outcomePaths } from '../../../session/outcome-paths';
 import { longDate } from '../../../ui/long-date';
+import { outcomePaths } from '../../../walk/comparison/outcome-paths';
 import styles from './paper.module.css';
 
 /** The facilitator's guide: what designers of negotiation exercises ask one to settle before a class. */

@@ -1,5 +1,5 @@
+import type { ClassroomEvent, Material } from '../../../classroom/classroom-machine';
 import type { Scenario } from '../../../scenario/types';
-import type { ClassroomEvent, Material } from '../../../session/classroom-machine';
 import buttons from '../../../ui/button.module.css';
 import screen from '../screen.module.css';
 import { ScreenTitle } from '../screen-title';

@@ -1,5 +1,5 @@
+import { sourceList } from '../../../report/report-sources';
 import type { Basis, PartyId, Scenario } from '../../../scenario/types';
-import { sourceList } from '../../../session/report/report-sources';
 import { RoleCardText } from '../role-card-text';
 import styles from './role-cards.module.css';
 

@@ -1,8 +1,8 @@
 import { lookup } from '../../../scenario/lookup';
 import type { RoomQuestion, Scenario } from '../../../scenario/types';
-import { outcomePaths } from '../../../session/outcome-paths';
 import { longDate } from '../../../ui/long-date';
 import { StandingWord } from '../../../ui/standing';
+import { outcomePaths } from '../../../walk/comparison/outcome-paths';
 import styles from './paper.module.css';
 
 /** A class seldom takes the shortest path. */

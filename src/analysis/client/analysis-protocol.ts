@@ -1,0 +1,52 @@
+import type { Scenario } from '../../scenario/types';
+import type { Likelihoods } from '../odds/likelihoods';
+import { type Findings, type Implied, type Question, type Study, study } from '../result/analysis-result';
+
+/** A question with the likelihoods to weigh. */
+export interface WeighedQuestion extends Question {
+  readonly likelihoods?: Likelihoods;
+}
+
+/** What a worker is sent. */
+export interface FindingsRequest {
+  /** Comes back with every reply to it. */
+  readonly id: number;
+  /** Sent with the first request alone: all that follow are about the same. */
+  readonly scenario?: Scenario;
+  readonly question: WeighedQuestion;
+}
+
+/** What it sends back: progress any number of times, then one of the others. */
+export type FindingsReply = { readonly id: number } & (
+  | { readonly kind: 'progress'; readonly positions: number }
+  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'failed'; readonly message: string }
+);
+
+/**
+ * Answers requests one after another. What the last question implied is kept, so that to ask it again with other
+ * likelihoods takes only to weigh them.
+ */
+export function answerRequests(reply: (reply: FindingsReply) => void): (request: FindingsRequest) => void {
+  let scenario: Scenario | undefined;
+  let kept: { readonly asked: string; readonly studied: Study; readonly implied: Implied } | undefined;
+  return ({ id, scenario: sent, question: { likelihoods = {}, ...question } }) => {
+    try {
+      if (sent) {
+        scenario = sent;
+        kept = undefined;
+      }
+      if (!scenario) throw new Error('The first request says which scenario it is about.');
+      const asked = JSON.stringify(question);
+      if (kept?.asked !== asked) {
+        // Let go of first, as both at once may be too large.
+        kept = undefined;
+        const studied = study(scenario, question, (positions) => reply({ id, kind: 'progress', positions }));
+        kept = { asked, studied, implied: studied.implied() };
+      }
+      reply({ id, kind: 'found', findings: { ...kept.implied, ...kept.studied.weigh(likelihoods) } });
+    } catch (error) {
+      reply({ id, kind: 'failed', message: (error as Error).message });
+    }
+  };
+}

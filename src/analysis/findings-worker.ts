@@ -1,4 +1,0 @@
-import { answerRequests, type FindingsRequest } from './findings-protocol';
-
-const answer = answerRequests((reply) => postMessage(reply));
-addEventListener('message', ({ data }: MessageEvent<FindingsRequest>) => answer(data));

@@ -1,0 +1,42 @@
+import type { Assumptions, Scenario } from '../../scenario/types';
+import { explore } from '../state-space/state-space';
+import { type AnswerLikelihoods, type Likelihoods, weightedAnswers } from './likelihoods';
+import { chainOf } from './markov-chain';
+import { type EndOdds, oddsAt, settle, solve } from './odds';
+
+export interface Answered {
+  /** The answers a user has fixed. */
+  readonly assumptions?: Assumptions;
+  readonly answers?: AnswerLikelihoods;
+}
+
+/**
+ * How a scenario ends from its start where answers to assumptions have odds too: the odds under each combination of
+ * answers, weighted by how probable the combination is.
+ * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more positions lie ahead than are
+ * explored, or a cycle cannot be solved accurately
+ */
+export function startOdds(
+  scenario: Scenario,
+  likelihoods: Likelihoods = {},
+  { assumptions = {}, answers = {} }: Answered = {},
+): EndOdds {
+  const ends = scenario.outcomes.length + 2;
+  const mixed = new Float64Array(ends);
+  let moves = 0;
+  for (const combination of weightedAnswers(scenario, answers, assumptions)) {
+    const space = explore(scenario, { assumptions: combination.assumptions });
+    const odds = oddsAt(solve(chainOf(space, likelihoods)), 0);
+    [...odds.byOutcome, odds.stuck, odds.forever].forEach((chance, end) => {
+      mixed[end] = (mixed[end] as number) + combination.chance * chance;
+    });
+    moves += combination.chance * odds.moves;
+  }
+  settle(mixed, 0, ends);
+  return {
+    byOutcome: Array.from(mixed.subarray(0, ends - 2)),
+    stuck: mixed[ends - 2] as number,
+    forever: mixed[ends - 1] as number,
+    moves,
+  };
+}

@@ -1,0 +1,91 @@
+import type { MoveId } from '../../scenario/types';
+import type { Space } from '../state-space/state-space';
+import { componentsOf } from '../state-space/strong-components';
+import type { Likelihoods } from './likelihoods';
+import { chainOf } from './markov-chain';
+import { type EndOdds, oddsAt, solve } from './odds';
+
+/** How a space ends from its first position where one move is held less likely, and where more. */
+export interface Swing {
+  readonly move: MoveId;
+  readonly low: EndOdds;
+  readonly high: EndOdds;
+}
+
+/** Between which probabilities a move is swung. */
+const range = { low: 0.1, high: 0.9 } as const;
+
+/**
+ * Swings every move that is open beside another at some position of the space: wherever it is, its own probability is
+ * set to the low and then the high end of the range, and the rest is shared by the other open moves in proportion to
+ * their likelihoods, or equally where these are all 0. Where it is the one open move it stays certain.
+ * @returns in the scenario's order
+ * @throws {RangeError} where `chainOf` or `solve` does
+ */
+export function swings(space: Space, likelihoods: Likelihoods): Swing[] {
+  const { compiled, stepsFrom, stepMove } = space;
+  const { chances } = chainOf(space, likelihoods);
+  const every = componentsOf(space);
+  // Without a cycle the order of all steps serves whichever of them have a likelihood above 0.
+  const components = every.hasCycle ? undefined : every;
+  const chosenAt: number[][] = compiled.moves.map(() => []);
+  for (let position = 0; position < space.size; position += 1) {
+    const first = stepsFrom[position] as number;
+    const last = stepsFrom[position + 1] as number;
+    if (last - first < 2) continue;
+    for (let step = first; step < last; step += 1) chosenAt[stepMove[step] as number]?.push(position);
+  }
+  const endsWith = (move: number, positions: readonly number[], chance: number): EndOdds => {
+    const swung = chances.slice();
+    for (const position of positions) swingAt(space, swung, position, move, chance);
+    return oddsAt(solve({ space, chances: swung }, components), 0);
+  };
+  return compiled.moves.flatMap(({ id }, move) => {
+    const positions = chosenAt[move] as number[];
+    if (positions.length === 0) return [];
+    return [
+      { move: id, low: endsWith(move, positions, range.low), high: endsWith(move, positions, range.high) },
+    ];
+  });
+}
+
+function swingAt(
+  { stepsFrom, stepMove }: Space,
+  chances: Float64Array,
+  position: number,
+  move: number,
+  chance: number,
+): void {
+  const first = stepsFrom[position] as number;
+  const last = stepsFrom[position + 1] as number;
+  let others = 0;
+  for (let step = first; step < last; step += 1) {
+    if (stepMove[step] !== move) others += chances[step] as number;
+  }
+  for (let step = first; step < last; step += 1) {
+    const share = others === 0 ? 1 / (last - first - 1) : (chances[step] as number) / others;
+    chances[step] = stepMove[step] === move ? chance : (1 - chance) * share;
+  }
+}
+
+/** What swinging one move does to the probability of one outcome. */
+export interface TornadoBar {
+  readonly move: MoveId;
+  readonly low: number;
+  readonly high: number;
+  /** How far apart the two are. */
+  readonly swing: number;
+}
+
+/**
+ * Which moves' likelihoods matter most for an outcome, the widest swing first; equal ones keep the scenario's order.
+ * @param outcome its index in the scenario
+ */
+export function tornado(swung: readonly Swing[], outcome: number): TornadoBar[] {
+  return swung
+    .map(({ move, low, high }) => {
+      const ends = { low: low.byOutcome[outcome] as number, high: high.byOutcome[outcome] as number };
+      return { move, ...ends, swing: Math.abs(ends.high - ends.low) };
+    })
+    .sort((a, b) => b.swing - a.swing);
+}

@@ -1,0 +1,93 @@
+import { lookup } from '../../scenario/lookup';
+import { positionAfter, startPosition } from '../../scenario/positions';
+import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../scenario/types';
+import {
+  exploreFrom,
+  needComplete,
+  numberOf,
+  outcomeId,
+  type Space,
+  usualLimit,
+} from '../state-space/state-space';
+import { endsAhead, liesAhead } from './reachable-outcomes';
+
+/**
+ * The outcomes that a walk can no longer reach, each with the step that closed it: 1 for the first move of the walk,
+ * 0 where the assumptions closed it before any move.
+ * @throws {RangeError} where more positions lie ahead than are explored
+ */
+export function outcomesLostAlong(
+  scenario: Scenario,
+  moves: readonly MoveId[],
+  assumptions: Assumptions = {},
+  limit: number = usualLimit,
+): ReadonlyMap<SituationId, number> {
+  const walked: Position[] = [startPosition(scenario)];
+  for (const move of moves) {
+    walked.push(positionAfter(scenario, lookup(scenario).move(move), walked[walked.length - 1] as Position));
+  }
+  const space = exploreFrom(scenario, walked, assumptions, limit);
+  needComplete(space);
+  const ahead = endsAhead(space);
+  const lost = new Map<SituationId, number>();
+  walked.forEach((position, step) => {
+    const at = numberOf(space, position);
+    scenario.outcomes.forEach(({ id }, outcome) => {
+      // An assumption fixed on the way may close an outcome that the walk, already past it, reaches all the same.
+      if (liesAhead(ahead, at, outcome)) lost.delete(id);
+      else if (!lost.has(id)) lost.set(id, step);
+    });
+  });
+  return lost;
+}
+
+/** A move after which an outcome that was possible no longer is. */
+export interface PointOfNoReturn {
+  readonly move: Move;
+  readonly outcome: SituationId;
+  /** At how many positions it closes the outcome. */
+  readonly closing: number;
+  /** At how many positions it can be made while the outcome is possible. */
+  readonly of: number;
+  /** The first position where it does, in the order of the search. */
+  readonly firstAt: number;
+}
+
+/** Every point of no return among the positions of a space, by move and outcome, in the scenario's order. */
+export function pointsOfNoReturn(space: Space): PointOfNoReturn[] {
+  needComplete(space);
+  const ahead = endsAhead(space);
+  const { compiled, stepsFrom, stepTo, stepMove } = space;
+  const outcomes = compiled.scenario.outcomes.length;
+  const closing = new Int32Array(compiled.moves.length * outcomes);
+  const of = new Int32Array(closing.length);
+  const firstAt = new Int32Array(closing.length).fill(-1);
+  for (let position = 0; position < space.size; position += 1) {
+    for (let step = stepsFrom[position] as number; step < (stepsFrom[position + 1] as number); step += 1) {
+      for (let outcome = 0; outcome < outcomes; outcome += 1) {
+        if (!liesAhead(ahead, position, outcome)) continue;
+        const pair = (stepMove[step] as number) * outcomes + outcome;
+        of[pair] = (of[pair] as number) + 1;
+        if (liesAhead(ahead, stepTo[step] as number, outcome)) continue;
+        closing[pair] = (closing[pair] as number) + 1;
+        if (firstAt[pair] === -1) firstAt[pair] = position;
+      }
+    }
+  }
+  return compiled.moves.flatMap((move, index) =>
+    compiled.scenario.outcomes.flatMap((_, outcome) => {
+      const pair = index * outcomes + outcome;
+      return closing[pair] === 0
+        ? []
+        : [
+            {
+              move,
+              outcome: outcomeId(space, outcome),
+              closing: closing[pair] as number,
+              of: of[pair] as number,
+              firstAt: firstAt[pair] as number,
+            },
+          ];
+    }),
+  );
+}

@@ -1,0 +1,204 @@
+import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../scenario/types';
+import { freeAssumptions } from '../assumptions/answer-combinations';
+import { type PrimeImplicants, primeImplicants } from '../assumptions/prime-implicants';
+import { type Robustness, robustness } from '../assumptions/robustness';
+import { type Powers, powersOf } from '../games/power';
+import type { Likelihoods } from '../odds/likelihoods';
+import { chainOf } from '../odds/markov-chain';
+import { type EndOdds, oddsAt, possibleComponents, solve } from '../odds/odds';
+import { type Swing, swings } from '../odds/tornado';
+import { type Needs, needs } from '../reachability/necessary-conditions';
+import { countPaths, type PathCounts } from '../reachability/path-counts';
+import { type PointOfNoReturn, pointsOfNoReturn } from '../reachability/points-of-no-return';
+import { type Prospect, prospectsWithin } from '../reachability/prospects';
+import { waysToOutcomes } from '../reachability/shortest-paths';
+import { explore, movesTo, needComplete, outcomeId, type Space } from '../state-space/state-space';
+import { type Components, componentsOf } from '../state-space/strong-components';
+
+/** What was not computed, and why, as a plain sentence. */
+export interface NotComputed {
+  readonly notComputed: string;
+}
+
+/** A part of an answer: itself, or why it is not there. */
+export type Part<Value> = Value | NotComputed;
+
+/** Of what one asks, and from where. */
+export interface Question {
+  /** Where to begin; the scenario's start where absent. */
+  readonly from?: Position;
+  readonly assumptions?: Assumptions;
+  /** How many positions are explored at most; `usualLimit` where absent. */
+  readonly limit?: number;
+}
+
+/** Whether an outcome can come about; `unknown` where it was not met and not all positions were explored. */
+export interface OutcomeReach {
+  readonly outcome: SituationId;
+  /** `possible` is all that can be said of an outcome met where not all positions were explored. */
+  readonly prospect: Prospect | 'unknown';
+  /** The moves of a shortest way; absent where none was found. */
+  readonly way?: readonly Move[];
+}
+
+/** A point of no return with a way to it. */
+export interface ClosingMove extends Pick<PointOfNoReturn, 'move' | 'outcome' | 'closing' | 'of'> {
+  /** The shortest series of moves after which the outcome is closed; this move is its last. */
+  readonly way: readonly MoveId[];
+}
+
+/** What follows from a scenario and some answers, whatever is held likely. */
+export interface Implied {
+  /** How many positions were explored, and whether these are all. */
+  readonly explored: Part<{ readonly positions: number; readonly isAll: boolean }>;
+  /** By outcome, in the scenario's order. */
+  readonly reach: readonly OutcomeReach[];
+  readonly paths: Part<PathCounts>;
+  readonly needs: Part<readonly Needs[]>;
+  readonly implicants: Part<readonly PrimeImplicants[]>;
+  readonly closings: Part<readonly ClosingMove[]>;
+  readonly powers: Part<Powers>;
+  readonly robustness: Part<Robustness>;
+}
+
+/** What follows from likelihoods. */
+export interface Weighed {
+  readonly odds: Part<EndOdds>;
+  /** What each move's likelihood does to the odds; `tornado` sorts them for an outcome. */
+  readonly swings: Part<readonly Swing[]>;
+}
+
+/** All that is shown of a scenario: plain data, so that a worker can send it. */
+export type Findings = Implied & Weighed;
+
+/** With more work than this, swinging every move takes more than some seconds: positions times moves, each twice. */
+export const swingBound = 50_000_000;
+/** Nor are more answers compared: positions times settings of the assumptions, open ones included. */
+export const comparisonBound = 100_000_000;
+
+/**
+ * All that can be found of a scenario from a position, under some answers and likelihoods. A part that meets a bound
+ * says so in its place, and the others are there all the same.
+ */
+export function findings(
+  scenario: Scenario,
+  { likelihoods = {}, ...question }: Question & { readonly likelihoods?: Likelihoods },
+): Findings {
+  const { implied, weigh } = study(scenario, question);
+  return { ...implied(), ...weigh(likelihoods) };
+}
+
+/** A question whose positions are explored, so that many likelihoods can be weighed one after another. */
+export interface Study {
+  implied(): Implied;
+  weigh(likelihoods: Likelihoods): Weighed;
+}
+
+/**
+ * Explores what a question asks about, once.
+ * @param onProgress told how many positions were met so far
+ */
+export function study(
+  scenario: Scenario,
+  question: Question,
+  onProgress?: (positions: number) => void,
+): Study {
+  const explored = part(() => explore(scenario, { ...question, onProgress }));
+  const components = part(() => componentsOf(complete(explored)));
+  const whole = <Value>(compute: (space: Space, components: Components) => Value): Part<Value> =>
+    part(() => compute(complete(explored), needed(components)));
+
+  return {
+    implied: () => ({
+      explored: part(() => {
+        const { size, isComplete } = needed(explored);
+        return { positions: size, isAll: isComplete };
+      }),
+      reach: reachIn(scenario, explored),
+      paths: whole((space, known) => countPaths(space, known)),
+      needs: whole((space, known) => needs(space, known)),
+      implicants: whole((space) => {
+        needComparable(scenario, space, question, 1);
+        return primeImplicants(scenario, question);
+      }),
+      closings: whole((space) =>
+        pointsOfNoReturn(space).map(({ firstAt, ...point }) => ({
+          ...point,
+          way: [...movesTo(space, firstAt), point.move].map(({ id }) => id),
+        })),
+      ),
+      powers: whole((space) => powersOf(space)),
+      robustness: whole((space) => {
+        needComparable(scenario, space, question, 0);
+        return robustness(scenario, question);
+      }),
+    }),
+    weigh: (likelihoods) => ({
+      odds: whole((space, known) => {
+        const chain = chainOf(space, likelihoods);
+        return oddsAt(solve(chain, known.hasCycle ? possibleComponents(chain) : known), 0);
+      }),
+      swings: whole((space) => {
+        needSwingable(space);
+        return swings(space, likelihoods);
+      }),
+    }),
+  };
+}
+
+/** Whether a part was computed. */
+export function isComputed<Value extends object>(part: Part<Value>): part is Value {
+  return !('notComputed' in part);
+}
+
+/** What a function gives, or the bound it met. */
+export function part<Value>(compute: () => Value): Part<Value> {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { notComputed: error.message };
+  }
+}
+
+/** @throws {RangeError} with the part's reason where it was not computed */
+function needed<Value extends object>(part: Part<Value>): Value {
+  if (isComputed(part)) return part;
+  throw new RangeError(part.notComputed);
+}
+
+function complete(explored: Part<Space>): Space {
+  const space = needed(explored);
+  needComplete(space);
+  return space;
+}
+
+function reachIn(scenario: Scenario, explored: Part<Space>): OutcomeReach[] {
+  if (!isComputed(explored)) return scenario.outcomes.map(({ id }) => ({ outcome: id, prospect: 'unknown' }));
+  const prospects = explored.isComplete
+    ? prospectsWithin(explored)(new Uint8Array(explored.compiled.moves.length))
+    : undefined;
+  return waysToOutcomes(explored).map((way, outcome) => {
+    const id = outcomeId(explored, outcome);
+    if (!way) return { outcome: id, prospect: prospects ? 'impossible' : 'unknown' };
+    return { outcome: id, prospect: prospects?.[outcome] ?? 'possible', way };
+  });
+}
+
+function needComparable(scenario: Scenario, space: Space, { assumptions }: Question, open: 0 | 1): void {
+  const settings = freeAssumptions(scenario, assumptions).reduce(
+    (product, { answers }) => product * (answers.length + open),
+    1,
+  );
+  if (settings * space.size <= comparisonBound) return;
+  throw new RangeError(
+    `${settings.toLocaleString('en')} combinations of answers over ${space.size.toLocaleString('en')} positions are too many to compare. Fix some answers first.`,
+  );
+}
+
+function needSwingable(space: Space): void {
+  if (space.size * space.compiled.moves.length <= swingBound) return;
+  throw new RangeError(
+    `${space.compiled.moves.length.toLocaleString('en')} moves over ${space.size.toLocaleString('en')} positions are too many to swing one by one.`,
+  );
+}

@@ -1,0 +1,202 @@
+import { lookup } from '../scenario/lookup';
+import { isOpen, positionAfter, startPosition } from '../scenario/positions';
+import { ok, type Result, refused } from '../scenario/result';
+import type {
+  AnswerId,
+  AssumptionId,
+  Assumptions,
+  InterestId,
+  Move,
+  MoveId,
+  PartyId,
+  Position,
+  Scenario,
+} from '../scenario/types';
+import type { Session } from '../walk/session';
+import { type StepId, startStep, type Walk } from '../walk/walk';
+import type { KeptSession } from './stored-session-schema';
+
+/** A session opened, with what of it the scenario no longer has, in sentences. */
+export interface Opened {
+  readonly session: Session;
+  readonly problems: readonly string[];
+}
+
+const mostProblems = 20;
+
+/**
+ * Opens what was kept in the scenario as it is now, as far as it makes sense: a way stops before a move that cannot
+ * be made there any more, and what stood beyond is left out and said in `problems`. What was kept is not changed, so
+ * it should stay where it is if there are problems. Refused with a sentence if it is of another scenario.
+ */
+export function openKept(scenario: Scenario, kept: KeptSession): Result<Opened, string> {
+  if (kept.scenario.id !== scenario.id) {
+    return refused(
+      `It is a walk of another scenario, “${kept.scenario.id}”, which is not the one shown here.`,
+    );
+  }
+  const problems: string[] = [];
+  const assumptions = openAssumptions(scenario, kept, problems);
+  const walk = openWalk(scenario, kept, assumptions, problems);
+  const session = { walk, ...openMarks(scenario, kept, problems) };
+  const said = problems.slice(0, mostProblems);
+  if (problems.length > mostProblems)
+    said.push(`${problems.length - mostProblems} more things are left out.`);
+  if (problems.length > 0 && kept.scenario.version !== scenario.version) {
+    said.push(
+      `It was kept with version ${kept.scenario.version} of the scenario; this is version ${scenario.version}.`,
+    );
+  }
+  return ok({ session, problems: said });
+}
+
+function openAssumptions(scenario: Scenario, kept: KeptSession, problems: string[]): Assumptions {
+  const open: Partial<Record<AssumptionId, AnswerId>> = {};
+  for (const [id, given] of Object.entries(kept.assumptions)) {
+    const assumption = scenario.assumptions.find((candidate) => candidate.id === id);
+    const answer = assumption?.answers.find((candidate) => candidate.id === given);
+    if (assumption && answer) open[assumption.id] = answer.id;
+    else problems.push(`The answer “${given}” to “${id}” is not one of this scenario’s; it is left open.`);
+  }
+  return open;
+}
+
+function openWalk(scenario: Scenario, kept: KeptSession, assumptions: Assumptions, problems: string[]): Walk {
+  const steps: Walk['steps'][number][] = [];
+  /** By step; the start has none. */
+  const positions: Position[] = [];
+  /** The step that each kept step has become; for one left out, the last before it that is still there. */
+  const became: StepId[] = [];
+  const leftOut = new Set<number>();
+  const known = new Map<string, StepId>();
+  for (const [index, { after, move: id }] of kept.walk.steps.entries()) {
+    const step = index + 1;
+    const parent = became[after] ?? startStep;
+    const from = positions[parent] ?? startPosition(scenario);
+    const move = leftOut.has(after) ? undefined : moveAt(scenario, from, id);
+    const twin = known.get(`${parent} ${id}`);
+    if (!move) {
+      if (!leftOut.has(after)) problems.push(stopsAt(scenario, `Step ${step}`, id, from));
+      leftOut.add(step);
+      became[step] = parent;
+    } else if (twin !== undefined) {
+      became[step] = twin;
+    } else {
+      steps.push({ parent, move: id });
+      const added = steps.length as StepId;
+      positions[added] = positionAfter(scenario, move, from);
+      known.set(`${parent} ${id}`, added);
+      became[step] = added;
+    }
+  }
+  if (leftOut.size > 0) {
+    problems.push(`In all, ${leftOut.size} of ${kept.walk.steps.length} steps are left out.`);
+  }
+  const onward: Record<StepId, StepId> = {};
+  for (const step of kept.walk.onward) {
+    const now = became[step] ?? startStep;
+    const from = steps[now - 1]?.parent;
+    if (!leftOut.has(step) && from !== undefined) onward[from] = now;
+  }
+  return { here: became[kept.walk.here] ?? startStep, steps, onward, assumptions };
+}
+
+function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): Omit<Session, 'walk'> {
+  const hasMove = new Set<string>(scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id)));
+  const hasInterest = (id: InterestId) => {
+    const found = scenario.parties.some(({ interests }) => interests.some((interest) => interest.id === id));
+    if (!found) problems.push(`A vote on “${id}” is left out: there is no such interest any more.`);
+    return found;
+  };
+  const hasParty = (id: PartyId) => {
+    const found = scenario.parties.some((party) => party.id === id);
+    if (!found) problems.push(`The class played “${id}”, which is no party any more; it is left out.`);
+    return found;
+  };
+  const stands = (what: string, path: readonly MoveId[]) => {
+    const open = openPath(scenario, path);
+    if (open.length < path.length)
+      problems.push(`${what} stands at a step that is no longer there; it is left out.`);
+    return open.length === path.length;
+  };
+  const movesOf = <Value>(what: string, record: Readonly<Record<MoveId, Value>>) =>
+    Object.fromEntries(
+      Object.entries<Value>(record).filter(([id]) => {
+        if (!hasMove.has(id))
+          problems.push(`${what} for “${id}” is left out: there is no such move any more.`);
+        return hasMove.has(id);
+      }),
+    ) as Record<MoveId, Value>;
+  return {
+    ...(kept.name === undefined ? {} : { name: kept.name }),
+    likelihoods: movesOf('The likelihood', kept.likelihoods),
+    answerLikelihoods: openAnswerLikelihoods(scenario, kept, problems),
+    pins: kept.pins.map((pin) => {
+      const moves = openPath(scenario, pin.moves);
+      if (moves.length < pin.moves.length) {
+        problems.push(
+          `The pinned path “${pin.name}” stops after ${moves.length} of its ${pin.moves.length} steps.`,
+        );
+      }
+      return { ...pin, moves };
+    }),
+    notes: kept.notes.filter(({ path, text }) => stands(`The note “${clip(text)}”`, path)),
+    votes: kept.votes
+      .filter(({ path }) => stands('A vote', path))
+      .map(({ path, tally, named, meaning }) => ({
+        path,
+        tally: movesOf('A vote', tally),
+        ...(named === undefined ? {} : { named: named.filter(({ move }) => hasMove.has(move)) }),
+        ...(meaning && hasInterest(meaning.interest) ? { meaning } : {}),
+      })),
+    ...(kept.played === undefined ? {} : { played: kept.played.filter(hasParty) }),
+  };
+}
+
+function openAnswerLikelihoods(
+  scenario: Scenario,
+  kept: KeptSession,
+  problems: string[],
+): Session['answerLikelihoods'] {
+  const open: [AssumptionId, Record<AnswerId, number>][] = [];
+  for (const [id, weights] of Object.entries(kept.answerLikelihoods)) {
+    const assumption = scenario.assumptions.find((candidate) => candidate.id === id);
+    const isWhole = Object.keys(weights).every((given) =>
+      assumption?.answers.some((answer) => answer.id === given),
+    );
+    if (assumption && isWhole) open.push([assumption.id, weights]);
+    else
+      problems.push(
+        `How likely the answers to “${id}” are is left out: they are not this scenario’s any more.`,
+      );
+  }
+  return Object.fromEntries(open);
+}
+
+/** A path as far as it can be walked. Assumptions do not stop what was really walked, so they are not asked. */
+function openPath(scenario: Scenario, path: readonly MoveId[]): MoveId[] {
+  const open: MoveId[] = [];
+  let position = startPosition(scenario);
+  for (const id of path) {
+    const move = moveAt(scenario, position, id);
+    if (!move) break;
+    open.push(id);
+    position = positionAfter(scenario, move, position);
+  }
+  return open;
+}
+
+function moveAt(scenario: Scenario, position: Position, id: MoveId): Move | undefined {
+  const place = lookup(scenario).place(position.at);
+  const move = 'moves' in place ? place.moves.find((candidate) => candidate.id === id) : undefined;
+  return move && isOpen(scenario, move, position.facts) ? move : undefined;
+}
+
+function stopsAt(scenario: Scenario, step: string, move: MoveId, position: Position): string {
+  const { title } = lookup(scenario).place(position.at);
+  return `${step}, “${move}”, cannot be taken at “${title}” any more, so that way stops there.`;
+}
+
+function clip(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

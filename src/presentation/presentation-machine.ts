@@ -1,0 +1,177 @@
+import { assign, enqueueActions, setup } from 'xstate';
+import type { MoveId, Scenario } from '../scenario/types';
+import type { WalkActor } from '../walk/walk-machine';
+import {
+  backToPlan,
+  backward,
+  type Cursor,
+  choosing,
+  forward,
+  type Turn,
+  taking,
+  toFirst,
+  toLast,
+} from './screen-cursor';
+import { pausedOrResumed, reset, type Stopwatch } from './stopwatch';
+
+/** What hides the screen shown, if anything does. */
+export type Cover = 'none' | 'black' | 'link';
+
+/** What of a presentation outlives a reload, beside the walk. */
+export interface KeptPresentation {
+  readonly cursor: Cursor;
+  /** The rehearsed route: moves from the start. */
+  readonly plan?: readonly MoveId[] | undefined;
+  readonly stopwatch: Stopwatch;
+  readonly cover: Cover;
+  readonly showsNotes: boolean;
+  /** Whether the stage is in a window of its own, and this one is the presenter's. */
+  readonly hasAudience: boolean;
+}
+
+interface PresentationContext extends KeptPresentation {
+  readonly scenario: Scenario;
+  readonly walk: WalkActor;
+}
+
+/** What a clicker, a key or a swipe asks for, in this window or in the audience's. */
+export type Press =
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'first' }
+  | { type: 'last' }
+  | { type: 'choose'; number: number }
+  | { type: 'backToPlan' }
+  | { type: 'black' }
+  | { type: 'link' };
+
+type Turning =
+  | Exclude<Press, { type: 'black' | 'link' }>
+  /** Takes a move, whatever screen is shown. */
+  | { type: 'take'; move: MoveId };
+
+export type PresentationEvent =
+  | Press
+  | Turning
+  | { type: 'plan'; moves: readonly MoveId[] | undefined }
+  | { type: 'notes' }
+  | { type: 'keySheet' }
+  | { type: 'uncover' }
+  | { type: 'audience' }
+  | { type: 'alone' }
+  /** `at` is in milliseconds since 1970. */
+  | { type: 'pauseOrResume'; at: number }
+  | { type: 'resetTime'; at: number };
+
+const turnings = ['next', 'back', 'first', 'last', 'choose', 'backToPlan', 'take'] as const;
+
+/** The same transition for every event that turns the presentation to another screen. */
+function onTurning<Transition>(transition: Transition): Record<Turning['type'], Transition> {
+  return Object.fromEntries(turnings.map((type) => [type, transition])) as Record<
+    Turning['type'],
+    Transition
+  >;
+}
+
+/**
+ * A presentation of a walk. It owns the screen shown, the plan, the time and what covers the stage; the moves are the
+ * walk's, which it asks. While the stage is black or shows the link, what would turn it on uncovers it first.
+ */
+export const presentationMachine = setup({
+  types: {} as { context: PresentationContext; events: PresentationEvent; input: PresentationContext },
+  guards: {
+    wasBlack: ({ context }) => context.cover === 'black',
+    wasLink: ({ context }) => context.cover === 'link',
+    hadNotes: ({ context }) => context.showsNotes,
+    hadAudience: ({ context }) => context.hasAudience,
+  },
+  actions: {
+    turn: enqueueActions(({ context, event, enqueue }) => {
+      const turn = turnOf(context, event as Turning);
+      if (!turn) return;
+      enqueue.assign({ cursor: turn.cursor });
+      if (turn.walk) enqueue.sendTo(context.walk, turn.walk);
+    }),
+  },
+}).createMachine({
+  context: ({ input }) => input,
+  type: 'parallel',
+  on: {
+    plan: { actions: assign({ plan: ({ event }) => event.moves }) },
+    pauseOrResume: {
+      actions: assign({ stopwatch: ({ context, event }) => pausedOrResumed(context.stopwatch, event.at) }),
+    },
+    resetTime: { actions: assign({ stopwatch: ({ context, event }) => reset(context.stopwatch, event.at) }) },
+  },
+  states: {
+    stage: {
+      initial: 'opening',
+      states: {
+        opening: {
+          always: [
+            { guard: 'wasBlack', target: 'black' },
+            { guard: 'wasLink', target: 'link' },
+            { target: 'shown' },
+          ],
+        },
+        shown: {
+          entry: assign({ cover: 'none' }),
+          on: { ...onTurning({ actions: 'turn' as const }), black: 'black', link: 'link' },
+        },
+        black: {
+          entry: assign({ cover: 'black' }),
+          on: { ...onTurning('shown' as const), uncover: 'shown', black: 'shown', link: 'link' },
+        },
+        link: {
+          entry: assign({ cover: 'link' }),
+          on: { ...onTurning('shown' as const), uncover: 'shown', black: 'black', link: 'shown' },
+        },
+      },
+    },
+    notes: {
+      initial: 'opening',
+      states: {
+        opening: { always: [{ guard: 'hadNotes', target: 'shown' }, { target: 'hidden' }] },
+        hidden: { entry: assign({ showsNotes: false }), on: { notes: 'shown' } },
+        shown: { entry: assign({ showsNotes: true }), on: { notes: 'hidden' } },
+      },
+    },
+    keySheet: {
+      initial: 'hidden',
+      states: { hidden: { on: { keySheet: 'shown' } }, shown: { on: { keySheet: 'hidden' } } },
+    },
+    screens: {
+      initial: 'opening',
+      states: {
+        opening: { always: [{ guard: 'hadAudience', target: 'two' }, { target: 'one' }] },
+        one: { on: { audience: 'two' } },
+        two: {
+          entry: assign({ hasAudience: true }),
+          exit: assign({ hasAudience: false }),
+          on: { alone: 'one' },
+        },
+      },
+    },
+  },
+});
+
+function turnOf(context: PresentationContext, event: Turning): Turn | undefined {
+  const { scenario, cursor, plan } = context;
+  const { walk } = context.walk.getSnapshot().context;
+  switch (event.type) {
+    case 'next':
+      return forward(scenario, walk, cursor, plan);
+    case 'back':
+      return backward(scenario, walk, cursor);
+    case 'first':
+      return toFirst(walk);
+    case 'last':
+      return toLast(scenario, walk);
+    case 'take':
+      return taking(scenario, walk, event.move);
+    case 'choose':
+      return choosing(scenario, walk, cursor, event.number);
+    case 'backToPlan':
+      return plan && backToPlan(scenario, walk, plan);
+  }
+}

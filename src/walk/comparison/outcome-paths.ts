@@ -1,0 +1,23 @@
+import { waysToOutcomes } from '../../analysis/reachability/shortest-paths';
+import { explore } from '../../analysis/state-space/state-space';
+import { promptly, tooMany } from '../../analysis/state-space/within-limit';
+import type { Scenario } from '../../scenario/types';
+import type { NamedPath } from './comparison';
+
+/** Paths beyond this many are not put side by side. */
+export const mostPaths = 4;
+
+/**
+ * A shortest path to each outcome, named after it, in the scenario's order: `mostPaths` at most, and an outcome that
+ * nothing leads to, or none of the positions that are explored at once, has none.
+ */
+export function outcomePaths(scenario: Scenario): NamedPath[] {
+  const space = promptly((limit) => explore(scenario, { limit }));
+  if (space === tooMany) return [];
+  return waysToOutcomes(space)
+    .flatMap((way, outcome) => {
+      const name = scenario.outcomes[outcome]?.short;
+      return way && name !== undefined ? [{ name, moves: way.map((move) => move.id) }] : [];
+    })
+    .slice(0, mostPaths);
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answerRequests,
+  type FindingsReply,
+  type FindingsRequest,
+} from '../../../src/analysis/client/analysis-protocol';
+import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
+import { findings, isComputed } from '../../../src/analysis/result/analysis-result';
+import { startPosition } from '../../../src/scenario/positions';
+import { drawn } from '../../drawn-scenario';
+import { gridScenario } from '../../scenario/grid-scenario';
+import { tiktok } from '../../tiktok';
+
+const manyPositions = gridScenario({ topics: 7, values: 4, rounds: 7, returns: 'never' });
+
+/** Asks as across threads: what is sent and what comes back are copies. */
+function asking() {
+  const replies: FindingsReply[] = [];
+  const answer = answerRequests((reply) => replies.push(structuredClone(reply)));
+  return (request: FindingsRequest) => {
+    replies.length = 0;
+    answer(structuredClone(request));
+    return [...replies];
+  };
+}
+
+describe('a request for findings', () => {
+  it('is answered with what is found in the same thread', () => {
+    const likelihoods = { sitTight: 3 } as Likelihoods;
+    const ask = asking();
+    expect(ask({ id: 7, scenario: tiktok, question: { likelihoods } })).toEqual([
+      { id: 7, kind: 'found', findings: findings(tiktok, { likelihoods }) },
+    ]);
+  });
+
+  it('needs the scenario but once', () => {
+    const ask = asking();
+    ask({ id: 1, scenario: tiktok, question: {} });
+    const likelihoods = { sitTight: 0.2 } as Likelihoods;
+    expect(ask({ id: 2, question: { likelihoods } })).toEqual([
+      { id: 2, kind: 'found', findings: findings(tiktok, { likelihoods }) },
+    ]);
+    const from = { ...startPosition(tiktok), at: tiktok.outcomes[0]?.id ?? tiktok.start };
+    expect(ask({ id: 3, question: { from } })).toEqual([
+      { id: 3, kind: 'found', findings: findings(tiktok, { from }) },
+    ]);
+  });
+
+  it('fails in words without one', () => {
+    expect(asking()({ id: 1, question: {} })).toEqual([
+      { id: 1, kind: 'failed', message: 'The first request says which scenario it is about.' },
+    ]);
+  });
+
+  it('is about the scenario sent last', () => {
+    const ask = asking();
+    const [first, second] = [drawn({ talks: 'deal' }), drawn({ talks: 'deal walkout' })];
+    ask({ id: 1, scenario: first, question: {} });
+    expect(ask({ id: 2, scenario: second, question: {} })).toEqual([
+      { id: 2, kind: 'found', findings: findings(second, {}) },
+    ]);
+  });
+
+  it('fails in words where it is about a position of another scenario, and the next is answered', () => {
+    const ask = asking();
+    const scenario = drawn({ talks: 'deal' });
+    const question = { from: startPosition(tiktok) };
+    expect(ask({ id: 1, scenario, question })).toEqual([
+      { id: 1, kind: 'failed', message: 'The position is not one of this scenario' },
+    ]);
+    expect(ask({ id: 2, question: {} })).toEqual([
+      { id: 2, kind: 'found', findings: findings(scenario, {}) },
+    ]);
+  });
+
+  it('tells how many positions were met before a large scenario is answered', () => {
+    const replies = asking()({ id: 1, scenario: manyPositions, question: { limit: 110_000 } });
+    const told = replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.positions] : []));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(replies.at(-1)?.kind).toBe('found');
+  });
+
+  it('explores again only for another question', () => {
+    const ask = asking();
+    const progress = (question: FindingsRequest['question'], id: number) =>
+      ask({ id, question, ...(id === 1 ? { scenario: manyPositions } : {}) }).filter(
+        ({ kind }) => kind === 'progress',
+      ).length;
+    expect(progress({ limit: 60_000 }, 1)).toBeGreaterThan(0);
+    expect(progress({ limit: 60_000, likelihoods: { wait0: 2 } as Likelihoods }, 2)).toBe(0);
+    expect(progress({ limit: 70_000 }, 3)).toBeGreaterThan(0);
+  });
+
+  it('says past the bound what was not computed, and answers what it can', () => {
+    const [reply] = asking()({ id: 1, scenario: tiktok, question: { limit: 20 } });
+    if (reply?.kind !== 'found') throw new Error('It was not found.');
+    expect(reply.findings.explored).toEqual({ positions: 20, isAll: false });
+    expect(reply.findings.reach.every(({ prospect }) => prospect === 'unknown')).toBe(true);
+    const { odds } = reply.findings;
+    expect(isComputed(odds) ? '' : odds.notComputed).toContain('More than 20 positions lie ahead');
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
+import type { Scenario } from '../../../src/scenario/types';
+import { runs } from '../../random-runs';
+import { plainWalk } from '../../scenario/plain-walk';
+import { randomScenario } from '../../scenario/random-scenario';
+
+/** What a plain walk shows to be wrong, as the paths of the findings that should say so. */
+function plainlyWrong(scenario: Scenario): string[] {
+  const nodes = [...plainWalk(scenario).values()];
+  const reached = new Set(nodes.map(({ position }) => position.at));
+  const made = new Set(nodes.flatMap(({ steps }) => steps.map(({ move }) => move)));
+  const stuck = new Set(nodes.filter(({ steps }) => steps.length === 0).map(({ position }) => position.at));
+  return [
+    ...scenario.situations.flatMap(({ id, moves }, at) => [
+      ...(reached.has(id) ? [] : [`No path situations[${at}]`]),
+      ...(stuck.has(id) ? [`dead end situations[${at}]`] : []),
+      ...moves.flatMap((move, index) =>
+        made.has(move) || !reached.has(id) ? [] : [`never open situations[${at}].moves[${index}].when`],
+      ),
+    ]),
+    ...scenario.outcomes.flatMap(({ id }, at) => (reached.has(id) ? [] : [`No path outcomes[${at}]`])),
+  ];
+}
+
+describe('checking where random scenarios lead', () => {
+  it('finds no error, and just the dead ends and unreached parts that a plain walk shows', () => {
+    fc.assert(
+      fc.property(randomScenario(), (written) => {
+        const { findings } = checkScenario(JSON.stringify(written));
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const told = findings.flatMap(({ path, message }) => {
+          const [kind] = message.match(/No path|dead end|never open/) ?? [];
+          return kind ? [`${kind} ${path}`] : [];
+        });
+        expect(told.sort()).toEqual(plainlyWrong(written).sort());
+      }),
+      { numRuns: runs(200) },
+    );
+  }, 60_000);
+});

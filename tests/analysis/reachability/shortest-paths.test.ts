@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wayTo, wayToOpen } from '../../../src/analysis/reachability/shortest-paths';
+import { isOpen, openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
+import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../../src/scenario/types';
+import { drawn } from '../../drawn-scenario';
+import { runs } from '../../random-runs';
+import { positionKey } from '../../scenario/position-key';
+import { randomSetting, type Setting } from '../../scenario/random-setting';
+
+describe('the way', () => {
+  const scenario = drawn(
+    {
+      talks: 'court recess deal',
+      court: 'deal lapse',
+      recess: 'talks appeal',
+      appeal: 'verdict',
+      away: 'talks',
+    },
+    { closed: ['court-lapse'] },
+  );
+  const start = startPosition(scenario);
+  const verdict = 'verdict' as SituationId;
+  const ids = (way: readonly Move[] | undefined) => way?.map(({ id }) => id);
+  const closed = { closed: '0' } as unknown as Assumptions;
+
+  it('is made of no move where one is there already', () => {
+    expect(wayTo(scenario, start, start.at)).toEqual([]);
+    expect(wayToOpen(scenario, start, 'talks-deal' as MoveId)).toEqual([]);
+  });
+
+  it('goes by the fewest moves, and by none that an answer closes', () => {
+    expect(ids(wayTo(scenario, start, verdict))).toEqual(['talks-recess', 'recess-appeal', 'appeal-verdict']);
+    const lapse = 'lapse' as SituationId;
+    expect(ids(wayTo(scenario, start, lapse))).toEqual(['talks-court', 'court-lapse']);
+    expect(wayTo(scenario, start, lapse, closed)).toBeUndefined();
+    expect(ids(wayToOpen(scenario, start, 'court-lapse' as MoveId))).toEqual(['talks-court']);
+    expect(wayToOpen(scenario, start, 'court-lapse' as MoveId, closed)).toBeUndefined();
+  });
+
+  it('leads to none of the places that nothing leads to', () => {
+    expect(wayTo(scenario, start, 'away' as SituationId)).toBeUndefined();
+    expect(wayToOpen(scenario, start, 'away-talks' as MoveId)).toBeUndefined();
+  });
+
+  it('is found among the positions explored, or else not denied', () => {
+    const court = 'court' as SituationId;
+    expect(ids(wayTo(scenario, start, court, {}, 3))).toEqual(['talks-court']);
+    expect(ids(wayToOpen(scenario, start, 'court-deal' as MoveId, {}, 3))).toEqual(['talks-court']);
+    const tooMany = new RangeError(
+      'More than 3 positions lie ahead; this is computed only where all of them are explored.',
+    );
+    expect(() => wayTo(scenario, start, verdict, {}, 3)).toThrow(tooMany);
+    expect(() => wayToOpen(scenario, start, 'appeal-verdict' as MoveId, {}, 3)).toThrow(tooMany);
+  });
+});
+
+describe('the way on any scenario', { timeout: 30_000 }, () => {
+  it('to a situation or outcome takes open moves only, arrives there, and is as short as any', () => {
+    fc.assert(
+      fc.property(randomSetting(), (setting) => {
+        const { scenario, assumptions, position } = setting;
+        for (const { id } of [...scenario.situations, ...scenario.outcomes]) {
+          const way = wayTo(scenario, position, id, assumptions);
+          expect(way?.length).toBe(movesAway(setting, (at) => at.at === id));
+          if (way) expect(walked(scenario, position, assumptions, way).at).toBe(id);
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('to where a move is open ends there, and is as short as any', () => {
+    fc.assert(
+      fc.property(randomSetting(), (setting) => {
+        const { scenario, assumptions, position } = setting;
+        for (const move of scenario.situations.flatMap(({ moves }) => moves)) {
+          const way = wayToOpen(scenario, position, move.id, assumptions);
+          const goal = (at: Position) => openMoves(scenario, at, assumptions).includes(move);
+          expect(way?.length).toBe(movesAway(setting, goal));
+          if (way) expect(goal(walked(scenario, position, assumptions, way))).toBe(true);
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('is the one whose moves come first in the scenario’s order, of several that are as short', () => {
+    fc.assert(
+      fc.property(randomSetting(), (setting) => {
+        const { scenario, assumptions, position } = setting;
+        for (const { id } of scenario.outcomes) {
+          const way = wayTo(scenario, position, id, assumptions);
+          expect(way?.map((move) => move.id)).toEqual(
+            firstWay(setting, (at) => at.at === id)?.map((move) => move.id),
+          );
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+});
+
+/** Where a walk comes to; throws where one of its moves is not open. */
+function walked(
+  scenario: Scenario,
+  from: Position,
+  assumptions: Assumptions,
+  way: readonly Move[],
+): Position {
+  return way.reduce((position, move) => {
+    const isHere = scenario.situations.find(({ id }) => id === position.at)?.moves.includes(move);
+    if (!isHere || !isOpen(scenario, move, position.facts, assumptions))
+      throw new Error(`${move.id} is not open`);
+    return positionAfter(scenario, move, position);
+  }, from);
+}
+
+/** How many moves the nearest position that meets a goal is away, by spreading rings; undefined where none is met. */
+function movesAway({ scenario, assumptions, position }: Setting, goal: (position: Position) => boolean) {
+  const met = new Set<string>();
+  let ring = [position];
+  for (let moves = 0; ring.length > 0; moves += 1) {
+    if (ring.some(goal)) return moves;
+    for (const each of ring) met.add(positionKey(scenario, each));
+    ring = ring
+      .flatMap((each) =>
+        openMoves(scenario, each, assumptions).map((move) => positionAfter(scenario, move, each)),
+      )
+      .filter((each) => !met.has(positionKey(scenario, each)));
+    ring = [...new Map(ring.map((each) => [positionKey(scenario, each), each])).values()];
+  }
+  return undefined;
+}
+
+/** The first way in the order of moves that takes as few as any, by trying each in turn. */
+function firstWay(setting: Setting, goal: (position: Position) => boolean): Move[] | undefined {
+  const away = movesAway(setting, goal);
+  if (away === undefined || away === 0) return away === undefined ? undefined : [];
+  const { scenario, assumptions, position } = setting;
+  for (const move of openMoves(scenario, position, assumptions)) {
+    const next = { ...setting, position: positionAfter(scenario, move, position) };
+    if (movesAway(next, goal) !== away - 1) continue;
+    return [move, ...(firstWay(next, goal) ?? [])];
+  }
+  throw new Error('No move comes nearer');
+}
