@@ -9,6 +9,6 @@ afterEach(cleanup);
 
 it('the keys are told where they act, and as what they do there', () => {
   expect(shown('explore')).toContain('1–9 take a choice');
-  expect(shown('teach')).toMatch(/1–9 add a vote.*Shift they take one away/);
+  expect(shown('teach')).toMatch(/1–9 add a vote to a choice.*Shift 1–9 take one away/);
   for (const view of ['map', 'compare', 'analyse', 'report', 'source']) expect(shown(view)).toBe('');
 });

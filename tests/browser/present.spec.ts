@@ -119,7 +119,7 @@ test.describe('two windows', () => {
 
   test('say when they are not connected', async ({ page }) => {
     const audience = await presentInTwo(page);
-    await page.keyboard.press('Escape');
+    await leave(page);
     await expect(page.getByRole('list', { name: 'Choices' })).toBeVisible();
     await expect(audience.getByText('Not connected to the presenter')).toBeVisible();
     await page.getByRole('link', { name: 'Present' }).click();
@@ -313,6 +313,12 @@ test.describe('the keys', () => {
     await press('f');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
     await press('Escape');
+    await expect(page.getByText('Press Esc once more to leave for Explore.')).toBeVisible();
+    await press('F5');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await press('f');
+    await expect(page.getByText('Press Esc once more to leave for Explore.')).toBeHidden();
+    await leave(page);
     await expect(page.getByRole('link', { name: 'Explore' })).toHaveAttribute('aria-current', 'page');
   });
 
@@ -358,6 +364,12 @@ test.describe('the keys', () => {
     await expect(page.getByRole('heading', { name: 'What will TikTok do?' })).toBeVisible();
   });
 });
+
+/** Leaves a presentation in which nothing is open. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
 
 test.describe('a presentation', () => {
   test('shows the choices before anything of what follows, and ends with the outcome for all', async ({
@@ -477,12 +489,12 @@ test.describe('a presentation', () => {
     await page.goto('./#/present');
     const locks = () => page.evaluate(() => (window as unknown as { locks: number }).locks);
     await expect.poll(locks).toBe(1);
-    await page.keyboard.press('Escape');
+    await leave(page);
     await expect.poll(locks).toBe(0);
     await page.getByRole('link', { name: 'Present' }).click();
     await expect.poll(locks).toBe(1);
     await page.evaluate(() => Object.assign(window, { refusesLocks: true }));
-    await page.keyboard.press('Escape');
+    await leave(page);
     await page.getByRole('link', { name: 'Present' }).click();
     await expect(page.getByText('The screen is not kept awake here')).toBeVisible();
   });

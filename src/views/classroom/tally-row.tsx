@@ -1,5 +1,9 @@
 import { useId } from 'react';
+import { ariaShortcuts } from '../../ui/keys/key-binding';
 import styles from './tally-row.module.css';
+import { voteKeys } from './vote-keys';
+
+const [addKey] = voteKeys;
 
 interface TallyRowProps {
   readonly label: string;
@@ -22,7 +26,7 @@ export function TallyRow({ label, votes, byName, digit, onVotes }: TallyRowProps
       <button
         type="button"
         className={styles.add}
-        {...(digit === undefined ? {} : { 'aria-keyshortcuts': String(digit) })}
+        aria-keyshortcuts={digit === undefined ? undefined : ariaShortcuts(addKey, digit)}
         onClick={() => onVotes(votes + 1)}
       >
         {digit !== undefined && (

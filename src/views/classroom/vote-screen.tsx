@@ -5,6 +5,7 @@ import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { Account } from '../../ui/account';
 import buttons from '../../ui/button.module.css';
+import { useKeys } from '../../ui/keys/use-keys';
 import { voteAt } from '../../walk/marking';
 import type { Vote } from '../../walk/session';
 import { movesTo } from '../../walk/walk';
@@ -13,7 +14,7 @@ import { Discuss } from './discuss';
 import styles from './screen.module.css';
 import { ScreenTitle } from './screen-title';
 import { TallyRow } from './tally-row';
-import { useTallyKeys } from './use-tally-keys';
+import { voteKeys } from './vote-keys';
 import { VotesByName } from './votes-by-name';
 
 /** The room says what a party will do, and what it will mean for another, before anything is shown. */
@@ -28,9 +29,10 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
 
   const count = (move: (typeof moves)[number]['id'], votes: number) => keep(withHands(vote, move, votes));
   const keep = (changed: Vote) => send({ type: 'mark', marking: { kind: 'vote', vote: changed } });
-  useTallyKeys((choice, by) => {
-    const move = moves[choice];
-    if (move) count(move.id, votesFor(vote.tally, move.id) + by);
+  useKeys(voteKeys, (command, digit = 0) => {
+    const move = moves[digit - 1];
+    if (move) count(move.id, votesFor(vote.tally, move.id) + (command === 'add' ? 1 : -1));
+    return true;
   });
 
   const shown = moves.reduce((total, { id }) => total + votesFor(vote.tally, id), 0);

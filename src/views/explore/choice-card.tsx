@@ -4,11 +4,15 @@ import type { Choice } from '../../scenario/positions';
 import type { MoveId, Position, Scenario } from '../../scenario/types';
 import { BasisButton } from '../../ui/basis';
 import { Disc } from '../../ui/disc';
+import { ariaShortcuts } from '../../ui/keys/key-binding';
 import type { Walk } from '../../walk/walk';
 import styles from './choice-card.module.css';
 import type { Pace, Route } from './route';
 import { choiceAttribute } from './use-walk-keys';
+import { walkKeys } from './walk-keys';
 import { WayThere } from './way-there';
+
+const [takeKey] = walkKeys;
 
 interface ChoiceCardProps {
   readonly scenario: Scenario;
@@ -40,7 +44,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
               type="button"
               className={styles.take}
               aria-describedby={described}
-              {...(number <= 9 ? { 'aria-keyshortcuts': String(number) } : {})}
+              aria-keyshortcuts={number <= 9 ? ariaShortcuts(takeKey, number) : undefined}
               {...{ [choiceAttribute]: '' }}
               onClick={() => onTake(move.id)}
             >

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { Choice } from '../../scenario/positions';
 import type { MoveId } from '../../scenario/types';
-import { isModalOpen } from '../../ui/is-modal-open';
-import { areKeysOn } from '../../ui/number-keys';
+import { useKeys } from '../../ui/keys/use-keys';
+import { walkKeys } from './walk-keys';
 
 /** What marks the button of a choice, so that the arrow keys find it. */
 export const choiceAttribute = 'data-choice';
@@ -14,40 +13,17 @@ interface WalkKeys {
   readonly onRedo: () => void;
 }
 
-/**
- * The keys of a walk: a number takes the choice that carries it, up and down go from choice to choice, left and right
- * undo and redo. They rest while a text field or a slider has focus, and while a dialog is open; the arrows, which go from one
- * radio button to the next, rest on these too.
- */
-export function useWalkKeys(keys: WalkKeys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
+/** Obeys the keys of a walk: they take a choice, go from choice to choice, undo and redo. */
+export function useWalkKeys({ choices, onTake, onUndo, onRedo }: WalkKeys): void {
+  useKeys(walkKeys, (command, digit = 0) => {
+    const choice = choices[digit - 1];
+    if (command === 'next choice') return moveFocus(1);
+    if (command === 'previous choice') return moveFocus(-1);
+    if (command === 'undo') onUndo();
+    else if (command === 'redo') onRedo();
+    else if (choice?.open) onTake(choice.move.id);
+    return true;
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest('input:not([type=radio], [type=checkbox]), select, textarea, [role=application]')
-      )
-        return;
-      if (isModalOpen()) return;
-      const { choices, onTake, onUndo, onRedo } = latest.current;
-      if (/^[1-9]$/.test(event.key) && areKeysOn()) {
-        const choice = choices[Number(event.key) - 1];
-        if (choice?.open) onTake(choice.move.id);
-      } else if (event.target instanceof HTMLInputElement) return;
-      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        if (!moveFocus(event.key === 'ArrowDown' ? 1 : -1)) return;
-      } else if (event.key === 'ArrowLeft') onUndo();
-      else if (event.key === 'ArrowRight') onRedo();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }
 
 /** Moves focus among the choices; elsewhere on the page the arrow keys scroll as ever. */

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { SituationId } from '../../scenario/types';
 import buttons from '../../ui/button.module.css';
+import { pressedKey } from '../../ui/keys/key-binding';
 import type { MapLayout } from './layout/map-layout';
+import { mapKeys } from './map-keys';
 import styles from './map-stage.module.css';
-import { isHeading, neighbour } from './neighbour';
+import { type Heading, neighbour } from './neighbour';
 import { type PanAndZoom, usePanAndZoom } from './use-pan-and-zoom';
 
 interface MapStageProps {
@@ -30,22 +32,22 @@ export function MapStage({ label, layout, start, here, controls, children }: Map
     if (box) controls.current?.lookAt(box);
   }, [layout, controls]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (actOn(event.key)) event.preventDefault();
-  };
-  const actOn = (key: string): boolean => {
-    if (key === '+' || key === '=') controls.current?.magnify(step);
-    else if (key === '-') controls.current?.magnify(1 / step);
-    else if (key === '0') controls.current?.fit();
+  const onKeyDown = ({ nativeEvent }: KeyboardEvent) => {
+    const pressed = pressedKey(mapKeys, nativeEvent);
+    if (!pressed) return;
+    const { command, repeats } = pressed.binding;
+    if (nativeEvent.repeat && !repeats) return;
+    if (command === 'zoom in') controls.current?.magnify(step);
+    else if (command === 'zoom out') controls.current?.magnify(1 / step);
+    else if (command === 'whole') controls.current?.fit();
     else {
-      const to = key === 'Home' ? start : key === 'End' ? here : isHeading(key) ? onward(key) : undefined;
-      if (to) focusSituation(frame.current, to);
-      return to !== undefined;
+      const to = command === 'start' ? start : command === 'here' ? here : onward(command);
+      if (!to) return;
+      focusSituation(frame.current, to);
     }
-    return true;
+    nativeEvent.preventDefault();
   };
-  const onward = (key: Parameters<typeof neighbour>[2]) => {
+  const onward = (key: Heading) => {
     const focused = document.activeElement?.closest('[data-situation], [data-move]');
     const move = layout.moves.find(({ id }) => id === focused?.getAttribute('data-move'));
     if (move) return key === 'ArrowLeft' || key === 'ArrowUp' ? move.from : move.to;

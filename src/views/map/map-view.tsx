@@ -17,7 +17,7 @@ import type { WalkEvent } from '../../walk/walk-machine';
 import type { MapLayout } from './layout/map-layout';
 import { MapActions } from './map-actions';
 import { MapDrawing } from './map-drawing';
-import { MapKeys } from './map-keys';
+import { MapKeyHelp } from './map-key-help';
 import { MapLegend } from './map-legend';
 import { MapOutline } from './map-outline';
 import { MapPrint } from './map-print';
@@ -132,7 +132,7 @@ export function MapView({ scenario, walk, send, load, exploreAddress }: MapViewP
       {!isText && (
         <div className={`${styles.below} screen-only`}>
           <MapLegend />
-          <MapKeys />
+          <MapKeyHelp />
         </div>
       )}
       {layout && <MapPrint scenario={scenario} walk={walk} layout={layout} states={states} />}

@@ -11,11 +11,6 @@ const headings: Readonly<Record<Heading, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Whether a key is an arrow key. */
-export function isHeading(key: string): key is Heading {
-  return key in headings;
-}
-
 /**
  * The situation that an arrow key leads to: of those that a move joins to this one, either way, the nearest that lies
  * in the arrow's direction; where a move joins none there, the nearest situation that lies there at all.

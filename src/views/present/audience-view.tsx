@@ -9,11 +9,11 @@ import { readAddress } from '../../url/address';
 import { scenarioOf } from '../../url/scenario-of-address';
 import { newWalk, takeMoves } from '../../walk/walk';
 import styles from './audience-view.module.css';
-import { toggleFullScreen } from './full-screen';
+import { enterFullScreen, toggleFullScreen } from './full-screen';
 import { LinkScreen } from './link-screen';
 import { Stage } from './stage';
+import { useStageKeys } from './stage-keys';
 import { useRest } from './use-rest';
-import { useStageKeys } from './use-stage-keys';
 import { useWakeLock } from './use-wake-lock';
 
 interface AudienceViewProps {
@@ -35,7 +35,8 @@ export function AudienceView({ scenario, session, linkForOthers }: AudienceViewP
   useWakeLock();
   useStageKeys((press) => {
     if (press.type === 'fullScreen') toggleFullScreen();
-    else if (press.type !== 'leave' && press.type !== 'notes' && press.type !== 'keySheet') {
+    else if (press.type === 'start') enterFullScreen();
+    else if (press.type !== 'close' && press.type !== 'notes' && press.type !== 'keySheet') {
       channel?.press(press);
     }
   });

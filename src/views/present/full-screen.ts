@@ -1,7 +1,12 @@
 /** Shows the page on the whole screen, or no longer. Where the browser refuses, nothing changes. */
 export function toggleFullScreen(): void {
   if (document.fullscreenElement) void leaveFullScreen();
-  else document.documentElement.requestFullscreen?.().catch(() => {});
+  else enterFullScreen();
+}
+
+/** Shows the page on the whole screen. Where the browser refuses, nothing changes. */
+export function enterFullScreen(): void {
+  if (!document.fullscreenElement) document.documentElement.requestFullscreen?.().catch(() => {});
 }
 
 /** Leaves the full screen, if it is on. */

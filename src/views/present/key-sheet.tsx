@@ -1,26 +1,16 @@
 import { useEffect, useRef } from 'react';
 import buttons from '../../ui/button.module.css';
-import { NumberKeysSwitch } from '../../ui/number-keys-switch';
+import { CharacterKeysSwitch } from '../../ui/keys/character-keys-switch';
+import { keyHelp } from '../../ui/keys/key-help';
 import { hasFullScreen } from './full-screen';
 import styles from './key-sheet.module.css';
+import { stageKeys } from './stage-keys';
 
-const keys: readonly [keys: string, does: string][] = [
-  ['Page Down → ↓ Space', 'Next screen'],
-  ['Page Up ← ↑', 'Screen before'],
-  ['Home', 'First screen'],
-  ['End', 'Last screen of the way walked'],
-  ['1–9', 'Take a choice, when the choices are shown'],
-  ['B or .', 'Black screen, on and off'],
-  ['L', 'Link for the audience’s phones, on and off'],
-  ['P', 'Back to the rehearsed route'],
-  ['N', 'Notes, on and off'],
-  ['F', 'Full screen, on and off'],
-  ['?', 'These keys'],
-  ['Esc', 'Close what is open, or leave to Explore'],
-];
-
-function isThere([key]: (typeof keys)[number]): boolean {
-  return key !== 'F' || hasFullScreen();
+/** The keys that do something in this browser. */
+function keysHere() {
+  return hasFullScreen()
+    ? stageKeys
+    : stageKeys.filter(({ command }) => command !== 'fullScreen' && command !== 'start');
 }
 
 /** Every key of a presentation, and a way to turn the single ones off. */
@@ -37,16 +27,16 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} open className={styles.sheet} aria-label="Keys" tabIndex={-1}>
       <h2>Keys</h2>
       <dl>
-        {keys.filter(isThere).map(([key, does]) => (
-          <div key={key}>
-            <dt>{key}</dt>
+        {keyHelp(keysHere()).map(({ keys, does }) => (
+          <div key={does}>
+            <dt>{keys.join(' ')}</dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
       <p>By touch: swipe to the left for the next screen, to the right for the one before.</p>
       <div className={styles.foot}>
-        <NumberKeysSwitch label="Letters and numbers act" />
+        <CharacterKeysSwitch label="Letters and numbers act" />
         <button type="button" className={buttons.primary} onClick={onClose}>
           Close
         </button>

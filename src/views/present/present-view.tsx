@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/types';
 import type { WalkActor } from '../../walk/walk-machine';
 import { Blocked, Connection } from './audience-window';
 import { Clock } from './clock';
-import { leaveFullScreen, toggleFullScreen } from './full-screen';
+import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen';
 import { KeySheet } from './key-sheet';
 import { LinkScreen } from './link-screen';
 import { Notes } from './notes';
@@ -18,10 +18,9 @@ import { PresenterDesk } from './presenter-desk';
 import { screenWords } from './screen-words';
 import { Stage } from './stage';
 import { StageAlone } from './stage-alone';
-import type { KeyPress } from './stage-keys';
+import { type KeyPress, useStageKeys } from './stage-keys';
 import { usePresentation } from './use-presentation';
 import { usePresenterChannel } from './use-presenter-channel';
-import { useStageKeys } from './use-stage-keys';
 import { useWakeLock } from './use-wake-lock';
 
 interface PresentViewProps {
@@ -51,6 +50,7 @@ export function PresentView({ scenario, walk: walkActor, addressOf, place, link,
   const hasTwo = snapshot.matches({ screens: 'two' });
   const showsKeys = snapshot.matches({ keySheet: 'shown' });
   const [isBlocked, setIsBlocked] = useState(false);
+  const [isAskedToLeave, setIsAskedToLeave] = useState(false);
   const wakeLock = useWakeLock();
   const isAudienceHere = usePresenterChannel(
     session,
@@ -73,14 +73,20 @@ export function PresentView({ scenario, walk: walkActor, addressOf, place, link,
     location.hash = addressOf('explore');
   };
   const onPress = (press: KeyPress) => {
+    const wasAsked = isAskedToLeave;
+    setIsAskedToLeave(false);
     if (press.type === 'fullScreen') toggleFullScreen();
-    else if (press.type !== 'leave') send(press);
+    // At the desk it is the audience's window that wants the whole screen, and this one is not to be reloaded.
+    else if (press.type === 'start') hasTwo || enterFullScreen();
+    else if (press.type !== 'close') send(press);
     else if (showsKeys) send({ type: 'keySheet' });
     else if (isBlocked) setIsBlocked(false);
     else if (cover !== 'none') send({ type: 'uncover' });
     else if (document.fullscreenElement) void leaveFullScreen();
     else if (showsNotes && !hasTwo) send({ type: 'notes' });
-    else leave();
+    // A clicker's start button sends Escape too, and must not end a talk at a stroke.
+    else if (wasAsked) leave();
+    else setIsAskedToLeave(true);
   };
   useStageKeys(onPress);
 
@@ -151,8 +157,12 @@ export function PresentView({ scenario, walk: walkActor, addressOf, place, link,
           warning={warning}
           onPress={onPress}
           onOpenAudience={open}
+          onLeave={leave}
         />
       )}
+      <p role="status" className={styles.leaving}>
+        {isAskedToLeave && 'Press Esc once more to leave for Explore.'}
+      </p>
       {isBlocked && <Blocked session={session} onTryAgain={open} onClose={() => setIsBlocked(false)} />}
       {showsKeys && <KeySheet onClose={() => send({ type: 'keySheet' })} />}
     </div>

@@ -13,12 +13,13 @@ interface StageAloneProps {
   readonly warning: ReactNode;
   readonly onPress: (press: KeyPress) => void;
   readonly onOpenAudience: () => void;
+  readonly onLeave: () => void;
 }
 
 /** A presentation with one screen: the stage, and at wish the notes beside it. */
-export function StageAlone({ stage, notes, warning, onPress, onOpenAudience }: StageAloneProps) {
+export function StageAlone({ stage, notes, warning, onPress, onOpenAudience, onLeave }: StageAloneProps) {
   const isResting = useRest();
-  const press = (type: 'back' | 'fullScreen' | 'notes' | 'keySheet' | 'leave', words: string) => (
+  const press = (type: 'back' | 'fullScreen' | 'notes' | 'keySheet', words: string) => (
     <button type="button" className={buttons.button} onClick={() => onPress({ type })}>
       {words}
     </button>
@@ -38,7 +39,9 @@ export function StageAlone({ stage, notes, warning, onPress, onOpenAudience }: S
           </button>
           {press('notes', 'Notes (N)')}
           {press('keySheet', 'Keys (?)')}
-          {press('leave', 'Leave (Esc)')}
+          <button type="button" className={buttons.button} onClick={onLeave}>
+            Leave
+          </button>
           {warning}
         </ControlBar>
       </div>

@@ -1,62 +1,47 @@
 import type { Press } from '../../presentation/presentation-machine';
-import { isModalOpen } from '../../ui/is-modal-open';
-import { areKeysOn } from '../../ui/number-keys';
+import { digit, type KeyBinding } from '../../ui/keys/key-binding';
+import { useKeys } from '../../ui/keys/use-keys';
 
 /** What a key asks for: of the presentation, or of this window alone. */
 export type KeyPress =
   | Press
   | { type: 'fullScreen' }
-  | { type: 'leave' }
+  | { type: 'start' }
+  | { type: 'close' }
   | { type: 'notes' }
   | { type: 'keySheet' };
 
-const named: Readonly<Record<string, KeyPress['type']>> = {
-  PageDown: 'next',
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageUp: 'back',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  Home: 'first',
-  End: 'last',
-  Escape: 'leave',
-};
-
-/** Single characters, which can be turned off. */
-const characters: Readonly<Record<string, KeyPress['type']>> = {
-  b: 'black',
-  '.': 'black',
-  f: 'fullScreen',
-  n: 'notes',
-  p: 'backToPlan',
-  l: 'link',
-  '?': 'keySheet',
-};
-
-/** Whether clickers send a key, and nobody presses it to fill in a field. */
-function isClickers(key: string): boolean {
-  return key === 'PageDown' || key === 'PageUp';
-}
+const next = 'Next screen';
+const back = 'Screen before';
+const fullScreen = 'Full screen, on and off';
 
 /**
- * What a key asks of a presentation. Keys pressed with Ctrl, Alt or Meta are the browser's, and all are a modal dialog's
- * while one is open; a space pressed on a button is the button's, and whatever is typed into a field is the field's, but
- * for the keys that only clickers send there.
+ * The keys of a presentation. A clicker sends Page Up and Page Down, and its start button F5 and Escape by turns, as
+ * slide programs take them.
  */
-export function keyPress(event: KeyboardEvent): KeyPress | undefined {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return undefined;
-  if (isModalOpen()) return undefined;
-  const target = event.target instanceof Element ? event.target : undefined;
-  if (target?.closest('input:not([type="checkbox"]), select, textarea') && !isClickers(event.key))
-    return undefined;
-  if (event.key === ' ') {
-    if (target?.closest('button, a, summary, input')) return undefined;
-    return { type: event.shiftKey ? 'back' : 'next' };
-  }
-  const type = named[event.key];
-  if (type) return { type } as KeyPress;
-  if (!areKeysOn()) return undefined;
-  if (/^[1-9]$/.test(event.key)) return { type: 'choose', number: Number(event.key) };
-  const asked = characters[event.key.toLowerCase()];
-  return asked && ({ type: asked } as KeyPress);
+export const stageKeys = [
+  { command: 'next', keys: ['PageDown'], actsInFields: true, does: next },
+  { command: 'next', keys: ['ArrowRight', 'ArrowDown', ' '], does: next },
+  { command: 'back', keys: ['PageUp'], actsInFields: true, does: back },
+  { command: 'back', keys: ['ArrowLeft', 'ArrowUp'], does: back },
+  { command: 'back', keys: [' '], shift: 'required', does: back },
+  { command: 'first', keys: ['Home'], does: 'First screen' },
+  { command: 'last', keys: ['End'], does: 'Last screen of the way walked' },
+  { command: 'choose', keys: [digit], shift: 'allowed', does: 'Take a choice, when the choices are shown' },
+  { command: 'black', keys: ['b', '.'], does: 'Black screen, on and off' },
+  { command: 'link', keys: ['l'], does: 'Link for the audience’s phones, on and off' },
+  { command: 'backToPlan', keys: ['p'], does: 'Back to the rehearsed route' },
+  { command: 'notes', keys: ['n'], does: 'Notes, on and off' },
+  { command: 'fullScreen', keys: ['f'], does: fullScreen },
+  { command: 'start', keys: ['F5'], does: 'Begin in full screen, as a clicker asks' },
+  { command: 'keySheet', keys: ['?', '؟'], does: 'These keys' },
+  { command: 'close', keys: ['Escape'], does: 'Close what is open; pressed twice, leave to Explore' },
+] as const satisfies readonly KeyBinding<KeyPress['type']>[];
+
+/** Listens to the keys of a window that presents. */
+export function useStageKeys(onPress: (press: KeyPress) => void): void {
+  useKeys(stageKeys, (command, number = 0) => {
+    onPress(command === 'choose' ? { type: command, number } : { type: command });
+    return true;
+  });
 }

@@ -8,7 +8,14 @@ function showWhere(fullscreenEnabled: boolean) {
   Object.defineProperty(document, 'fullscreenEnabled', { value: fullscreenEnabled, configurable: true });
   render(
     <>
-      <StageAlone stage="" notes="" warning="" onPress={() => {}} onOpenAudience={() => {}} />
+      <StageAlone
+        stage=""
+        notes=""
+        warning=""
+        onPress={() => {}}
+        onOpenAudience={() => {}}
+        onLeave={() => {}}
+      />
       <KeySheet onClose={() => {}} />
     </>,
   );

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { areKeysOn, setKeysOn } from './number-keys';
-import { useIsStarted } from './use-is-started';
+import { useIsStarted } from '../use-is-started';
+import { areCharacterKeysOn, setCharacterKeysOn } from './character-keys';
 
 /** Turns the single keys on and off. `label` says which they are here. */
-export function NumberKeysSwitch({ label }: { label: string }) {
+export function CharacterKeysSwitch({ label }: { label: string }) {
   const isStarted = useIsStarted();
   const [chosen, setChosen] = useState<boolean>();
-  const on = chosen ?? (isStarted ? areKeysOn() : true);
+  const on = chosen ?? (isStarted ? areCharacterKeysOn() : true);
   return (
     <label>
       <input
         type="checkbox"
         checked={on}
         onChange={(event) => {
-          setKeysOn(event.target.checked);
+          setCharacterKeysOn(event.target.checked);
           setChosen(event.target.checked);
         }}
       />

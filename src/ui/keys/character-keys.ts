@@ -1,7 +1,7 @@
 const storageKey = 'impasse.number-keys';
 
 /** Whether single keys (1–9) act; they can be turned off, as WCAG 2.1.4 asks. */
-export function areKeysOn(): boolean {
+export function areCharacterKeysOn(): boolean {
   try {
     return localStorage.getItem(storageKey) !== 'off';
   } catch {
@@ -10,7 +10,7 @@ export function areKeysOn(): boolean {
 }
 
 /** Turns the single keys on or off, on this device where it can be kept. */
-export function setKeysOn(on: boolean): void {
+export function setCharacterKeysOn(on: boolean): void {
   try {
     localStorage.setItem(storageKey, on ? 'on' : 'off');
   } catch {
