@@ -95,7 +95,7 @@ module.exports = {
       name: 'no-cycles-between-folders',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^src/', pathNot: '^src/app' },
+      from: { path: '^src/' },
       to: { circular: true },
     },
   ],

@@ -22,7 +22,7 @@ export function firstPage(drawn: (mode: string) => Promise<string>): Plugin {
       handler: async (page) => {
         const [markup, script] = await Promise.all([
           drawn(mode),
-          oneScript('src/app/start/until-started.ts', { mode }),
+          oneScript('src/app/start/early-events.ts', { mode }),
         ]);
         const place = '<div id="root">';
         if (!page.includes(`${place}</div>`)) throw new Error('index.html has no empty element "root".');
@@ -74,7 +74,7 @@ export async function drawFirstPage(scenario: unknown, mode: string): Promise<st
       publicDir: false,
       plugins: [noOtherScenarios()],
       build: {
-        ssr: 'src/app/start/first-page.tsx',
+        ssr: 'src/app/start/prerender.tsx',
         outDir,
         rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'first-page.mjs' } },
       },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { startedEvent } from '../../src/app/start/started-event';
+import { startedEvent } from '../../src/app/hydration/hydrated-event';
 import { template } from '../../src/scenario/template';
 import { tiktok } from '../tiktok';
 import {

@@ -7,7 +7,7 @@ import { writeAddress } from '../../src/url/address';
 import { findChromium } from '../browser/find-chromium';
 import { moves, shortest, tiktok } from '../tiktok';
 
-const folder = 'public/pictures';
+const folder = '.github/pictures';
 const desk = { width: 1440, height: 900 };
 const projector = { width: 1280, height: 720 };
 

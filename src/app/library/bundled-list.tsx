@@ -1,7 +1,7 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { download } from '../../ui/download';
-import { loadBundled } from '../pages/load-scenario';
-import type { Named } from './keep-own';
+import { loadBundled } from '../scenarios/load-scenario';
+import type { Named } from '../scenarios/save-own-scenario';
 import styles from './library-dialog.module.css';
 import { jsonFile, RowButton, ScenarioRow } from './scenario-row';
 

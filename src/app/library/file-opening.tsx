@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import buttons from '../../ui/button.module.css';
 import { countOf, FindingList } from '../../ui/diagnostic-list';
-import { keepCopy, keepOwn, type Named } from './keep-own';
+import { keepCopy, keepOwn, type Named } from '../scenarios/save-own-scenario';
+import { type ReadFile, readFile } from './import-scenario-file';
 import styles from './library-dialog.module.css';
-import { type ReadFile, readFile } from './read-file';
 
 interface FileOpeningProps {
   readonly file: File;

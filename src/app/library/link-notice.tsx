@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import buttons from '../../ui/button.module.css';
-import type { Keeping } from '../keeping/keeping';
-import styles from '../notice.module.css';
+import styles from '../../ui/notice.module.css';
+import type { Keeping } from '../persistence/walk-persistence';
 
 /** Told of a scenario that came in a link: whose it is, and that it is not kept here yet. */
 export function LinkNotice({ keeping }: { keeping: Keeping }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import buttons from '../../ui/button.module.css';
-import styles from '../notice.module.css';
+import styles from '../../ui/notice.module.css';
 import { keepOffline } from './keep-offline';
 
 /** Keeps the app on the device, and says when a newer version of it is ready; it never opens by itself. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { isOneFile } from '../one-file';
+import { isOneFile } from '../deployment/single-file';
 
 const NewVersionNotice = lazy(async () => ({
   default: (await import('./new-version-notice')).NewVersionNotice,

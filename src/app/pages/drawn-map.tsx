@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../scenario/types';
+import { MapDrawing } from '../../views/map/drawing/map-drawing';
+import { mapStates } from '../../views/map/drawing/map-states';
 import { columnLayout } from '../../views/map/layout/column-layout';
-import { MapDrawing } from '../../views/map/map-drawing';
-import { mapStates } from '../../views/map/map-states';
 import { newWalk } from '../../walk/walk';
 import styles from './drawn-map.module.css';
 

@@ -8,12 +8,19 @@ import buttons from '../../ui/button.module.css';
 import { download } from '../../ui/download';
 import { WorkbenchView } from '../../views/workbench/workbench-view';
 import { randomId } from '../../walk/random-id';
-import { openDevice } from '../keeping/device';
-import { draftCopy, keepCopy, keepDraftCopy, keepOwn, type Named, takenIds } from '../library/keep-own';
 import { jsonFile } from '../library/scenario-row';
-import { AsidePage } from './aside-page';
+import { openDevice } from '../persistence/device';
+import {
+  draftCopy,
+  keepCopy,
+  keepDraftCopy,
+  keepOwn,
+  type Named,
+  takenIds,
+} from '../scenarios/save-own-scenario';
 import { DrawnMap } from './drawn-map';
-import styles from './unopened-page.module.css';
+import styles from './scenario-load-error-page.module.css';
+import { AsidePage } from './standalone-page';
 
 interface WorkbenchPageProps {
   /** Which of one's own scenarios; none to begin with one. */

@@ -4,9 +4,9 @@ import type { StoreResult } from '../../persistence/store';
 import { writtenTemplate } from '../../scenario/template-text';
 import { download } from '../../ui/download';
 import { WriteView } from '../../views/write/write-view';
-import { keepCopy, keepUnfinished, type Named } from '../library/keep-own';
 import { jsonFile } from '../library/scenario-row';
-import { AsidePage } from './aside-page';
+import { keepCopy, keepUnfinished, type Named } from '../scenarios/save-own-scenario';
+import { AsidePage } from './standalone-page';
 
 /** How to write a scenario of one's own. */
 export function WritePage({ onLibrary }: { readonly onLibrary: () => void }) {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Scenario } from '../../scenario/types';
-import styles from '../header-button.module.css';
+import styles from '../../ui/header-button.module.css';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
 

@@ -6,8 +6,8 @@ import { ModalDialog } from '../../ui/modal-dialog';
 import { QrCode } from '../../ui/qr-code';
 import { longestAddress } from '../../url/address';
 import { scenarioOf } from '../../url/scenario-of-address';
-import { isOneFile, linkForOthers, oneFileAddress } from '../one-file';
-import { views } from '../views';
+import { isOneFile, linkForOthers, oneFileAddress } from '../deployment/single-file';
+import { views } from '../navigation/view-list';
 import styles from './share-dialog.module.css';
 
 interface ShareDialogProps {

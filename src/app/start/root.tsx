@@ -1,7 +1,7 @@
 import { StrictMode, useEffect } from 'react';
-import { ErrorBoundary } from '../error-boundary';
-import type { Pages } from '../pages/pages';
-import { ShownPage } from '../pages/shown-page';
+import { ErrorBoundary } from '../errors/error-boundary';
+import type { Pages } from '../navigation/pages';
+import { ShownPage } from '../pages/page-outlet';
 
 interface RootProps {
   readonly pages: Pages;

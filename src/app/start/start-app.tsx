@@ -1,10 +1,10 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { swapFonts } from '../../ui/swap-fonts';
-import { startPages } from '../pages/pages';
-import { showTheme, storedTheme } from '../theme';
+import { startedEvent } from '../hydration/hydrated-event';
+import { startPages } from '../navigation/pages';
+import { showTheme, storedTheme } from '../theme/theme';
 import { Root } from './root';
-import { startedEvent } from './started-event';
 
 /**
  * Starts the app in an element, once the page of the address can be drawn: takes over what the element holds where that is

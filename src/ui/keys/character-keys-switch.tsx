@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useIsStarted } from '../use-is-started';
+import { useIsStarted } from '../use-hydrated';
 import { areCharacterKeysOn, setCharacterKeysOn } from './character-keys';
 
 /** Turns the single keys on and off. `label` says which they are here. */

@@ -5,15 +5,15 @@ import { openMoves } from '../../scenario/positions';
 import type { Scenario } from '../../scenario/types';
 import type { Marks } from '../../walk/session';
 import { movesTo, stationsTo, type Walk } from '../../walk/walk';
-import { Announcement } from './announcement';
-import { AssumptionsPanel } from './assumptions-panel';
 import styles from './explore-view.module.css';
-import { Here, type HereProps } from './here';
-import { MarksHere } from './marks-here';
-import { PathLine } from './path-line';
-import { Standings } from './standings';
-import { StepChange } from './step-change';
-import { StillPossible } from './still-possible';
+import { AssumptionsPanel } from './panels/assumptions-panel';
+import { Standings } from './panels/standings';
+import { StepChange } from './panels/step-change';
+import { MarksHere } from './panels/step-marks';
+import { StillPossible } from './panels/still-possible';
+import { Announcement } from './step/announcement';
+import { Here, type HereProps } from './step/current-step';
+import { PathLine } from './walked-path/path-line';
 
 export interface ExploreViewProps extends HereProps {
   readonly scenario: Scenario;

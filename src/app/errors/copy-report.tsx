@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import buttons from '../../ui/button.module.css';
+
+/** Copies the report of an error, and says whether it could be. */
+export function CopyReport({ report }: { report: string }) {
+  const [told, setTold] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(report);
+      setTold('Copied.');
+    } catch {
+      // Outside a secure page there is no clipboard, and a browser may refuse it.
+      setTold('The browser does not let it be copied from here.');
+    }
+  };
+  return (
+    <>
+      <button type="button" className={buttons.button} onClick={copy}>
+        Copy a report
+      </button>
+      <span role="status">{told}</span>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Component, type ReactNode } from 'react';
+import buttons from '../../ui/button.module.css';
+import { Started } from '../hydration/hydration-marker';
+import { CopyReport } from './copy-report';
+import styles from './error-boundary.module.css';
+import { asError, faultReport } from './fault-report';
+
+interface ErrorBoundaryProps {
+  /** Where the walk goes on; where it is when it fails, where nothing is said. */
+  readonly walkAddress?: string;
+  readonly children: ReactNode;
+}
+
+/** Says what went wrong in what it holds, keeps the walk, offers a report to copy, and lets one go on. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | undefined }> {
+  override state: { error: Error | undefined } = { error: undefined };
+
+  static getDerivedStateFromError(thrown: unknown) {
+    return { error: asError(thrown) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    const report = faultReport(error);
+    return (
+      <div className={styles.error} role="alert">
+        <Started />
+        <h1>Something went wrong here</h1>
+        <p>{error.message}</p>
+        <p>Your walk is kept: its address is in the bar above, and you can go on from the same place.</p>
+        <p className={styles.actions}>
+          <button
+            type="button"
+            className={buttons.primary}
+            onClick={() => {
+              history.pushState(null, '', this.props.walkAddress ?? location.hash);
+              location.reload();
+            }}
+          >
+            Go on with the walk
+          </button>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => {
+              history.pushState(null, '', `${location.pathname}${location.search}`);
+              location.reload();
+            }}
+          >
+            Begin at the start
+          </button>
+          <CopyReport report={report} />
+        </p>
+        <pre>{report}</pre>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,18 @@
+import buttons from '../../ui/button.module.css';
+import styles from './error-boundary.module.css';
+
+/** Told where the scenario could not be had: why, and how to try again. */
+export function NotLoaded({ reason }: { reason: string }) {
+  return (
+    <main className={styles.error} role="alert">
+      <h1>The negotiation could not be loaded</h1>
+      <p>{reason}</p>
+      <p>Your walk is in the address and is not lost.</p>
+      <p>
+        <button type="button" className={buttons.primary} onClick={() => location.reload()}>
+          Try again
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { startedEvent } from './hydrated-event';
+
+/** Tells that the app has drawn what stands beside this, or has taken it over: from then on it answers by itself. */
+export function Started() {
+  useEffect(() => {
+    delete document.documentElement.dataset.opening;
+    document.dispatchEvent(new Event(startedEvent));
+  }, []);
+  return null;
+}

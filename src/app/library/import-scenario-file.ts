@@ -1,0 +1,54 @@
+import { bundledScenarios } from 'virtual:bundled-scenarios';
+import { askCheck, type CheckOptions } from '../../analysis/client/check-client';
+import type { Checked } from '../../scenario/check/check-scenario-text';
+import { limits } from '../../scenario/check/limits';
+import type { Scenario } from '../../scenario/types';
+import { openDevice } from '../persistence/device';
+import { loadBundled } from '../scenarios/load-scenario';
+import { keepCopy, keepOwn, type Named } from '../scenarios/save-own-scenario';
+
+/** What became of a file that someone wants to open. */
+export type ReadFile =
+  /** It is none to look into; why, in a sentence. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'wrong'; readonly text: string; readonly findings: Checked['findings'] }
+  /** It is on this device now, or was before. */
+  | { readonly kind: 'kept'; readonly named: Named; readonly findings: Checked['findings'] }
+  /** Another of its id is kept here: one may take its place, or both stay. */
+  | { readonly kind: 'taken'; readonly scenario: Scenario; readonly text: string };
+
+/** Reads a file, checks it and keeps it on this device if it is a scenario. Nothing kept here is written over. */
+export async function readFile(file: File, options: CheckOptions): Promise<ReadFile> {
+  if (file.size > limits.bytes) {
+    const [size, most] = [file.size, limits.bytes].map((bytes) => bytes.toLocaleString('en'));
+    return { kind: 'refused', reason: `It has ${size} bytes; a scenario file has ${most} at most.` };
+  }
+  const text = await file.text();
+  if (/^\s*\{\s*"format"\s*:\s*"impasse-saves-/.test(text)) {
+    return {
+      kind: 'refused',
+      reason: 'It holds all that was saved, not one scenario. Bring it back under Saved.',
+    };
+  }
+  const { scenario, findings } = await askCheck(text, options);
+  if (!scenario) return { kind: 'wrong', text, findings };
+  if (bundledScenarios.some(({ id }) => id === scenario.id)) {
+    // A download of one that ships is that one; any other gets an id of its own.
+    const isSame = JSON.stringify(await loadBundled(scenario.id)) === JSON.stringify(scenario);
+    return isSame ? { kind: 'kept', named: scenario, findings } : copied(scenario, text, findings);
+  }
+  const { store } = await openDevice();
+  const before = await store.ownScenario(scenario.id);
+  if (!before.ok) return { kind: 'refused', reason: before.problem.words };
+  if (before.value && before.value.text !== text) return { kind: 'taken', scenario, text };
+  if (before.value) return { kind: 'kept', named: scenario, findings };
+  const kept = await keepOwn(scenario, text);
+  if (!kept.ok) return { kind: 'refused', reason: kept.problem.words };
+  return { kind: 'kept', named: scenario, findings };
+}
+
+async function copied(scenario: Scenario, text: string, findings: Checked['findings']): Promise<ReadFile> {
+  const kept = await keepCopy(scenario, text);
+  if (!kept.ok) return { kind: 'refused', reason: kept.problem.words };
+  return { kind: 'kept', named: kept.value, findings };
+}

@@ -1,0 +1,18 @@
+interface AppView {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it has the window to itself, without the app's header and footer. */
+  readonly isStage?: boolean;
+}
+
+/** The views, in the order of the navigation; the first is shown where the address names none. */
+export const views: readonly AppView[] = [
+  { id: 'explore', name: 'Explore' },
+  { id: 'map', name: 'Map' },
+  { id: 'compare', name: 'Compare' },
+  { id: 'analyse', name: 'Analyse' },
+  { id: 'present', name: 'Present', isStage: true },
+  { id: 'teach', name: 'Teach' },
+  { id: 'report', name: 'Report' },
+  { id: 'source', name: 'Source' },
+];

@@ -1,0 +1,122 @@
+import { createActor } from 'xstate';
+import { afterPaint } from '../../ui/after-paint';
+import { pageAddress } from '../../ui/page-address';
+import { readAddress, writeAddress } from '../../url/address';
+import { addressCarrying, addressIn, longestLink, scenarioOf } from '../../url/scenario-of-address';
+import { movesTo, type Walk } from '../../walk/walk';
+import { type WalkActor, walkMachine } from '../../walk/walk-machine';
+import type { OpenScenario } from '../scenarios/open-scenario';
+
+/** A walk whose place, with the view that shows it, is always in the address. */
+export interface PlaceInAddress {
+  readonly walk: WalkActor;
+  /** The view that the address names. */
+  readonly view: () => string;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** The address of the present place in a view. */
+  readonly addressOf: (view: string) => string;
+  /** The link that opens the present place in a view for someone else, with the likelihoods set, and the notes if wanted. */
+  readonly linkTo: (view: string, withNotes?: boolean) => string;
+  /** Goes to the place that the page's address names. */
+  readonly follow: () => void;
+  /** The scenario is kept on this device now: the address need not carry it any more. */
+  readonly carryNoMore: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Starts a walk at the place the address names, and keeps the two the same: a step adds an entry to the browser's
+ * history, and going back or forward there goes to that step's place. An address that makes no sense is replaced by
+ * the nearest place that does. A scenario that came in a link, and is kept nowhere else, stays in the address.
+ */
+export function keepPlaceInAddress(open: OpenScenario, views: readonly string[]): PlaceInAddress {
+  const { scenario, packed } = open;
+  let carried = open.origin === 'link' ? packed : undefined;
+  const read = () => {
+    const { hash } = location;
+    // What an address carries may go by another id here, and is no part of the place.
+    return readAddress(scenario, scenarioOf(hash).packed ? addressIn(scenario, hash) : hash, views);
+  };
+  const first = read();
+  let view = first.view;
+  const walk = createActor(walkMachine, { input: { scenario, place: first } }).start();
+  const listeners = new Set<() => void>();
+  const here = () => walk.getSnapshot().context.walk;
+  const addressAt = (at: Walk, shown: string) => {
+    const address = writeAddress(scenario, placeOf(at, shown));
+    return carried ? addressCarrying(address, carried) : address;
+  };
+  const addressOf = (shown: string) => addressAt(here(), shown);
+  const untouched = addressOf(view);
+  if (location.hash !== '') history.replaceState(null, '', untouched);
+
+  let isOpening = false;
+  /** The page's address as this walk last wrote or followed it. */
+  let known = location.hash;
+  /** Whether the address names something else by now, which is still being opened. */
+  const isElsewhere = () => location.hash !== known;
+  // Each step has an entry of its own, and shows before it has.
+  let unwritten: Walk[] = [];
+  const write = () => {
+    for (const at of isElsewhere() ? [] : unwritten) {
+      const address = addressAt(at, view);
+      const isUntouched = location.hash === '' && address === untouched;
+      if (!isUntouched && location.hash !== address) history.pushState(null, '', address);
+      known = location.hash;
+    }
+    unwritten = [];
+  };
+  const walked = walk.subscribe(({ context }) => {
+    if (isOpening) return;
+    if (unwritten.length === 0) afterPaint(write);
+    unwritten.push(context.walk);
+  });
+  const follow = () => {
+    // Where the browser went is the later wish.
+    unwritten = [];
+    const place = read();
+    view = place.view;
+    isOpening = true;
+    walk.send({ type: 'open', place });
+    isOpening = false;
+    const isOther = scenarioOf(location.hash).packed !== carried;
+    if (place.problems.length > 0 || isOther) history.replaceState(null, '', addressOf(view));
+    known = location.hash;
+    for (const listener of listeners) listener();
+  };
+  return {
+    walk,
+    view: () => view,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    addressOf,
+    linkTo: (shown, withNotes = false) => {
+      const { likelihoods, answerLikelihoods, notes } = walk.getSnapshot().context.marks;
+      const place = { ...placeOf(here(), shown), likelihoods, answerLikelihoods };
+      const fragment = writeAddress(scenario, withNotes ? { ...place, notes } : place);
+      const link = `${pageAddress()}${fragment}`;
+      const carrying = packed ? addressCarrying(link, packed) : link;
+      return carrying.length > longestLink ? link : carrying;
+    },
+    follow,
+    carryNoMore: () => {
+      write();
+      carried = undefined;
+      if (isElsewhere()) return;
+      history.replaceState(null, '', addressOf(view));
+      known = location.hash;
+      for (const listener of listeners) listener();
+    },
+    stop: () => {
+      unwritten = [];
+      walked.unsubscribe();
+      walk.stop();
+    },
+  };
+}
+
+function placeOf(walk: Walk, view: string) {
+  return { view, moves: movesTo(walk), assumptions: walk.assumptions };
+}

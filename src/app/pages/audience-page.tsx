@@ -1,0 +1,22 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { Scenario } from '../../scenario/types';
+import { linkForOthers } from '../deployment/single-file';
+import { ErrorBoundary } from '../errors/error-boundary';
+
+const AudienceView = lazy(async () => ({
+  default: (await import('../../views/present/audience/audience-view')).AudienceView,
+}));
+
+/** The window of an audience, which shows a stage and nothing else of the app. */
+export function Audience({ scenario, session }: { scenario: Scenario; session: string }) {
+  useEffect(() => {
+    document.title = `${scenario.title} · Impasse`;
+  }, [scenario.title]);
+  return (
+    <ErrorBoundary walkAddress={location.href}>
+      <Suspense>
+        <AudienceView scenario={scenario} session={session} linkForOthers={linkForOthers} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

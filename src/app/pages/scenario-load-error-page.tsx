@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import buttons from '../../ui/button.module.css';
+import { FindingList } from '../../ui/diagnostic-list';
+import type { Unopened } from '../scenarios/open-scenario';
+import { keepUnfinished } from '../scenarios/save-own-scenario';
+import styles from './scenario-load-error-page.module.css';
+import { AsidePage } from './standalone-page';
+
+/** Told where the scenario of an address cannot be opened: why, and what one may do. The address stays as it is. */
+export function UnopenedPage({
+  id,
+  reason,
+  wrong,
+  onLibrary,
+}: Unopened & { readonly onLibrary: () => void }) {
+  useEffect(() => {
+    document.title = 'Not opened · Impasse';
+  }, []);
+  const mend = async (text: string) => {
+    const kept = id === undefined ? await keepUnfinished('From a link', text) : undefined;
+    if (kept && !kept.ok) return;
+    location.hash = `#/workbench?s=${kept?.value.id ?? id}`;
+  };
+  return (
+    <AsidePage onLibrary={onLibrary}>
+      <div className={styles.unopened} role="alert">
+        <h1>{id === undefined ? 'The link could not be opened' : `“${id}” could not be opened`}</h1>
+        <p>{reason}</p>
+        {id !== undefined && !wrong && (
+          <p>
+            A scenario of your own lies only on the device and in the browser where it was opened. Ask whoever
+            sent the link for its file, or download it there.
+          </p>
+        )}
+        <div className={styles.actions}>
+          <button type="button" className={buttons.primary} onClick={onLibrary}>
+            Open its file, or another scenario
+          </button>
+          {wrong && (
+            <button type="button" className={buttons.button} onClick={() => mend(wrong.text)}>
+              Mend it in the workbench
+            </button>
+          )}
+        </div>
+      </div>
+      {wrong && <FindingList findings={wrong.findings} />}
+    </AsidePage>
+  );
+}

@@ -1,0 +1,21 @@
+import type { StoreProblem } from '../../persistence/store-problem';
+import buttons from '../../ui/button.module.css';
+import { focusMain } from '../../ui/focus-main';
+import styles from '../../ui/notice.module.css';
+import type { Keeping } from './walk-persistence';
+
+/** Tells what the device does not keep, and why. */
+export function NotKept({ problem, keeping }: { problem: StoreProblem; keeping: Keeping }) {
+  const dismiss = () => {
+    keeping.dismissProblem();
+    focusMain();
+  };
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{problem.words}</p>
+      <button type="button" className={buttons.button} onClick={dismiss}>
+        Understood
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Scenario } from '../../scenario/types';
+import styles from '../../ui/header-button.module.css';
+import type { WalkActor } from '../../walk/walk-machine';
+import type { Keeping } from './walk-persistence';
+
+const SavesDialog = lazy(async () => ({ default: (await import('./saves-dialog')).SavesDialog }));
+
+interface SavesButtonProps {
+  readonly scenario: Scenario;
+  readonly walk: WalkActor;
+  readonly keeping: Keeping;
+}
+
+/** Opens what is kept on this device. */
+export function SavesButton(props: SavesButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={`${styles.button} screen-only`}
+        onClick={() => {
+          props.keeping.wake();
+          setOpen(true);
+        }}
+      >
+        Saved
+      </button>
+      {isOpen && (
+        <Suspense>
+          <SavesDialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import { reportOf } from '../../report/report';
+import type { Scenario } from '../../scenario/types';
+import { mapStates } from '../../views/map/drawing/map-states';
+import { MapFigure } from '../../views/map/figure/map-figure';
+import { useLayout } from '../../views/map/layout/use-layout';
+import type { MapFileKind } from '../../views/report/report-actions';
+import { ReportView } from '../../views/report/report-view';
+import type { Marks } from '../../walk/session';
+import type { Walk } from '../../walk/walk';
+import { loadMap } from '../scenarios/load-scenario';
+
+interface ReportedProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly marks: Marks;
+  /** The link that opens the walk on anyone's device; none where there is none. */
+  readonly link: string | undefined;
+}
+
+/** The report of the walk, with the map on which it is lit. */
+export function Reported({ scenario, walk, marks, link }: ReportedProps) {
+  const [made] = useState(today);
+  const report = useMemo(
+    () => reportOf(scenario, walk, { ...marks, link, made }),
+    [scenario, walk, marks, link, made],
+  );
+  const loaded = useLayout(scenario, 'right', loadMap);
+  const states = useMemo(() => mapStates(scenario, walk), [scenario, walk]);
+  const layout = loaded.kind === 'laid out' ? loaded.layout : undefined;
+  const drawMap = layout
+    ? async (kind: MapFileKind) => {
+        const { mapAsPng, mapAsSvg } = await import('../../views/map/sheet/map-export');
+        const sheet = { scenario, walk, layout, states };
+        return kind === 'SVG' ? mapAsSvg(sheet) : mapAsPng(sheet);
+      }
+    : undefined;
+  return (
+    <ReportView
+      scenario={scenario}
+      report={report}
+      map={<MapFigure scenario={scenario} loaded={loaded} states={states} />}
+      drawMap={drawMap}
+    />
+  );
+}
+
+/** The date where the person is, as ISO 8601. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

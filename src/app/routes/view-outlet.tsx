@@ -1,0 +1,117 @@
+import { lazy, Suspense } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import { useIsStarted } from '../../ui/use-hydrated';
+import { ExploreView } from '../../views/explore/explore-view';
+import type { MapMiniatureProps } from '../../views/map/figure/map-miniature';
+import type { walkMachine } from '../../walk/walk-machine';
+import { linkForOthers } from '../deployment/single-file';
+import type { PlaceInAddress } from '../navigation/walk-url-sync';
+import { loadMap } from '../scenarios/load-scenario';
+
+const SourceView = lazy(async () => ({
+  default: (await import('../../views/source/source-view')).SourceView,
+}));
+
+const MapView = lazy(async () => ({ default: (await import('../../views/map/map-view')).MapView }));
+const MapMiniature = lazy(async () => ({
+  default: (await import('../../views/map/figure/map-miniature')).MapMiniature,
+}));
+
+const Compared = lazy(async () => ({ default: (await import('./compare-route')).Compared }));
+
+const AnalyseView = lazy(async () => ({
+  default: (await import('../../views/analyse/analyse-view')).AnalyseView,
+}));
+
+const PresentView = lazy(async () => ({
+  default: (await import('../../views/present/present-view')).PresentView,
+}));
+
+const Reported = lazy(async () => ({ default: (await import('./report-route')).Reported }));
+
+const Taught = lazy(async () => ({ default: (await import('./teach-route')).Taught }));
+
+interface ShownProps {
+  readonly view: string;
+  readonly snapshot: SnapshotFrom<typeof walkMachine>;
+  readonly place: PlaceInAddress;
+}
+
+/** The view of a given name, at the walk's present place. */
+export function Shown({ view, snapshot, place }: ShownProps) {
+  const { addressOf } = place;
+  const { send } = place.walk;
+  const { scenario, walk, marks } = snapshot.context;
+  if (view === 'map') {
+    return (
+      <MapView
+        scenario={scenario}
+        walk={walk}
+        send={send}
+        load={loadMap}
+        exploreAddress={addressOf('explore')}
+      />
+    );
+  }
+  if (view === 'compare') {
+    const show = (shown: string) => {
+      location.hash = addressOf(shown);
+    };
+    return <Compared scenario={scenario} marks={marks} send={send} onShow={show} />;
+  }
+  if (view === 'analyse') {
+    return (
+      <AnalyseView
+        scenario={scenario}
+        walk={walk}
+        likelihoods={marks.likelihoods}
+        onLikelihoods={(likelihoods) => send({ type: 'mark', marking: { kind: 'likelihoods', likelihoods } })}
+        answerLikelihoods={marks.answerLikelihoods}
+        onAnswerLikelihoods={(answerLikelihoods) =>
+          send({ type: 'mark', marking: { kind: 'answer likelihoods', answerLikelihoods } })
+        }
+        send={send}
+        addressOf={addressOf}
+      />
+    );
+  }
+  if (view === 'present') {
+    return (
+      <PresentView
+        scenario={scenario}
+        walk={place.walk}
+        addressOf={addressOf}
+        place={place.linkTo('explore')}
+        link={linkForOthers(place.linkTo('explore'))}
+        map={<MapBeside scenario={scenario} walk={walk} mapAddress={addressOf('map')} />}
+      />
+    );
+  }
+  if (view === 'teach') return <Taught scenario={scenario} walk={walk} marks={marks} send={send} />;
+  if (view === 'report') {
+    const link = linkForOthers(place.linkTo('explore'));
+    return <Reported scenario={scenario} walk={walk} marks={marks} link={link} />;
+  }
+  if (view === 'source') return <SourceView scenario={scenario} />;
+  return (
+    <ExploreView
+      scenario={scenario}
+      walk={place.walk}
+      told={walk}
+      marks={marks}
+      addressOf={addressOf}
+      beside={<MapBeside scenario={scenario} walk={walk} mapAddress={addressOf('map')} />}
+    />
+  );
+}
+
+/** A small map, which the page that was drawn when the app was built does not hold. */
+function MapBeside(props: Omit<MapMiniatureProps, 'load'>) {
+  return (
+    useIsStarted() && (
+      <Suspense>
+        <MapMiniature {...props} load={loadMap} />
+      </Suspense>
+    )
+  );
+}

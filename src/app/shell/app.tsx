@@ -1,0 +1,94 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { focusMain } from '../../ui/focus-main';
+import { notesAlong } from '../../walk/notes';
+import { movesTo } from '../../walk/walk';
+import { isOneFile } from '../deployment/single-file';
+import { ErrorBoundary } from '../errors/error-boundary';
+import { Started } from '../hydration/hydration-marker';
+import type { WalkPage } from '../navigation/pages';
+import { views } from '../navigation/view-list';
+import { Offline } from '../offline/offline';
+import { KeepingNotice } from '../persistence/persistence-notice';
+import { SavesButton } from '../persistence/saves-button';
+import { Shown } from '../routes/view-outlet';
+import { ShareButton } from '../sharing/share-button';
+import styles from './app.module.css';
+import { tellHeight } from './embedding';
+import { Header } from './header';
+import { ShortcutKeys } from './shortcut-keys';
+import { useToldSnapshot } from './use-deferred-snapshot';
+
+interface AppProps extends Pick<WalkPage, 'open' | 'place' | 'keeping'> {
+  /** Whether it stands in a frame of another page, which has the view alone. */
+  readonly isEmbedded: boolean;
+  /** Opens the list of scenarios. */
+  readonly onLibrary: () => void;
+}
+
+const Problems = lazy(async () => ({ default: (await import('./problems')).Problems }));
+const LinkNotice = lazy(async () => ({ default: (await import('../library/link-notice')).LinkNotice }));
+
+/** The shell: what every view stands in, and the view that the address names; embedded, the view alone. */
+export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
+  const { scenario } = open;
+  const view = useSyncExternalStore(place.subscribe, place.view, place.view);
+  const snapshot = useToldSnapshot(place.walk, view === 'explore');
+  const { problems, walk, marks } = snapshot.context;
+  const notes = notesAlong(movesTo(walk), marks.notes).length;
+
+  const { name, isStage } = views.find((candidate) => candidate.id === view) ?? {};
+  useEffect(() => {
+    document.title = `${name} · ${scenario.title} · Impasse`;
+  }, [name, scenario.title]);
+
+  useEffect(() => (isEmbedded ? tellHeight() : undefined), [isEmbedded]);
+
+  const shown = (
+    <>
+      {problems.length > 0 && (
+        <Suspense>
+          <Problems problems={problems} onDismiss={() => place.walk.send({ type: 'dismissProblems' })} />
+        </Suspense>
+      )}
+      <ErrorBoundary key={view} walkAddress={place.addressOf('explore')}>
+        <Suspense fallback={<p className={styles.loading}>Opening {name}…</p>}>
+          <Shown view={view} snapshot={snapshot} place={place} />
+          <Started />
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  );
+  if (isStage) return <main className={styles.stage}>{shown}</main>;
+  if (isEmbedded) return <main>{shown}</main>;
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={focusMain}>
+        Skip to the main part
+      </button>
+      <Header scenario={scenario} view={view} addressOf={place.addressOf} onLibrary={onLibrary}>
+        <ShareButton scenario={scenario} view={view} linkTo={place.linkTo} notes={notes} text={open.text} />
+        <SavesButton scenario={scenario} walk={place.walk} keeping={keeping} />
+      </Header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Offline />
+        {open.origin === 'link' && (
+          <Suspense>
+            <LinkNotice keeping={keeping} />
+          </Suspense>
+        )}
+        <KeepingNotice scenario={scenario} walk={walk} keeping={keeping} />
+        {shown}
+      </main>
+      <footer className={`${styles.footer} screen-only`}>
+        <ShortcutKeys view={view} />
+        {isOneFile && (
+          <p className={styles.copy}>
+            This is Impasse in one file. It works from a disk, without a network; it is not told of newer
+            versions. A link opens only where this file lies. Your walks are kept by this browser: to carry
+            them along, save them to a file under “Saved”.
+          </p>
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Scenario } from '../../scenario/types';
+import { longDate } from '../../ui/long-date';
+import { LibraryButton } from '../library/library-button';
+import { views } from '../navigation/view-list';
+import { ThemeButton } from '../theme/theme-button';
+import styles from './header.module.css';
+
+interface HeaderProps {
+  readonly scenario: Scenario;
+  readonly view: string;
+  readonly addressOf: (view: string) => string;
+  /** Opens the list of scenarios. */
+  readonly onLibrary: () => void;
+  /** What else is done from any view. */
+  readonly children: ReactNode;
+}
+
+/** The name, the scenario and its date, and the way to each view. */
+export function Header({ scenario, view, addressOf, onLibrary, children }: HeaderProps) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = nav.current;
+    const shown = row?.children[views.findIndex(({ id }) => id === view)];
+    // On a phone the row of views is longer than the screen.
+    if (row && shown instanceof HTMLElement) {
+      row.scrollLeft = shown.offsetLeft - row.offsetLeft - row.clientWidth / 3;
+    }
+  }, [view]);
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>
+        Impasse<span>.</span>
+      </p>
+      <p className={styles.scenario}>
+        <LibraryButton title={scenario.title} onOpen={onLibrary} /> · as of{' '}
+        <time dateTime={scenario.asOf}>{longDate(scenario.asOf)}</time>
+      </p>
+      <nav ref={nav} aria-label="Views" className={`${styles.views} screen-only`}>
+        {views.map(({ id, name }) => (
+          <a key={id} href={addressOf(id)} aria-current={id === view ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {children}
+      <ThemeButton />
+    </header>
+  );
+}

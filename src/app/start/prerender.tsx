@@ -1,0 +1,47 @@
+import { renderToString } from 'react-dom/server';
+import { createActor } from 'xstate';
+import type { Scenario } from '../../scenario/types';
+import { writeAddress } from '../../url/address';
+import { walkMachine } from '../../walk/walk-machine';
+import type { WalkPage } from '../navigation/pages';
+import { Root } from './root';
+
+const nothing = () => {};
+const never = () => nothing;
+
+/** The page of a first visit as markup: a scenario at its start, which the app takes over when it starts. */
+export function firstPage(scenario: Scenario): string {
+  const page = startOf(scenario);
+  const pages = { page: () => page, subscribe: never, isFirst: () => true, openScenario: nothing };
+  return renderToString(<Root pages={pages} isEmbedded={false} />);
+}
+
+function startOf(scenario: Scenario): WalkPage {
+  const place = { view: 'explore', moves: [], assumptions: {}, problems: [] };
+  const addressOf = (view: string) => writeAddress(scenario, { ...place, view });
+  const keeping = { kept: undefined, offer: undefined, problem: undefined };
+  return {
+    kind: 'walk',
+    turn: 1,
+    open: { kind: 'opened', origin: 'bundled', scenario },
+    place: {
+      walk: createActor(walkMachine, { input: { scenario, place } }).start(),
+      view: () => place.view,
+      subscribe: never,
+      addressOf,
+      linkTo: addressOf,
+      follow: nothing,
+      carryNoMore: nothing,
+      stop: nothing,
+    },
+    keeping: {
+      state: () => keeping,
+      subscribe: never,
+      open: async () => undefined,
+      wake: nothing,
+      declineOffer: nothing,
+      dismissProblem: nothing,
+      stop: async () => {},
+    },
+  };
+}

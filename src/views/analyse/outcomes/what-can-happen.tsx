@@ -1,0 +1,135 @@
+import { describeEnds, whoseOddsInWords } from '../../../analysis/odds/describe-odds';
+import { estimativeWords } from '../../../analysis/odds/estimative-words';
+import type { Likelihoods } from '../../../analysis/odds/likelihoods';
+import { describePaths } from '../../../analysis/reachability/describe-paths';
+import { type Findings, isComputed, type OutcomeReach } from '../../../analysis/result/analysis-result';
+import { counted, percent } from '../../../messages/wording';
+import { lookup } from '../../../scenario/lookup';
+import type { Scenario } from '../../../scenario/types';
+import hues from '../../../ui/hue.module.css';
+import type { Asked } from '../parts/analysis-context';
+import { ExamplePath } from '../parts/example-path';
+import { OddsBar } from '../parts/odds-bar';
+import { Prospect } from '../parts/prospect';
+import { Disclosure, Missing, Section } from '../parts/section';
+import { reachInWords } from './describe-reach';
+import { SpreadChart, SpreadTable } from './spread-chart';
+import styles from './what-can-happen.module.css';
+
+interface WhatCanHappenProps {
+  readonly asked: Asked;
+  readonly findings: Findings;
+  /** Those the odds are found with. */
+  readonly likelihoods: Likelihoods;
+}
+
+/** Each outcome: whether it can come about, how soon, by how many paths, and how likely under the likelihoods. */
+export function WhatCanHappen({ asked, findings, likelihoods }: WhatCanHappenProps) {
+  const { scenario } = asked;
+  const { reach, paths, odds } = findings;
+  return (
+    <Section title="What can happen" lead={reachInWords(scenario, asked.position, reach)}>
+      {!isComputed(paths) && <Missing>{paths.notComputed}</Missing>}
+      <ul className={styles.outcomes}>
+        {reach.map((reached, index) => (
+          <li key={reached.outcome} className={hues[lookup(scenario).outcome(reached.outcome).hue]}>
+            <Outcome asked={asked} reached={reached} index={index} findings={findings} />
+          </li>
+        ))}
+      </ul>
+      {isComputed(odds) ? (
+        <p className={styles.note}>
+          {whoseOddsInWords(scenario, likelihoods)} {describeEnds(odds)} Words for them are those of
+          Intelligence Community Directive 203.
+        </p>
+      ) : (
+        isComputed(paths) && <Missing>{odds.notComputed}</Missing>
+      )}
+      {isComputed(paths) && (
+        <>
+          <p className={styles.note}>{describePaths(paths)}</p>
+          {paths.byLength && (
+            <Disclosure summary="Paths by number of moves, as a table">
+              <SpreadTable scenario={scenario} byLength={paths.byLength} />
+            </Disclosure>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface OutcomeProps {
+  readonly asked: Asked;
+  readonly reached: OutcomeReach;
+  readonly index: number;
+  readonly findings: Findings;
+}
+
+function Outcome({ asked, reached, index, findings }: OutcomeProps) {
+  const { scenario } = asked;
+  const { paths, odds } = findings;
+  const { short } = lookup(scenario).outcome(reached.outcome);
+  const { way } = reached;
+  const count = isComputed(paths) ? paths.byEnd[index] : undefined;
+  const lengths = isComputed(paths) ? paths.byLength?.[index] : undefined;
+  const chance = isComputed(odds) ? (odds.byOutcome[index] ?? 0) : undefined;
+  return (
+    <article className={`${styles.outcome} ${way ? '' : styles.closed}`}>
+      <div className={styles.who}>
+        <h3>{short}</h3>
+        <Prospect prospect={reached.prospect} />
+      </div>
+      {chance !== undefined && (
+        <div className={styles.odds}>
+          <p>
+            <b>{percent(chance)}</b> <span>{estimativeWords(chance)}</span>
+          </p>
+          <OddsBar chance={chance} />
+        </div>
+      )}
+      {way && (
+        <div className={styles.ways}>
+          {lengths && <SpreadChart outcome={short} lengths={lengths} />}
+          <p>
+            {way.length === 0 && 'It has come about.'}
+            {way.length > 0 && count !== undefined && <b>{counted(count, 'path')}; </b>}
+            {way.length > 0 && `the shortest takes ${counted(way.length, 'move')}`}
+          </p>
+        </div>
+      )}
+      {way && way.length > 0 && (
+        <div className={styles.why}>
+          <Disclosure summary="Why? A shortest way" about={`to ${short}`}>
+            <ExamplePath asked={asked} moves={way} />
+          </Disclosure>
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface OddsListProps {
+  readonly scenario: Scenario;
+  /** Which odds these are, for who cannot see what they stand beside. */
+  readonly name: string;
+  /** Each outcome's chance (0 to 1), in the scenario's order. */
+  readonly chances: readonly number[];
+}
+
+/** Every outcome's odds as bars, to watch while one sets likelihoods. */
+export function OddsList({ scenario, name, chances }: OddsListProps) {
+  return (
+    <ul className={styles.list} aria-label={name}>
+      {scenario.outcomes.map((outcome, index) => (
+        <li key={outcome.id} className={hues[outcome.hue]}>
+          <span className={styles.listName}>{outcome.short}</span>
+          <span className={styles.listValue}>
+            {percent(chances[index] ?? 0)} <small>{estimativeWords(chances[index] ?? 0)}</small>
+          </span>
+          <OddsBar chance={chances[index] ?? 0} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { askFindings } from '../../../analysis/client/analysis-client';
+import type { Likelihoods } from '../../../analysis/odds/likelihoods';
+import type { Findings, Question } from '../../../analysis/result/analysis-result';
+import type { Scenario } from '../../../scenario/types';
+
+/** How far a search in the background has come. */
+export type SearchState =
+  | { readonly kind: 'under way'; readonly positions: number }
+  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A search of one question, asked of ever other likelihoods. */
+export interface LargeSearch {
+  /** Asks it of these likelihoods: once the last answer is there, and then of the latest alone. */
+  readonly ask: (likelihoods: Likelihoods) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Searches in a worker what is too large to be found between two frames.
+ * @param tell told of every change; never again once stopped
+ */
+export function largeSearch(
+  scenario: Scenario,
+  question: Question,
+  tell: (state: SearchState) => void,
+): LargeSearch {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let latest: Likelihoods | undefined;
+  let isBusy = false;
+
+  const run = async () => {
+    isBusy = true;
+    tell({ kind: 'under way', positions: 0 });
+    try {
+      while (latest && !signal.aborted) {
+        const likelihoods = latest;
+        latest = undefined;
+        const onProgress = (positions: number) => !signal.aborted && tell({ kind: 'under way', positions });
+        const findings = await askFindings(scenario, { ...question, likelihoods }, { signal, onProgress });
+        if (!signal.aborted) tell({ kind: 'found', findings });
+      }
+    } catch (error) {
+      if (!signal.aborted)
+        tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+    isBusy = false;
+  };
+  return {
+    ask: (likelihoods) => {
+      latest = likelihoods;
+      if (!isBusy && !signal.aborted) void run();
+    },
+    stop: () => controller.abort(),
+  };
+}

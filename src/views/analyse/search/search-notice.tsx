@@ -1,0 +1,34 @@
+import { counted } from '../../../messages/wording';
+import buttons from '../../../ui/button.module.css';
+import styles from './search-notice.module.css';
+import type { Found } from './use-analysis';
+
+/** How far a search in the background has come, and the way to stop it or to begin again. */
+export function SearchNotice({ search }: { search: NonNullable<Found['search']> }) {
+  const { state, stop, again } = search;
+  if (state.kind === 'found') return null;
+  return (
+    <div className={`${styles.notice} screen-only`}>
+      <p role="status">{inWords(state)}</p>
+      {state.kind === 'under way' ? (
+        <button type="button" className={buttons.button} onClick={stop}>
+          Stop
+        </button>
+      ) : (
+        <button type="button" className={buttons.button} onClick={again}>
+          Search again
+        </button>
+      )}
+    </div>
+  );
+}
+
+function inWords(state: NonNullable<Found['search']>['state']): string {
+  if (state.kind === 'under way') {
+    const met = state.positions > 0 ? `: ${counted(state.positions, 'position')} so far` : '';
+    return `Much lies ahead. It is searched in the background${met}.`;
+  }
+  if (state.kind === 'failed')
+    return `The search failed: ${state.reason} What needs every position is left out.`;
+  return 'The search was stopped. What needs every position is left out.';
+}

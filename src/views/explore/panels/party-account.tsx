@@ -1,0 +1,51 @@
+import { lookup } from '../../../scenario/lookup';
+import type { Party, Scenario } from '../../../scenario/types';
+import { CitedText } from '../../../ui/cited-text';
+import { StandingChange, StandingWord } from '../../../ui/standing';
+import type { Station } from '../../../walk/walk';
+import styles from './party-account.module.css';
+
+interface PartyAccountProps {
+  readonly scenario: Scenario;
+  readonly party: Party;
+  readonly stations: readonly Station[];
+}
+
+/** A party's whole account so far: who it is, and step by step what each move meant for it. */
+export function PartyAccount({ scenario, party, stations }: PartyAccountProps) {
+  const entries = stations.flatMap((station, index) =>
+    station.changes
+      .filter((change) => lookup(scenario).partyOf(change.interest).id === party.id)
+      .map((change) => ({ change, index, story: station.move?.story ?? '' })),
+  );
+  return (
+    <div className={styles.account}>
+      <p>
+        <CitedText scenario={scenario} text={party.about} basis={party.basis} />
+      </p>
+      {entries.length === 0 && <p className={styles.quiet}>No move has touched its interests so far.</p>}
+      <ol>
+        {entries.map(({ change, index, story }) => (
+          <li key={`${index} ${change.interest}`}>
+            <p className={styles.quiet}>
+              Step {index} · {story}
+            </p>
+            <p>
+              <b>{lookup(scenario).interest(change.interest).name}</b>{' '}
+              {change.from === change.to ? (
+                <>
+                  still <StandingWord standing={change.to} />
+                </>
+              ) : (
+                <StandingChange from={change.from} to={change.to} />
+              )}
+            </p>
+            <p>
+              <CitedText scenario={scenario} text={change.text} basis={change.basis} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import type { Likelihoods } from '../../../analysis/odds/likelihoods';
+import type { Scenario } from '../../../scenario/types';
+import buttons from '../../../ui/button.module.css';
+import type { Walk } from '../../../walk/walk';
+import styles from './step-change.module.css';
+
+const StepChangeAccount = lazy(async () => ({
+  default: (await import('./step-change-account')).StepChangeAccount,
+}));
+
+interface StepChangeProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly likelihoods: Likelihoods;
+}
+
+/** What the last step changed of what can happen, how likely it is and who decides; computed once it is opened. */
+export function StepChange(props: StepChangeProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section
+      className={`${styles.change} ${isOpen ? '' : 'screen-only'}`}
+      aria-label="What this step changed"
+    >
+      <button
+        type="button"
+        className={`${buttons.link} screen-only`}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        What did this step change?
+      </button>
+      {isOpen && (
+        <div id={id}>
+          <Suspense fallback={<p>Comparing…</p>}>
+            <StepChangeAccount {...props} />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  );
+}

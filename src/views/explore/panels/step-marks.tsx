@@ -1,0 +1,85 @@
+import { useSelector } from '@xstate/react';
+import { useId, useState } from 'react';
+import { lookup } from '../../../scenario/lookup';
+import type { Scenario } from '../../../scenario/types';
+import buttons from '../../../ui/button.module.css';
+import { mostPaths } from '../../../walk/comparison/outcome-paths';
+import { noteOn, pinOf } from '../../../walk/marking';
+import { limits } from '../../../walk/session-limits';
+import { movesTo, positionOf, type StepId, type Walk } from '../../../walk/walk';
+import type { WalkActor } from '../../../walk/walk-machine';
+import styles from './step-marks.module.css';
+
+interface MarksHereProps {
+  readonly scenario: Scenario;
+  readonly walk: WalkActor;
+  /** The walk at the step that is shown. */
+  readonly told: Walk;
+  /** The address of Compare, where pins are set side by side. */
+  readonly compareAddress: string;
+}
+
+/** What one marks at this step: a pin, to compare it with others, and a note. A mark made shows at once. */
+export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }: MarksHereProps) {
+  const marks = useSelector(actor, ({ context }) => context.marks);
+  const { send } = actor;
+  const path = movesTo(walk);
+  const pin = pinOf(marks, path);
+  const note = noteOn(marks, path);
+  const [writtenAt, setWrittenAt] = useState<StepId>();
+  const isWriting = writtenAt === walk.here;
+  const startWriting = () => setWrittenAt(walk.here);
+  const field = useId();
+  const name = `${lookup(scenario).place(positionOf(scenario, walk).at).short}, ${path.length === 0 ? 'the start' : `step ${path.length}`}`;
+  return (
+    <div className={`${styles.marks} ${note ? '' : 'screen-only'}`}>
+      <div className={`${styles.actions} screen-only`}>
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() =>
+            send({
+              type: 'mark',
+              marking: pin ? { kind: 'unpin', id: pin.id } : { kind: 'pin', name, moves: path },
+            })
+          }
+        >
+          {pin ? 'Unpin' : 'Pin to compare'}
+        </button>
+        {!note && !isWriting && (
+          <button type="button" className={buttons.button} onClick={startWriting}>
+            Write a note
+          </button>
+        )}
+        {marks.pins.length > 0 && <a href={compareAddress}>Compare {pinnedInWords(marks.pins.length)}</a>}
+      </div>
+      {(note || isWriting) && (
+        <>
+          <label htmlFor={field}>Your note on this step</label>
+          <textarea
+            // What is undone in it is of this note alone.
+            key={walk.here}
+            id={field}
+            className="screen-only"
+            // biome-ignore lint/a11y/noAutofocus: the press that opened it asked to write.
+            autoFocus={isWriting && !note}
+            rows={3}
+            maxLength={limits.note}
+            value={note}
+            onChange={(event) =>
+              send({ type: 'mark', marking: { kind: 'note', path, text: event.target.value } })
+            }
+            onFocus={startWriting}
+            onBlur={() => setWrittenAt(undefined)}
+          />
+          <p className={styles.printed}>{note}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function pinnedInWords(count: number): string {
+  if (count === 1) return 'what is pinned';
+  return count > mostPaths ? `the last ${mostPaths} of ${count} pinned` : `the ${count} pinned`;
+}

@@ -1,0 +1,52 @@
+import { tooMany } from '../../../analysis/state-space/within-limit';
+import { counted, listed } from '../../../messages/wording';
+import { lookup } from '../../../scenario/lookup';
+import type { Scenario, SituationId } from '../../../scenario/types';
+import type { Station } from '../../../walk/walk';
+
+interface AnnouncementProps {
+  readonly scenario: Scenario;
+  /** The outcomes out of reach. */
+  readonly lost: ReadonlyMap<SituationId, number> | typeof tooMany;
+  readonly stations: readonly Station[];
+  readonly open: number;
+}
+
+/**
+ * Tells a screen reader where a step led and what it changed; and apart from that, so that it is heard once, which
+ * outcomes are out of reach as soon as these are others, be it by a step or by an answer.
+ */
+export function Announcement({ scenario, lost, stations, open }: AnnouncementProps) {
+  const station = stations[stations.length - 1];
+  if (!station) return null;
+  const changed = station.changes
+    .filter((change) => change.from !== change.to)
+    .map((change) => {
+      const party = lookup(scenario).partyOf(change.interest);
+      const interest = lookup(scenario).interest(change.interest);
+      return `${party.name}, ${interest.name}: from ${change.from} to ${change.to}.`;
+    });
+  const place = lookup(scenario).place(station.position.at);
+  const isOutcome = lookup(scenario).isOutcome(station.position.at);
+  const closed =
+    lost === tooMany ? [] : scenario.outcomes.filter(({ id }) => lost.has(id)).map(({ short }) => short);
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {station.move && `Step ${stations.length - 1}. ${ended(station.move.story)} `}
+        {isOutcome
+          ? `Outcome: ${ended(place.title)} `
+          : `${ended(place.title)} ${counted(open, 'open choice')}. `}
+        {changed.length > 0 ? `Changed: ${changed.join(' ')}` : 'No standing changed.'}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {closed.length > 0 && `Out of reach now: ${listed(closed)}.`}
+      </p>
+    </>
+  );
+}
+
+/** With a full stop, unless it ends in a mark of its own. */
+function ended(words: string): string {
+  return /[.?!…][”’"']?$/.test(words) ? words : `${words}.`;
+}

@@ -1,0 +1,107 @@
+import { useSelector } from '@xstate/react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { lookup } from '../../../scenario/lookup';
+import { choices } from '../../../scenario/positions';
+import type { MoveId } from '../../../scenario/types';
+import { movesTo, stationsTo } from '../../../walk/walk';
+import type { WalkActor } from '../../../walk/walk-machine';
+import { type Pace, type Route, stepsLeft } from '../unlock-path/guided-path';
+import { OutcomePage } from './outcome-page';
+import { SituationPage } from './situation-page';
+import { useWalkKeys } from './use-walk-keys';
+import { rehearse } from './warm-up-rendering';
+
+const Contradiction = lazy(async () => ({ default: (await import('./contradiction')).Contradiction }));
+const RouteGuide = lazy(async () => ({ default: (await import('../unlock-path/path-guide')).RouteGuide }));
+
+export interface HereProps {
+  readonly walk: WalkActor;
+  /** The address of a view at the walk's place. */
+  readonly addressOf: (view: string) => string;
+}
+
+/**
+ * Where the walk is: the situation with its choices, or the outcome, and what is to be said of the way there. It follows
+ * the walk by itself, at once, while all beside it waits until it is painted.
+ */
+export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
+  const snapshot = useSelector(actor, (state) => state);
+  const { scenario, walk } = snapshot.context;
+  const { send } = actor;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const firstStep = useRef(walk.here);
+  const [route, setRoute] = useState<Route>();
+
+  const stations = stationsTo(scenario, walk);
+  const station = stations[stations.length - 1];
+  if (!station) throw new Error('A walk has at least its start');
+  const here = choices(scenario, station.position, walk.assumptions);
+
+  const take = (move: MoveId) => send({ type: 'move', move });
+  useWalkKeys({
+    choices: here,
+    onTake: take,
+    onUndo: () => send({ type: 'undo' }),
+    onRedo: () => send({ type: 'redo' }),
+  });
+
+  // A step replaces the choices, and with them whatever had focus: the new situation's heading takes it.
+  useEffect(() => {
+    if (firstStep.current === walk.here) return;
+    firstStep.current = -1 as typeof walk.here;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [walk.here]);
+
+  useEffect(() => rehearse(scenario), [scenario]);
+
+  const follow = (way: Route, pace: Pace) => {
+    const from = way.from === 0 ? 'start' : 'here';
+    setRoute(pace === 'at once' ? undefined : way);
+    send({ type: 'follow', from, moves: pace === 'at once' ? way.moves.slice(way.from) : [] });
+  };
+  const left = route && stepsLeft(route, movesTo(walk));
+  return (
+    <>
+      {snapshot.matches('contradicted') && (
+        <Suspense>
+          <Contradiction scenario={scenario} walk={walk} send={send} />
+        </Suspense>
+      )}
+      {route && (
+        <Suspense>
+          <RouteGuide
+            scenario={scenario}
+            route={route}
+            left={left}
+            onTake={take}
+            onReturn={() => send({ type: 'follow', moves: route.moves.slice(0, route.from), from: 'start' })}
+            onLeave={() => setRoute(undefined)}
+          />
+        </Suspense>
+      )}
+      {lookup(scenario).isOutcome(station.position.at) ? (
+        <OutcomePage
+          scenario={scenario}
+          walk={walk}
+          stations={stations}
+          heading={heading}
+          reportAddress={addressOf('report')}
+          send={send}
+        />
+      ) : (
+        <SituationPage
+          scenario={scenario}
+          walk={walk}
+          station={station}
+          choices={here}
+          next={left?.[0]}
+          heading={heading}
+          onTake={take}
+          onRoute={follow}
+          send={send}
+        />
+      )}
+    </>
+  );
+});

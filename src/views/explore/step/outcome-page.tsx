@@ -1,0 +1,137 @@
+import type { RefObject } from 'react';
+import { accountAt } from '../../../scenario/account';
+import { lookup } from '../../../scenario/lookup';
+import { openMoves } from '../../../scenario/positions';
+import type { Outcome, Scenario } from '../../../scenario/types';
+import { Account } from '../../../ui/account';
+import buttons from '../../../ui/button.module.css';
+import { CitedText } from '../../../ui/cited-text';
+import { Disc } from '../../../ui/disc';
+import hues from '../../../ui/hue.module.css';
+import { StandingShape, StandingWord } from '../../../ui/standing';
+import { branches, type Station, type Walk } from '../../../walk/walk';
+import type { WalkEvent } from '../../../walk/walk-machine';
+import { storyOf } from '../../../walk/walk-story';
+import styles from './outcome-page.module.css';
+
+interface OutcomePageProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly stations: readonly Station[];
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The address of Report at the walk's place. */
+  readonly reportAddress: string;
+  readonly send: (event: WalkEvent) => void;
+}
+
+/** An outcome: what it means for every party, how it came about, and what to do next. */
+export function OutcomePage(props: OutcomePageProps) {
+  const { scenario, walk, stations, heading, reportAddress, send } = props;
+  const station = stations[stations.length - 1];
+  if (!station) return null;
+  const outcome = lookup(scenario).outcome(station.position.at);
+  return (
+    <article className={hues[outcome.hue]}>
+      <p className={styles.kind}>Outcome · step {stations.length - 1}</p>
+      <h1 className={styles.title} ref={heading} tabIndex={-1}>
+        {outcome.title}
+      </h1>
+      <Account scenario={scenario} passages={accountAt(scenario, station.position)} />
+      <h2 className={styles.heading}>How we got here</h2>
+      <p className={styles.story}>{storyOf(scenario, stations)}</p>
+      <h2 className={styles.heading}>What it means for each party</h2>
+      <Meaning scenario={scenario} outcome={outcome} />
+      <h2 className={`${styles.heading} screen-only`}>What next</h2>
+      <NextThings
+        scenario={scenario}
+        walk={walk}
+        stations={stations}
+        reportAddress={reportAddress}
+        send={send}
+      />
+    </article>
+  );
+}
+
+function Meaning({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
+  return (
+    <div className={styles.meaning}>
+      {scenario.parties.map((party) => (
+        <section key={party.id}>
+          <h3 className={styles.party}>
+            <Disc scenario={scenario} mover={party.id} />
+            {party.name}
+          </h3>
+          <dl>
+            {party.interests.map((interest) => {
+              const told = outcome.meaning.find((candidate) => candidate.interest === interest.id);
+              if (!told) return null;
+              return (
+                <div key={interest.id} className={styles.interest}>
+                  <dt>
+                    <StandingShape standing={told.standing} />
+                    {interest.name}: <StandingWord standing={told.standing} />
+                  </dt>
+                  <dd>
+                    <CitedText scenario={scenario} text={told.text} basis={told.basis} />
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** How many forks are offered to walk back to: the last ones, where a different move is nearest. */
+const forksOffered = 3;
+
+function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
+  const { scenario, walk, stations, reportAddress, send } = props;
+  const forks = stations
+    .map((station, index) => ({ station, index }))
+    .filter(({ station }) => openMoves(scenario, station.position, walk.assumptions).length > 1)
+    .slice(-forksOffered)
+    .reverse();
+  const others = branches(walk);
+  return (
+    <ul className={`${styles.next} screen-only`}>
+      {forks.map(({ station, index }) => (
+        <li key={station.step}>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => send({ type: 'goTo', step: station.step })}
+          >
+            Walk back to {index === 0 ? 'the start' : `step ${index}`}: “
+            {lookup(scenario).place(station.position.at).title}”
+          </button>
+        </li>
+      ))}
+      {others.map((branch) => (
+        <li key={branch.tip}>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => send({ type: 'goTo', step: branch.tip })}
+          >
+            Return to the branch that parts after step{' '}
+            {stations.findIndex((station) => station.step === branch.from)}
+          </button>
+        </li>
+      ))}
+      <li>
+        <a className={buttons.button} href={reportAddress}>
+          Report of this walk
+        </a>
+      </li>
+      <li>
+        <button type="button" className={buttons.primary} onClick={() => send({ type: 'restart' })}>
+          Start over
+        </button>
+      </li>
+    </ul>
+  );
+}

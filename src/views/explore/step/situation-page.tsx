@@ -1,0 +1,76 @@
+import { lazy, type RefObject, Suspense } from 'react';
+import { accountAt } from '../../../scenario/account';
+import { lookup } from '../../../scenario/lookup';
+import { moverName } from '../../../scenario/mover-name';
+import type { Choice } from '../../../scenario/positions';
+import type { MoveId, Scenario } from '../../../scenario/types';
+import { Account } from '../../../ui/account';
+import { Disc } from '../../../ui/disc';
+import { type Station, startStep, stepsTo, type Walk } from '../../../walk/walk';
+import type { WalkEvent } from '../../../walk/walk-machine';
+import type { Pace, Route } from '../unlock-path/guided-path';
+import { ChoiceCard } from './choice-card';
+import styles from './situation-page.module.css';
+
+const NoMoveLeft = lazy(async () => ({ default: (await import('./no-move-left')).NoMoveLeft }));
+
+interface SituationPageProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly station: Station;
+  readonly choices: readonly Choice[];
+  /** The next move of the way being followed, to mark it. */
+  readonly next: MoveId | undefined;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onTake: (move: MoveId) => void;
+  readonly onRoute: (route: Route, pace: Pace) => void;
+  readonly send: (event: WalkEvent) => void;
+}
+
+/** Where the talks stand, who is to move, and the choices, open and closed, in their places. */
+export function SituationPage(props: SituationPageProps) {
+  const { scenario, walk, station, choices, next, heading, onTake, onRoute, send } = props;
+  const situation = lookup(scenario).situation(station.position.at);
+  const phase = scenario.phases.find((candidate) => candidate.id === situation.phase);
+  const mover = choices.find((choice) => choice.open)?.move.by;
+  const isStart = walk.here === startStep;
+  return (
+    <article>
+      {isStart && <p className={styles.invitation}>{scenario.invitation}</p>}
+      <p className={styles.phase}>
+        {phase?.name}
+        <span>{isStart ? 'the start' : `step ${stepsTo(walk).length}`}</span>
+      </p>
+      <h1 className={styles.title} ref={heading} tabIndex={-1}>
+        {situation.title}
+      </h1>
+      <Account scenario={scenario} passages={accountAt(scenario, station.position)} />
+      {mover ? (
+        <h2 className={styles.mover}>
+          <Disc scenario={scenario} mover={mover} filled />
+          {moverName(scenario, mover)} to move
+        </h2>
+      ) : (
+        <Suspense>
+          <NoMoveLeft isStart={isStart} choices={choices} send={send} />
+        </Suspense>
+      )}
+      <ol className={styles.choices} aria-label="Choices">
+        {choices.map((choice, index) => (
+          <ChoiceCard
+            key={choice.move.id}
+            scenario={scenario}
+            walk={walk}
+            position={station.position}
+            choice={choice}
+            number={index + 1}
+            showsMover={choice.move.by !== mover}
+            isNext={choice.move.id === next}
+            onTake={onTake}
+            onRoute={onRoute}
+          />
+        ))}
+      </ol>
+    </article>
+  );
+}

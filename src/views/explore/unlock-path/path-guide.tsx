@@ -1,0 +1,48 @@
+import { lookup } from '../../../scenario/lookup';
+import type { MoveId, Scenario } from '../../../scenario/types';
+import buttons from '../../../ui/button.module.css';
+import type { Route } from './guided-path';
+import styles from './path-guide.module.css';
+
+interface RouteGuideProps {
+  readonly scenario: Scenario;
+  readonly route: Route;
+  readonly left: readonly MoveId[] | undefined;
+  readonly onTake: (move: MoveId) => void;
+  readonly onReturn: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Guides step by step along a way: the next move, how far it is, and how to leave it. */
+export function RouteGuide({ scenario, route, left, onTake, onReturn, onLeave }: RouteGuideProps) {
+  const next = left?.[0];
+  const total = route.moves.length - route.from;
+  return (
+    <div className={styles.guide}>
+      <p>
+        <b>The way to “{route.goal}”.</b> {!left && 'You have left it.'}
+        {left && !next && 'You are there: the choice is open.'}
+        {left && next && (
+          <>
+            Move {total - left.length + 1} of {total}: {lookup(scenario).move(next).story}.
+          </>
+        )}
+      </p>
+      <div className={styles.actions}>
+        {next && (
+          <button type="button" className={buttons.primary} onClick={() => onTake(next)}>
+            Take it
+          </button>
+        )}
+        {!left && (
+          <button type="button" className={buttons.button} onClick={onReturn}>
+            Return to where it began
+          </button>
+        )}
+        <button type="button" className={buttons.button} onClick={onLeave}>
+          {left && !next ? 'Done' : 'Leave the way'}
+        </button>
+      </div>
+    </div>
+  );
+}

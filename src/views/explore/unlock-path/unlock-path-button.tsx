@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react';
+import buttons from '../../../ui/button.module.css';
+import type { WayProps } from './unlock-path';
+
+const Way = lazy(async () => ({ default: (await import('./unlock-path')).Way }));
+
+/** For a closed choice: a button that shows the way to open it. */
+export function WayThere(props: WayProps) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={buttons.link}
+        aria-expanded={shown}
+        aria-label={`${shown ? 'Hide the way' : 'Show a way there'}: ${props.move.label}`}
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? 'Hide the way' : 'Show a way there'}
+      </button>
+      {shown && (
+        <Suspense>
+          <Way {...props} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { wayToOpen } from '../../../analysis/reachability/shortest-paths';
+import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
+import { startPosition } from '../../../scenario/positions';
+import type { Move, Position, Scenario } from '../../../scenario/types';
+import buttons from '../../../ui/button.module.css';
+import { movesTo, type Walk } from '../../../walk/walk';
+import type { Pace, Route } from './guided-path';
+import styles from './unlock-path.module.css';
+
+export interface WayProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly position: Position;
+  readonly move: Move;
+  readonly onRoute: (route: Route, pace: Pace) => void;
+}
+
+/** The shortest series of moves that opens a closed choice, from here or else from the start, to be walked. */
+export function Way({ scenario, walk, position, move, onRoute }: WayProps) {
+  const wayFrom = (from: Position) =>
+    promptly((limit) => wayToOpen(scenario, from, move.id, walk.assumptions, limit));
+  const fromHere = wayFrom(position);
+  const way = fromHere ?? wayFrom(startPosition(scenario));
+  if (way === tooMany) {
+    return <p className={styles.none}>Too many positions lie ahead to find a way among them at once.</p>;
+  }
+  if (!way) {
+    return (
+      <p className={styles.none}>
+        Under your assumptions no series of moves opens it, from here or from the start.
+      </p>
+    );
+  }
+  const walked = fromHere ? movesTo(walk) : [];
+  const moves = [...walked, ...way.map((step) => step.id)];
+  const route: Route = { goal: move.label, moves, from: walked.length };
+  return (
+    <div className={styles.way}>
+      <p>
+        {fromHere ? 'From here' : 'From here it cannot be opened any more. From the start'}{' '}
+        {way.length === 1 ? 'one move opens it:' : `${way.length} moves open it:`}
+      </p>
+      <ol>
+        {way.map((step, index) => (
+          <li key={index}>{step.story}</li>
+        ))}
+      </ol>
+      <div className={styles.actions}>
+        <button type="button" className={buttons.button} onClick={() => onRoute(route, 'step by step')}>
+          Walk it step by step
+        </button>
+        <button type="button" className={buttons.button} onClick={() => onRoute(route, 'at once')}>
+          Walk it at once
+        </button>
+      </div>
+    </div>
+  );
+}

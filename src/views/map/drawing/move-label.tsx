@@ -1,0 +1,95 @@
+import { memo } from 'react';
+import { lookup } from '../../../scenario/lookup';
+import type { MoveId, Scenario } from '../../../scenario/types';
+import type { MapType, PlacedMove } from '../layout/map-layout';
+import drawing from './map-drawing.module.css';
+import { lacks, type MoveState, stepWords } from './map-states';
+import { isFaded, kindOf } from './move-line';
+import { onEnter } from './situation-box';
+import { Lines } from './text-lines';
+
+interface MoveLabelProps {
+  readonly scenario: Scenario;
+  readonly move: PlacedMove;
+  readonly type: MapType;
+  readonly state: MoveState | undefined;
+  /** Takes it, where it is open here; a drawing on paper has none. */
+  readonly onMove: ((move: MoveId) => void) | undefined;
+}
+
+/** A move's label with its mover's disc, to be taken where it is open here. */
+export const MoveLabel = memo(function MoveLabel({ scenario, move, type, state, onMove }: MoveLabelProps) {
+  const { x, y, width, height, lines } = move.label;
+  const { by } = lookup(scenario).move(move.id);
+  const words = moveWords(scenario, move.id, state);
+  const isOpen = state?.choice?.open === true;
+  const classes = [
+    drawing.label,
+    drawing[kindOf(state)],
+    state?.choice?.open === false && drawing.closed,
+    isFaded(state) && drawing.faded,
+  ];
+  const middle = y + height / 2;
+  const steps = state?.steps ?? [];
+  const discAt = steps.length > 0 ? middle - 5 : middle;
+  const operated = onMove &&
+    state?.choice && {
+      role: 'button',
+      tabIndex: 0,
+      'aria-disabled': !isOpen,
+      'aria-label': words,
+      onClick: () => isOpen && onMove(move.id),
+      onKeyDown: onEnter(() => isOpen && onMove(move.id)),
+    };
+  const discSize = type.disc / 2 - 1.5;
+  return (
+    <g className={classes.filter(Boolean).join(' ')} data-move={move.id} {...operated}>
+      <title>{words}</title>
+      <rect x={x} y={y} width={width} height={height} rx="3" />
+      <circle
+        className={by === 'chance' ? drawing.chance : undefined}
+        cx={x + type.disc / 2 + 2}
+        cy={discAt}
+        r={discSize}
+      />
+      <text
+        className={drawing.disc}
+        fontSize={type.disc * 0.43}
+        x={x + type.disc / 2 + 2}
+        y={discAt + type.disc * 0.15}
+        textAnchor="middle"
+      >
+        {by === 'chance' ? '?' : lookup(scenario).party(by).disc}
+      </text>
+      {steps.length > 0 && (
+        <text
+          className={drawing.step}
+          fontSize={type.disc * 0.48}
+          x={x + type.disc / 2 + 2}
+          y={discAt + type.disc}
+          textAnchor="middle"
+        >
+          {steps.length === 1 ? steps[0] : `${steps[0]}+${steps.length - 1}`}
+        </text>
+      )}
+      <Lines
+        className={drawing.words}
+        lines={lines}
+        anchor="start"
+        x={x + type.disc + 6}
+        y={middle - (lines.length * type.label.line) / 2}
+        type={type.label}
+      />
+    </g>
+  );
+});
+
+function moveWords(scenario: Scenario, id: MoveId, state: MoveState | undefined): string {
+  const { label, to } = lookup(scenario).move(id);
+  const made = state && state.steps.length > 0 ? `, made ${stepWords(state.steps)}` : '';
+  const leads = `leads to ${lookup(scenario).place(to).title}`;
+  if (!state?.choice) return `${label}, ${leads}${made}${state?.isAhead ? '' : ', out of reach from here'}`;
+  return state.choice.open
+    ? `Take the move: ${label}, ${leads}${made}`
+    : `Closed: ${label}. It lacks: ${lacks(state.choice)}${made}`;
+}

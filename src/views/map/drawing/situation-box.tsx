@@ -1,0 +1,60 @@
+import { type KeyboardEvent, memo } from 'react';
+import { lookup } from '../../../scenario/lookup';
+import type { Scenario, SituationId } from '../../../scenario/types';
+import type { PlacedSituation } from '../layout/map-layout';
+import type { TypeSize } from '../layout/text-block';
+import drawing from './map-drawing.module.css';
+import { type SituationState, situationWords } from './map-states';
+import { placeClasses } from './node-classes';
+import { Lines } from './text-lines';
+
+interface SituationBoxProps {
+  readonly scenario: Scenario;
+  readonly situation: PlacedSituation;
+  readonly isListed: boolean;
+  readonly type: TypeSize;
+  readonly state: SituationState | undefined;
+  readonly isSelected: boolean;
+  /** Whether Tab comes to it: one situation of a drawing is, and the arrow keys lead to the others. */
+  readonly isEntry: boolean;
+  /** Opens it to be read; a drawing on paper has none. */
+  readonly onSelect: ((situation: SituationId) => void) | undefined;
+}
+
+/** A situation or outcome in the drawing, to be opened and read. */
+export const SituationBox = memo(function SituationBox(props: SituationBoxProps) {
+  const { scenario, situation, isListed, state, onSelect } = props;
+  const place = lookup(scenario).place(situation.id);
+  const selected = props.isSelected ? ` ${drawing.selected}` : '';
+  const operated = onSelect && {
+    role: 'button',
+    tabIndex: props.isEntry ? 0 : -1,
+    'aria-pressed': props.isSelected,
+    'aria-label': situationWords(scenario, situation.id, state),
+    onClick: () => onSelect(situation.id),
+    onKeyDown: onEnter(() => onSelect(situation.id)),
+  };
+  return (
+    <g className={`${placeClasses(place, state)}${selected}`} data-situation={situation.id} {...operated}>
+      <title>{situationWords(scenario, situation.id, state)}</title>
+      <rect x={situation.x} y={situation.y} width={situation.width} height={situation.height} rx="3" />
+      <Lines
+        className={drawing.title}
+        lines={situation.title.lines}
+        anchor={isListed ? 'start' : 'middle'}
+        x={isListed ? situation.title.x : situation.x + situation.width / 2}
+        y={situation.title.y}
+        type={props.type}
+      />
+    </g>
+  );
+});
+
+/** Acts on Enter and the space bar, as a button does. */
+export function onEnter(act: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
+  };
+}

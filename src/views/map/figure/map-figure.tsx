@@ -1,0 +1,184 @@
+import type { CSSProperties } from 'react';
+import { lookup } from '../../../scenario/lookup';
+import type { Scenario, SituationId } from '../../../scenario/types';
+import buttons from '../../../ui/button.module.css';
+import drawing from '../drawing/map-drawing.module.css';
+import { type MapStates, situationWords } from '../drawing/map-states';
+import { Arrowheads, MoveLine } from '../drawing/move-line';
+import { placeClasses } from '../drawing/node-classes';
+import { Lines } from '../drawing/text-lines';
+import type { Box, MapLayout } from '../layout/map-layout';
+import type { LoadedLayout } from '../layout/use-layout';
+import {
+  type FigurePlace,
+  figurePlaces,
+  pillText,
+  placeScale,
+  type StepPill,
+  stepPills,
+} from './figure-boxes';
+import { cutBy, figurePart, rowsOf } from './figure-part';
+import styles from './map-figure.module.css';
+
+interface MapFigureProps {
+  readonly scenario: Scenario;
+  readonly loaded: LoadedLayout;
+  readonly states: MapStates;
+}
+
+/** The map as a figure of a page: every place and line, the walk lit with its steps, without the moves' words. */
+export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
+  if (loaded.kind === 'under way') return <p role="status">Drawing the map…</p>;
+  if (loaded.kind === 'failed') {
+    return (
+      <p role="alert">
+        The map could not be drawn: {loaded.reason}.{' '}
+        <button type="button" className={`${buttons.link} screen-only`} onClick={loaded.again}>
+          Try again
+        </button>
+      </p>
+    );
+  }
+  const { layout } = loaded;
+  const places = figurePlaces(layout);
+  const part = figurePart(layout, places, states);
+  const pills = stepPills(layout, states);
+  const cut = cutBy(part, places);
+  const rows = rowsOf(part, [...places, ...pills]);
+  const isBegun = [...states.moves.values()].some(({ steps }) => steps.length > 0);
+  return (
+    <figure className={styles.figure}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the page, it is moved by the keyboard. */}
+      <section className={styles.frame} aria-label="Map of the walk" tabIndex={0}>
+        <Drawn
+          scenario={scenario}
+          layout={without(cut, layout)}
+          states={states}
+          places={places.filter((place) => !cut.includes(place))}
+          pills={pills}
+          rows={rows}
+        />
+      </section>
+      <figcaption>
+        {isBegun
+          ? 'On the map the walk is lit; a number is the step at which a move was made.'
+          : 'On the map the place where the walk begins is filled.'}{' '}
+        What is out of reach from where it stands is pale.
+        {!part.isWhole && ' The map is wide: the part of it about the walk is shown.'}
+        {rows.length > 1 && ' It runs on from row to row.'}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A layout without the moves from and to some places. */
+function without(places: readonly FigurePlace[], layout: MapLayout): MapLayout {
+  const ids = new Set(places.map(({ situation }) => situation.id));
+  return { ...layout, moves: layout.moves.filter(({ from, to }) => !ids.has(from) && !ids.has(to)) };
+}
+
+/** Smaller on a screen, its words could not be read: a narrow one is moved along. */
+const leastScale = 0.43;
+
+interface DrawnProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
+  readonly layout: MapLayout;
+  readonly places: readonly FigurePlace[];
+  readonly pills: readonly StepPill[];
+  readonly rows: readonly Box[];
+}
+
+function Drawn({ scenario, layout, states, places, pills, rows }: DrawnProps) {
+  const lit = pills.map(({ move }) => move);
+  // What is lit lies on top.
+  const lines = [...layout.moves.filter((move) => !lit.includes(move)), ...lit];
+  const width = Math.max(...rows.map((row) => row.width));
+  const height = rows[0]?.height ?? 0;
+  return (
+    <svg
+      className={styles.drawing}
+      style={{ '--rows': rows.length } as CSSProperties}
+      width={Math.round(width * leastScale)}
+      viewBox={`0 0 ${width} ${height * rows.length}`}
+      role="img"
+      aria-label={`The walk on the map: ${walkWords(scenario, states)}`}
+    >
+      <Arrowheads name="figure" />
+      {rows.map((row, index) => (
+        <svg
+          key={row.x}
+          y={index * height}
+          width={row.width}
+          height={height}
+          viewBox={`${row.x} ${row.y} ${row.width} ${row.height}`}
+          aria-hidden="true"
+        >
+          {lines.map((move) => (
+            <MoveLine key={move.id} name="figure" move={move} state={states.moves.get(move.id)} />
+          ))}
+          {places.map((place) => (
+            <Place
+              key={place.situation.id}
+              scenario={scenario}
+              place={place}
+              layout={layout}
+              states={states}
+            />
+          ))}
+          {pills.map((pill) => (
+            <Pill key={pill.move.id} {...pill} />
+          ))}
+        </svg>
+      ))}
+    </svg>
+  );
+}
+
+interface PlaceProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
+  readonly place: FigurePlace;
+  readonly layout: MapLayout;
+}
+
+function Place({ scenario, place: { situation, x, y, width, height }, layout, states }: PlaceProps) {
+  const place = lookup(scenario).place(situation.id);
+  const state = states.situations.get(situation.id);
+  const scale = placeScale(layout);
+  const type = { size: layout.type.title.size * scale, line: layout.type.title.line * scale };
+  const { lines } = situation.title;
+  return (
+    <g>
+      {/* A pale box lets no line show through. */}
+      <rect className={styles.ground} x={x} y={y} width={width} height={height} rx="5" />
+      <g className={placeClasses(place, state)}>
+        <rect x={x} y={y} width={width} height={height} rx="5" />
+        <Lines
+          className={drawing.title}
+          lines={lines}
+          anchor="middle"
+          x={x + width / 2}
+          y={y + (height - lines.length * type.line) / 2}
+          type={type}
+        />
+      </g>
+    </g>
+  );
+}
+
+function Pill({ x, y, width, height, words }: StepPill) {
+  return (
+    <g className={styles.pill}>
+      <rect x={x} y={y} width={width} height={height} rx={height / 2} />
+      <text x={x + width / 2} y={y + height / 2 + pillText * 0.35} textAnchor="middle" fontSize={pillText}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function walkWords(scenario: Scenario, states: MapStates): string {
+  const walked = [...states.situations].filter(([, { steps }]) => steps.length > 0);
+  const first = (id: SituationId) => states.situations.get(id)?.steps[0] ?? 0;
+  return walked
+    .sort(([a], [b]) => first(a) - first(b))
+    .map(([id, state]) => situationWords(scenario, id, state))
+    .join('; ');
+}

@@ -1,0 +1,103 @@
+import { lookup } from '../../../scenario/lookup';
+import { moverName } from '../../../scenario/mover-name';
+import type { MoveId, Scenario, SituationId } from '../../../scenario/types';
+import buttons from '../../../ui/button.module.css';
+import { Disc } from '../../../ui/disc';
+import { lacks, type MapStates, type MoveState, stepWords } from '../drawing/map-states';
+import { placesOf } from '../layout/map-layout';
+import styles from './map-outline.module.css';
+import { whereWords } from './situation-panel';
+
+interface MapOutlineProps {
+  readonly scenario: Scenario;
+  readonly states: MapStates;
+  readonly onSelect: (situation: SituationId) => void;
+  readonly onMove: (move: MoveId) => void;
+}
+
+/** The map as text: phase by phase, situation by situation, move by move, with what the drawing shows and does. */
+export function MapOutline({ scenario, states, onSelect, onMove }: MapOutlineProps) {
+  return (
+    <div className={styles.outline}>
+      {scenario.phases.map((phase) => {
+        const inside = placesOf(scenario).filter((place) => place.phase === phase.id);
+        if (inside.length === 0) return null;
+        return (
+          <section key={phase.id} aria-labelledby={`outline-${phase.id}`}>
+            <h2 id={`outline-${phase.id}`}>{phase.name}</h2>
+            {inside.map((place) => {
+              const where = whereWords(states.situations.get(place.id));
+              const isHere = states.situations.get(place.id)?.isHere === true;
+              return (
+                <article
+                  key={place.id}
+                  className={isHere ? styles.here : undefined}
+                  aria-labelledby={`outline-${place.id}`}
+                >
+                  <h3 id={`outline-${place.id}`}>{place.title}</h3>
+                  {where && <p className={styles.where}>{where}.</p>}
+                  <button type="button" className={buttons.link} onClick={() => onSelect(place.id)}>
+                    Read “{place.short}”{isHere ? '' : ' and the way there'}
+                  </button>
+                  {'moves' in place && (
+                    <ul>
+                      {place.moves.map((move) => (
+                        <li key={move.id}>
+                          <Disc scenario={scenario} mover={move.by} />
+                          <div>
+                            <p>
+                              {moverName(scenario, move.by)}: {move.label} →{' '}
+                              {lookup(scenario).place(move.to).title}
+                            </p>
+                            <MoveInWords
+                              id={move.id}
+                              label={move.label}
+                              state={states.moves.get(move.id)}
+                              onMove={onMove}
+                            />
+                          </div>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </article>
+              );
+            })}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface MoveInWordsProps {
+  readonly id: MoveId;
+  readonly label: string;
+  readonly state: MoveState | undefined;
+  readonly onMove: (move: MoveId) => void;
+}
+
+function MoveInWords({ id, label, state, onMove }: MoveInWordsProps) {
+  if (!state) return null;
+  const notes = [
+    ...(state.steps.length > 0 ? [`Made ${stepWords(state.steps)}.`] : []),
+    ...(state.isOnBranch ? ['Made on a branch you walked before.'] : []),
+    ...(state.choice?.open === false ? [`Closed here. It lacks: ${lacks(state.choice)}.`] : []),
+    ...(!state.choice && !state.isAhead && state.steps.length === 0 ? ['Out of reach from here.'] : []),
+  ];
+  return (
+    <>
+      {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
+      {state.choice?.open && (
+        <button
+          type="button"
+          className={buttons.button}
+          aria-label={`Take the move: ${label}`}
+          onClick={() => onMove(id)}
+        >
+          Take this move
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,219 @@
+import { type RefObject, useMemo } from 'react';
+import { wayTo } from '../../../analysis/reachability/shortest-paths';
+import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
+import { accountAt } from '../../../scenario/account';
+import { lookup } from '../../../scenario/lookup';
+import { choices, positionAfter, startPosition } from '../../../scenario/positions';
+import type { Move, Position, Scenario, SituationId } from '../../../scenario/types';
+import { Account } from '../../../ui/account';
+import buttons from '../../../ui/button.module.css';
+import { Disc } from '../../../ui/disc';
+import { positionOf, type StepId, stepsTo, type Walk } from '../../../walk/walk';
+import type { WalkEvent } from '../../../walk/walk-machine';
+import { lacks, type SituationState, stepWords } from '../drawing/map-states';
+import styles from './situation-panel.module.css';
+
+interface SituationPanelProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly situation: SituationId;
+  readonly state: SituationState | undefined;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly send: (event: WalkEvent) => void;
+  readonly onClose: () => void;
+  /** The address of Explore at the walk's place. */
+  readonly exploreAddress: string;
+}
+
+/** A situation read in place, as it is after a real path that leads to it, and the way there to be walked. */
+export function SituationPanel(props: SituationPanelProps) {
+  const { scenario, walk, situation, state, heading, send, onClose } = props;
+  const here = positionOf(scenario, walk);
+  const approach = useMemo(() => approachTo(scenario, walk, situation), [scenario, walk, situation]);
+  const place = lookup(scenario).place(situation);
+  const position = state?.isHere ? here : approach === tooMany ? undefined : approach?.position;
+  return (
+    <section className={styles.panel} aria-label={`About “${place.title}”`}>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          {place.title}
+        </h2>
+        <button type="button" className={buttons.button} onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {state?.isHere ? (
+        <p className={styles.where}>
+          You are here. <a href={props.exploreAddress}>Read it in Explore</a>
+        </p>
+      ) : (
+        <>
+          <Approach scenario={scenario} title={place.title} approach={approach} send={send} />
+          <Visits walk={walk} steps={state?.steps ?? []} send={send} />
+        </>
+      )}
+      {position && (
+        <>
+          <Account scenario={scenario} passages={accountAt(scenario, position)} />
+          <Moves
+            scenario={scenario}
+            walk={walk}
+            position={position}
+            isHere={state?.isHere === true}
+            send={send}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ApproachOfMoves {
+  readonly from: 'here' | 'start';
+  readonly moves: readonly Move[];
+  readonly position: Position;
+}
+
+/** The shortest way to a situation, from here or else from the start, and how things stand at its end. */
+function approachTo(
+  scenario: Scenario,
+  walk: Walk,
+  situation: SituationId,
+): ApproachOfMoves | typeof tooMany | undefined {
+  const here = positionOf(scenario, walk);
+  const start = startPosition(scenario);
+  const wayFrom = (from: Position) =>
+    promptly((limit) => wayTo(scenario, from, situation, walk.assumptions, limit));
+  const fromHere = wayFrom(here);
+  const moves = fromHere ?? wayFrom(start);
+  if (moves === tooMany) return moves;
+  return (
+    moves && {
+      from: fromHere ? 'here' : 'start',
+      moves,
+      position: moves.reduce(
+        (position, move) => positionAfter(scenario, move, position),
+        fromHere ? here : start,
+      ),
+    }
+  );
+}
+
+interface ApproachProps {
+  readonly scenario: Scenario;
+  readonly title: string;
+  readonly approach: ReturnType<typeof approachTo>;
+  readonly send: (event: WalkEvent) => void;
+}
+
+function Approach({ scenario, title, approach, send }: ApproachProps) {
+  if (!approach) {
+    return (
+      <p className={styles.where}>Under your assumptions no path leads here, from here or from the start.</p>
+    );
+  }
+  if (approach === tooMany) {
+    return (
+      <p className={styles.where}>Too many positions lie ahead to find a way here among them at once.</p>
+    );
+  }
+  const { from, moves } = approach;
+  return (
+    <div className={styles.way}>
+      <p>
+        {from === 'here' ? 'From where you are' : 'Out of reach from where you are. From the start'},{' '}
+        {moves.length === 1 ? 'one move leads' : `${moves.length} moves lead`} here:
+      </p>
+      <ol>
+        {moves.map((move, index) => (
+          <li key={index}>
+            <Disc scenario={scenario} mover={move.by} /> {move.story}
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        className={buttons.primary}
+        aria-label={`Take me to “${title}”`}
+        onClick={() => send({ type: 'follow', from, moves: moves.map(({ id }) => id) })}
+      >
+        Take me there
+      </button>
+      <p className={styles.after}>After these moves it reads:</p>
+    </div>
+  );
+}
+
+function Visits({
+  walk,
+  steps,
+  send,
+}: {
+  walk: Walk;
+  steps: readonly number[];
+  send: SituationPanelProps['send'];
+}) {
+  if (steps.length === 0) return null;
+  const line = [0 as StepId, ...stepsTo(walk)];
+  return (
+    <p className={styles.visits}>
+      Your walk was here:{' '}
+      {steps.map((step) => (
+        <button
+          key={step}
+          type="button"
+          className={buttons.link}
+          onClick={() => send({ type: 'goTo', step: line[step] ?? (0 as StepId) })}
+        >
+          go back {step === 0 ? 'to the start' : `to step ${step}`}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+interface MovesProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly position: Position;
+  readonly isHere: boolean;
+  readonly send: (event: WalkEvent) => void;
+}
+
+function Moves({ scenario, walk, position, isHere, send }: MovesProps) {
+  const all = choices(scenario, position, walk.assumptions);
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.can}>{isHere ? 'What can be done' : 'What could then be done'}</h3>
+      <ul className={styles.moves}>
+        {all.map((choice) => (
+          <li key={choice.move.id} className={choice.open ? undefined : styles.closed}>
+            <Disc scenario={scenario} mover={choice.move.by} />
+            {isHere && choice.open ? (
+              <button
+                type="button"
+                className={buttons.button}
+                onClick={() => send({ type: 'move', move: choice.move.id })}
+              >
+                {choice.move.label}
+              </button>
+            ) : (
+              <span>
+                {choice.move.label}
+                {!choice.open && <small> Closed: {lacks(choice)}.</small>}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where a situation stands in the walk, said beside it in the outline. */
+export function whereWords(state: SituationState | undefined): string {
+  if (state?.isHere) return 'You are here';
+  if (state && state.steps.length > 0) return `Your walk was here ${stepWords(state.steps)}`;
+  return state?.isAhead ? '' : 'Out of reach from here';
+}

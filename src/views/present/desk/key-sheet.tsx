@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import buttons from '../../../ui/button.module.css';
+import { CharacterKeysSwitch } from '../../../ui/keys/character-keys-switch';
+import { keyHelp } from '../../../ui/keys/key-help';
+import { hasFullScreen } from '../stage/full-screen';
+import { stageKeys } from '../stage/stage-keys';
+import styles from './key-sheet.module.css';
+
+/** The keys that do something in this browser. */
+function keysHere() {
+  return hasFullScreen()
+    ? stageKeys
+    : stageKeys.filter(({ command }) => command !== 'fullScreen' && command !== 'start');
+}
+
+/** Every key of a presentation, and a way to turn the single ones off. */
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    dialog.current?.focus();
+    return () => {
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} open className={styles.sheet} aria-label="Keys" tabIndex={-1}>
+      <h2>Keys</h2>
+      <dl>
+        {keyHelp(keysHere()).map(({ keys, does }) => (
+          <div key={does}>
+            <dt>{keys.join(' ')}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>By touch: swipe to the left for the next screen, to the right for the one before.</p>
+      <div className={styles.foot}>
+        <CharacterKeysSwitch label="Letters and numbers act" />
+        <button type="button" className={buttons.primary} onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { accountAt } from '../../../scenario/account';
+import { lookup } from '../../../scenario/lookup';
+import type { Scenario } from '../../../scenario/types';
+import type { Station } from '../../../walk/walk';
+import styles from './notes.module.css';
+
+interface NotesProps {
+  readonly scenario: Scenario;
+  readonly station: Station;
+  /** The presenter's own. */
+  readonly own: ReactNode;
+}
+
+/** A speaker's notes on a place: one's own, the questions to put to the room, and the whole account. */
+export function Notes({ scenario, station, own }: NotesProps) {
+  const { title, discuss } = lookup(scenario).place(station.position.at);
+  const account = accountAt(scenario, station.position);
+  return (
+    <section className={styles.notes} aria-label="Notes">
+      <h2>Notes</h2>
+      {own}
+      {discuss.length > 0 && (
+        <>
+          <h3>To ask the room</h3>
+          <ul>
+            {discuss.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{title}</h3>
+      <p>{account.map(({ text }) => text).join(' ')}</p>
+      {station.move && (
+        <>
+          <h3>Why this move</h3>
+          <p>{station.move.why}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { Cover, PresentationEvent } from '../../../presentation/presentation-machine';
+import { type Cursor, plannedMove, type Shown } from '../../../presentation/screen-cursor';
+import type { MoveId, Scenario } from '../../../scenario/types';
+import buttons from '../../../ui/button.module.css';
+import type { Walk } from '../../../walk/walk';
+import { Peek } from './choice-previews';
+import { nextWords } from './describe-next';
+import styles from './presenter-desk.module.css';
+
+interface PresenterDeskProps {
+  readonly scenario: Scenario;
+  readonly walk: Walk;
+  readonly shown: Shown;
+  readonly cursor: Cursor;
+  readonly cover: Cover;
+  readonly plan: readonly MoveId[] | undefined;
+  /** The stage, as the audience sees it. */
+  readonly stage: ReactNode;
+  readonly connection: ReactNode;
+  readonly clock: ReactNode;
+  readonly planPicker: ReactNode;
+  readonly notes: ReactNode;
+  readonly map: ReactNode;
+  /** None where it would open on this device alone. */
+  readonly link: string | undefined;
+  readonly warning: ReactNode;
+  readonly send: (event: PresentationEvent) => void;
+  readonly onLeave: () => void;
+}
+
+/** The presenter's own window: the stage small, what comes next, the notes, the time and the map. */
+export function PresenterDesk(props: PresenterDeskProps) {
+  const { scenario, walk, shown, cursor, cover, plan, link, send } = props;
+  return (
+    <div className={styles.desk}>
+      <div className={styles.head}>
+        <h1>Presenting</h1>
+        {props.connection}
+        {props.warning}
+      </div>
+      <div className={styles.left}>
+        <section className={styles.preview} aria-label="On the stage">
+          {props.stage}
+        </section>
+        <div
+          role="toolbar"
+          aria-label="The stage"
+          className={styles.turns}
+          // As in the control bar: a clicker's space stays the stage's.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <button type="button" className={buttons.button} onClick={() => send({ type: 'back' })}>
+            Back
+          </button>
+          <button type="button" className={buttons.primary} onClick={() => send({ type: 'next' })}>
+            Next
+          </button>
+          <p>{nextWords(scenario, walk, cursor, plan, cover !== 'none')}</p>
+          <button
+            type="button"
+            className={buttons.button}
+            aria-pressed={cover === 'black'}
+            onClick={() => send({ type: 'black' })}
+          >
+            Black
+          </button>
+          <button
+            type="button"
+            className={buttons.button}
+            aria-pressed={cover === 'link'}
+            onClick={() => send({ type: 'link' })}
+          >
+            Link
+          </button>
+        </div>
+        <Peek
+          scenario={scenario}
+          walk={walk}
+          station={shown.station}
+          planned={plannedMove(walk, plan)}
+          onTake={(move) => send({ type: 'take', move })}
+        />
+      </div>
+      <div className={styles.right}>
+        <div className={styles.top}>
+          {props.clock}
+          {props.planPicker}
+        </div>
+        {props.notes}
+        {props.map}
+        <section className={styles.phones}>
+          <h2>The audience’s phones</h2>
+          <p>
+            {link === undefined ? (
+              'This Impasse is a file on this disk: there is no link that they could open.'
+            ) : (
+              <>
+                This link opens the same place: <a href={link}>{link}</a>
+              </>
+            )}
+          </p>
+        </section>
+        <div className={styles.ways}>
+          <button type="button" className={buttons.button} onClick={() => send({ type: 'keySheet' })}>
+            Keys (?)
+          </button>
+          <button type="button" className={buttons.button} onClick={() => send({ type: 'alone' })}>
+            Use this screen alone
+          </button>
+          <button type="button" className={buttons.button} onClick={props.onLeave}>
+            Leave (Esc)
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import buttons from '../../../ui/button.module.css';
+import { ControlBar } from './control-bar';
+import { hasFullScreen } from './full-screen';
+import styles from './stage-alone.module.css';
+import type { KeyPress } from './stage-keys';
+import { useRest } from './use-pointer-idle';
+
+interface StageAloneProps {
+  readonly stage: ReactNode;
+  /** The presenter's, while they are shown. */
+  readonly notes: ReactNode;
+  readonly warning: ReactNode;
+  readonly onPress: (press: KeyPress) => void;
+  readonly onOpenAudience: () => void;
+  readonly onLeave: () => void;
+}
+
+/** A presentation with one screen: the stage, and at wish the notes beside it. */
+export function StageAlone({ stage, notes, warning, onPress, onOpenAudience, onLeave }: StageAloneProps) {
+  const isResting = useRest();
+  const press = (type: 'back' | 'fullScreen' | 'notes' | 'keySheet', words: string) => (
+    <button type="button" className={buttons.button} onClick={() => onPress({ type })}>
+      {words}
+    </button>
+  );
+  return (
+    <div className={styles.alone}>
+      <div className={`${styles.stage} ${isResting ? styles.resting : ''}`}>
+        {stage}
+        <ControlBar isResting={isResting}>
+          {press('back', 'Back')}
+          <button type="button" className={buttons.primary} onClick={() => onPress({ type: 'next' })}>
+            Next
+          </button>
+          {hasFullScreen() && press('fullScreen', 'Full screen (F)')}
+          <button type="button" className={buttons.button} onClick={onOpenAudience}>
+            Open audience window
+          </button>
+          {press('notes', 'Notes (N)')}
+          {press('keySheet', 'Keys (?)')}
+          <button type="button" className={buttons.button} onClick={onLeave}>
+            Leave
+          </button>
+          {warning}
+        </ControlBar>
+      </div>
+      {notes && (
+        <aside className={styles.notes} aria-label="Speaker’s notes">
+          {notes}
+        </aside>
+      )}
+    </div>
+  );
+}

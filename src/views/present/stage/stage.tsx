@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { Cover } from '../../../presentation/presentation-machine';
+import type { Shown } from '../../../presentation/screen-cursor';
+import { lookup } from '../../../scenario/lookup';
+import type { MoveId, Scenario } from '../../../scenario/types';
+import { ChangedScreen, MeaningScreen, MoveScreen } from '../screens/change-screens';
+import { ChoicesScreen } from '../screens/choices-screen';
+import { ForAllScreen } from '../screens/for-all-screen';
+import { MoverScreen } from '../screens/mover-screen';
+import { OutcomeScreen, StandingScreen } from '../screens/situation-screens';
+import styles from '../screens/stage.module.css';
+import { useSwipe } from './use-swipe';
+
+interface StageProps {
+  readonly scenario: Scenario;
+  readonly shown: Shown;
+  readonly cover: Cover;
+  /** The link to the place shown, for the cover that shows it. */
+  readonly link: ReactNode;
+  /** What the title of a screen is: the page's heading, or one within a presenter's window. */
+  readonly heading: 'h1' | 'h2';
+  /** Given where the choices can be taken on the stage itself. */
+  readonly onTake?: (move: MoveId) => void;
+  readonly onSwipe: (press: { type: 'next' | 'back' }) => void;
+}
+
+/** The stage: one idea, as large as the window it is in lets it be. */
+export function Stage({ scenario, shown, cover, link, heading, onTake, onSwipe }: StageProps) {
+  const Heading = heading;
+  const swipe = useSwipe(onSwipe);
+  const place = lookup(scenario).place(shown.station.position.at);
+  const phase = scenario.phases.find(({ id }) => id === place.phase);
+  return (
+    <div className={styles.frame} {...swipe}>
+      {cover === 'black' ? (
+        <div className={styles.black}>
+          <Heading className="visually-hidden">The stage is black</Heading>
+        </div>
+      ) : (
+        <div className={styles.stage}>
+          <div className={styles.strip}>
+            <span>{phase ? `${scenario.title} · ${phase.name}` : scenario.title}</span>
+            <span>{movesWords(shown.moves)}</span>
+          </div>
+          <div className={styles.screen} key={`${shown.moves} ${shown.index}`}>
+            {cover === 'link' ? (
+              link
+            ) : (
+              <ShownScreen scenario={scenario} shown={shown} heading={heading} onTake={onTake} />
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ShownScreenProps = Pick<StageProps, 'scenario' | 'shown' | 'heading'> & {
+  readonly onTake: StageProps['onTake'] | undefined;
+};
+
+function ShownScreen({ scenario, shown, heading, onTake }: ShownScreenProps) {
+  const { screen } = shown;
+  switch (screen.kind) {
+    case 'standing':
+      return <StandingScreen screen={screen} heading={heading} />;
+    case 'mover':
+      return <MoverScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'choices':
+      return <ChoicesScreen scenario={scenario} screen={screen} heading={heading} onTake={onTake} />;
+    case 'move':
+      return <MoveScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'changed':
+      return <ChangedScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'outcome':
+      return <OutcomeScreen screen={screen} heading={heading} />;
+    case 'meaning':
+      return <MeaningScreen scenario={scenario} screen={screen} heading={heading} />;
+    case 'for all':
+      return <ForAllScreen scenario={scenario} screen={screen} heading={heading} />;
+  }
+}
+
+function movesWords(moves: number): string {
+  if (moves === 0) return 'At the start';
+  return moves === 1 ? 'After 1 move' : `After ${moves} moves`;
+}

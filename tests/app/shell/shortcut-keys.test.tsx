@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { ShortcutKeys } from '../../../src/app/shell/shortcut-keys';
+
+const shown = (view: string) => render(<ShortcutKeys view={view} />).container.textContent;
+
+afterEach(cleanup);
+
+it('the keys are told where they act, and as what they do there', () => {
+  expect(shown('explore')).toContain('1–9 take a choice');
+  expect(shown('teach')).toMatch(/1–9 add a vote to a choice.*Shift 1–9 take one away/);
+  for (const view of ['map', 'compare', 'analyse', 'report', 'source']) expect(shown(view)).toBe('');
+});
