@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { lookup } from '../../src/scenario/lookup';
-import { findChromium } from '../browser/find-chromium';
+import { chromiumPath } from '../browser/find-chromium';
 import { shortest, tiktok } from '../tiktok';
 import { median, printTable, printTarget, time } from './figures';
 import { inkStory } from './ink-story';
@@ -54,7 +54,7 @@ export async function compareWithInk(): Promise<void> {
   const served = { preview: { port: 0, host: '127.0.0.1' } };
   const servers = [await preview({ ...impasse, ...served }), await preview({ ...ink, ...served })];
   const addresses = servers.map((server) => server.resolvedUrls?.local[0] ?? '');
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   try {
     const [ours = 0, theirs = 0] = await Promise.all(
       addresses.map((address) => firstBytes(browser, address)),

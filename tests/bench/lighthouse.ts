@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Config, desktopConfig, type Flags, type Result } from 'lighthouse';
 import { build, preview } from 'vite';
-import { findChromium } from '../browser/find-chromium';
+import { chromiumPath } from '../browser/find-chromium';
 import { median, printTarget } from './figures';
 
 const port = 9_333;
@@ -20,7 +20,7 @@ export async function scoreByLighthouse(): Promise<void> {
   await build(shared);
   const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: chromiumPath(),
     args: ['--no-sandbox', `--remote-debugging-port=${port}`],
   });
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
-import { findChromium } from '../browser/find-chromium';
+import { chromiumPath } from '../browser/find-chromium';
 import { count, median, printTable, printTarget, time } from './figures';
 
 const cases = [
@@ -27,7 +27,7 @@ export async function timeMap(): Promise<void> {
   } as const;
   await build({ ...shared, plugins: [react()] });
   const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
     for (const { situations, within } of cases) {

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The first of some programs that is there to be run: each a path, or a name that is looked for on the PATH. */
+/** The first of some programs that is there and starts: each a path, or a name that is looked for on the PATH. */
 export function findProgram(candidates: readonly (string | undefined)[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return candidates
@@ -9,7 +10,7 @@ export function findProgram(candidates: readonly (string | undefined)[]): string
     .flatMap((candidate) =>
       candidate.includes('/') ? [candidate] : folders.map((folder) => join(folder, candidate)),
     )
-    .find(isExecutable);
+    .find((path) => isExecutable(path) && starts(path));
 }
 
 function isExecutable(path: string): boolean {
@@ -19,4 +20,9 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A program may be there and yet lack a library, or be but a hint at what to install. */
+function starts(path: string): boolean {
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 }

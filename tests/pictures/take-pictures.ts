@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { writeAddress } from '../../src/url/address';
-import { findChromium } from '../browser/find-chromium';
+import { chromiumPath } from '../browser/find-chromium';
 import { moves, shortest, tiktok } from '../tiktok';
 
 const folder = '.github/pictures';
@@ -48,7 +48,7 @@ const outDir = await mkdtemp(join(tmpdir(), 'impasse-pictures-'));
 const shared = { build: { outDir }, logLevel: 'error' } as const;
 await build(shared);
 const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 try {
   await mkdir(folder, { recursive: true });
   for (const [name, show] of Object.entries(pictures)) {

@@ -1,15 +1,10 @@
+import { firefox } from '@playwright/test';
 import { findProgram } from '../find-program';
 
-/**
- * The Firefox that the browser tests are walked in too: $FIREFOX, else one on the PATH.
- * @throws Error that says in a line how to get one
- */
-export function findFirefox(): string {
-  const found = findProgram([process.env.FIREFOX, 'firefox-esr', 'firefox']);
-  if (!found) {
-    throw new Error(
-      'The Firefox tests need Firefox: install it (Debian: apt-get install firefox-esr) or set FIREFOX to its path.',
-    );
-  }
-  return found;
+/** Playwright's own build, which it drives by a protocol of its own. */
+export const playwrightFirefox = firefox.executablePath();
+
+/** The Firefox that the browser tests are walked in too: $FIREFOX, else one on the PATH, else Playwright's own. */
+export function findFirefox(): string | undefined {
+  return findProgram([process.env.FIREFOX, 'firefox-esr', 'firefox', playwrightFirefox]);
 }
