@@ -1,7 +1,7 @@
 /** The direction of imports: who may import whom among the rooms of src. */
 const rooms = {
   build: [],
-  command: ['analysis', 'scenario', 'scenarios', 'messages'],
+  command: ['analysis', 'hindsight', 'scenario', 'scenarios', 'messages'],
   app: [
     'views',
     'url',
@@ -12,6 +12,7 @@ const rooms = {
     'walk',
     'machine',
     'analysis',
+    'hindsight',
     'scenario',
     'scenarios',
     'messages',
@@ -26,6 +27,7 @@ const rooms = {
     'walk',
     'machine',
     'analysis',
+    'hindsight',
     'scenario',
     'messages',
     'ui',
@@ -38,7 +40,8 @@ const rooms = {
   walk: ['machine', 'analysis', 'scenario', 'messages'],
   machine: ['scenario'],
   analysis: ['scenario', 'messages'],
-  scenarios: ['scenario'],
+  scenarios: ['hindsight', 'scenario'],
+  hindsight: ['scenario'],
   messages: ['scenario'],
   ui: ['scenario'],
   scenario: [],

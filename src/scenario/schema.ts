@@ -11,16 +11,16 @@ const id = v.pipe(
   v.regex(idForm, 'An id starts with a letter and holds letters, digits and hyphens.'),
   v.maxLength(longestId),
 );
-const text = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(2000));
-const shortText = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(160));
+export const text = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(2000));
+export const shortText = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(160));
 
-const factId = v.pipe(id, v.brand('FactId'));
+export const factId = v.pipe(id, v.brand('FactId'));
 const valueId = v.pipe(id, v.brand('ValueId'));
-const partyId = v.pipe(id, v.brand('PartyId'));
-const interestId = v.pipe(id, v.brand('InterestId'));
+export const partyId = v.pipe(id, v.brand('PartyId'));
+export const interestId = v.pipe(id, v.brand('InterestId'));
 const phaseId = v.pipe(id, v.brand('PhaseId'));
-const situationId = v.pipe(id, v.brand('SituationId'));
-const moveId = v.pipe(id, v.brand('MoveId'));
+export const situationId = v.pipe(id, v.brand('SituationId'));
+export const moveId = v.pipe(id, v.brand('MoveId'));
 const assumptionId = v.pipe(id, v.brand('AssumptionId'));
 const answerId = v.pipe(id, v.brand('AnswerId'));
 const passageId = v.pipe(v.string(), v.minLength(1), v.maxLength(12), v.brand('PassageId'));
@@ -41,7 +41,7 @@ export const basis = v.variant('kind', [
   }),
 ]);
 
-const standing = v.picklist(['secured', 'at risk', 'lost', 'open']);
+export const standing = v.picklist(['secured', 'at risk', 'lost', 'open']);
 
 type ConditionShape =
   | { fact: string; is: string }

@@ -12,6 +12,10 @@ const kinds: Readonly<Record<string, string>> = {
   assumptions: 'assumption',
   answers: 'answer',
   passages: 'source’s passage',
+  notes: 'note',
+  walks: 'walk',
+  steps: 'step',
+  missing: 'topic',
 };
 
 const unnamed: Readonly<Record<string, string>> = {

@@ -6,19 +6,21 @@ import { error, type Fault, type Path, quoted } from './fault';
 import { formsOf, isList, isObject, type ListForm, likeliestForm, type ObjectForm } from './schema-forms';
 import { wrongType, wrongValue } from './wrong-value';
 
-/** Where a value departs from the scenario format, each place once, looked for as they are asked for. */
-export function* shapeFaults(value: unknown): Generator<Fault> {
-  const refusal = otherFormat(value);
+/** A file's form, which says of which format it is. */
+type FileForm = ObjectForm & { readonly entries: { readonly format: v.LiteralSchema<string, undefined> } };
+
+/** Where a value departs from its format, each place once, looked for as they are asked for. */
+export function* shapeFaults(value: unknown, schema: FileForm = scenarioSchema): Generator<Fault> {
+  const refusal = otherFormat(value, schema.entries.format.literal);
   if (refusal) yield refusal;
-  else yield* faultsAt({ schema: scenarioSchema, value, path: [], whole: value });
+  else yield* faultsAt({ schema, value, path: [], whole: value });
 }
 
 /** Why nothing else can be said of a file: it is of another format, or none. */
-function otherFormat(value: unknown): Fault | undefined {
+function otherFormat(value: unknown, known: string): Fault | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return wrongType([], value, 'an object', value);
   }
-  const known = scenarioSchema.entries.format.literal;
   const format: unknown = Reflect.get(value, 'format');
   if (format === known) return undefined;
   return error(
