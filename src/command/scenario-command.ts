@@ -1,5 +1,8 @@
 import { checkScenario } from '../analysis/diagnostics/check-scenario';
 import { findings } from '../analysis/result/analysis-result';
+import { checkHindsight } from '../hindsight/check-hindsight';
+import { hindsightJsonSchema } from '../hindsight/hindsight-json-schema';
+import { isHindsightText } from '../hindsight/is-hindsight-text';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { analysisJson } from './analysis-json';
 import { describeAnalysis } from './describe-analysis';
@@ -8,10 +11,12 @@ import { bundledIds, NoScenario, readNamedScenario, readText } from './read-scen
 
 const usage = `Usage:
   npm run scenario -- check FILE [--json]     says what is wrong with a scenario file, and where
+  npm run scenario -- check FILE --of SCENARIO [--json]
+                                              the same of a hindsight file, which belongs to a scenario
   npm run scenario -- analyse FILE [--json]   says what the branches of a scenario add up to
-  npm run scenario -- schema                  prints the scenario format as a JSON Schema
+  npm run scenario -- schema [hindsight]      prints the scenario or the hindsight format as a JSON Schema
 
-For a FILE to be analysed, the id of a scenario that comes with Impasse stands too: ${bundledIds.join(', ')}.
+For a FILE to be analysed, and for a SCENARIO, the id of one that comes with Impasse stands too: ${bundledIds.join(', ')}.
 `;
 
 /** Where a command writes. */
@@ -24,7 +29,22 @@ export interface Output {
 export type ExitStatus = 0 | 1 | 2;
 
 /** What a command does with the file, or the id, that it is called with. */
-type FileCommand = (named: string, isJson: boolean, output: Output) => ExitStatus;
+type FileCommand = (called: Called, output: Output) => ExitStatus;
+
+/** What stands after a command. */
+interface Called {
+  /** A file's path, or an id. */
+  readonly named: string;
+  /** The scenario, by its file or id, that a hindsight file belongs to. */
+  readonly of: string | undefined;
+  readonly isJson: boolean;
+}
+
+/** The formats, by what stands after `schema`. */
+const schemas: Readonly<Record<string, () => object>> = {
+  '': scenarioJsonSchema,
+  hindsight: hindsightJsonSchema,
+};
 
 const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse };
 
@@ -32,25 +52,28 @@ const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse };
  * The command for those who write scenarios.
  *
  * `check FILE` writes every finding with its line and column, what is wrong and what would mend it; with `--json`, an
- * object `{ findings }` of them as `Finding` has them. `analyse FILE` writes what is computed of a scenario from its
+ * object `{ findings }` of them as `Finding` has them; of a hindsight file, with the scenario that `--of` names, so too.
+ * `analyse FILE` writes what is computed of a scenario from its
  * start, nothing assumed and every likelihood as the scenario sets it; with `--json`, the object that `analysisJson`
- * describes. `schema` writes the format's JSON Schema.
+ * describes. `schema` writes the format's JSON Schema, and `schema hindsight` that of hindsight.
  * @param args what follows the command's name
  */
 export function scenarioCommand(args: readonly string[], output: Output): ExitStatus {
   const [command = '', ...rest] = args;
-  if (command === 'schema' && rest.length === 0) {
-    output.out(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+  const format = rest.join(' ');
+  const schema = command === 'schema' && Object.hasOwn(schemas, format) ? schemas[format] : undefined;
+  if (schema) {
+    output.out(`${JSON.stringify(schema(), null, 2)}\n`);
     return 0;
   }
-  const [file, ...more] = rest.filter((word) => word !== '--json');
+  const called = readCalled(rest);
   const run = Object.hasOwn(fileCommands, command) ? fileCommands[command] : undefined;
-  if (!run || file === undefined || more.length > 0) {
+  if (!run || !called || (called.of !== undefined && run !== check)) {
     output.err(usage);
     return 2;
   }
   try {
-    return run(file, rest.includes('--json'), output);
+    return run(called, output);
   } catch (refusal) {
     if (!(refusal instanceof NoScenario)) throw refusal;
     output.err(refusal.message);
@@ -58,13 +81,28 @@ export function scenarioCommand(args: readonly string[], output: Output): ExitSt
   }
 }
 
-function check(file: string, isJson: boolean, output: Output): ExitStatus {
-  const { findings: found } = checkScenario(readText(file));
-  output.out(isJson ? `${JSON.stringify({ findings: found }, null, 2)}\n` : findingsInWords(file, found));
+/** What a command is called with; nothing where it is not called so. */
+function readCalled(words: readonly string[]): Called | undefined {
+  const rest = words.filter((word) => word !== '--json');
+  const at = rest.indexOf('--of');
+  const of = at < 0 ? undefined : rest[at + 1];
+  const [named, ...more] = at < 0 ? rest : rest.toSpliced(at, 2);
+  if (named === undefined || more.length > 0 || (at >= 0 && of === undefined)) return undefined;
+  return { named, of, isJson: words.includes('--json') };
+}
+
+function check({ named, of, isJson }: Called, output: Output): ExitStatus {
+  const text = readText(named);
+  if (of === undefined && isHindsightText(text)) {
+    throw new NoScenario(`${named} is hindsight: name the scenario that it belongs to with --of.\n`, true);
+  }
+  const { findings: found } =
+    of === undefined ? checkScenario(text) : checkHindsight(text, readNamedScenario(of));
+  output.out(isJson ? `${JSON.stringify({ findings: found }, null, 2)}\n` : findingsInWords(named, found));
   return found.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function analyse(named: string, isJson: boolean, output: Output): ExitStatus {
+function analyse({ named, isJson }: Called, output: Output): ExitStatus {
   const scenario = readNamedScenario(named);
   const result = findings(scenario, {});
   output.out(

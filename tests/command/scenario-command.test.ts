@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallHindsight } from '../hindsight/small-hindsight';
 import { smallText, textWith } from '../scenario/check/small-scenario';
 import { runCommand as run } from './run-command';
 
@@ -16,6 +17,13 @@ function fileOf(text: string): string {
   const file = join(folder, 'scenario.json');
   writeFileSync(file, text);
   return file;
+}
+
+/** A hindsight file that names a scenario as its own, and the small scenario's file beside it. */
+function hindsightBeside(scenario: string): { readonly hindsight: string; readonly scenario: string } {
+  const hindsight = join(folder, 'hindsight.json');
+  writeFileSync(hindsight, JSON.stringify({ ...smallHindsight(), scenario }, null, 2));
+  return { hindsight, scenario: fileOf(smallText) };
 }
 
 describe('the scenario command', () => {
@@ -59,6 +67,27 @@ describe('the scenario command', () => {
     });
   });
 
+  it('checks a hindsight file with the scenario that it is told to', () => {
+    const sound = hindsightBeside('small');
+    expect(run('check', sound.hindsight, '--of', sound.scenario)).toMatchObject({ status: 0, err: '' });
+    const { hindsight, scenario } = hindsightBeside('other');
+    const { status, out } = run('check', hindsight, '--of', scenario);
+    expect(status).toBe(1);
+    expect(out).toContain(`${hindsight}:3:15 error at scenario`);
+  });
+
+  it('asks for the scenario of a hindsight file where none is named', () => {
+    const { status, out, err } = run('check', hindsightBeside('small').hindsight);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('name the scenario that it belongs to with --of');
+  });
+
+  it('prints the JSON Schema of hindsight', () => {
+    const schema = JSON.parse(run('schema', 'hindsight').out);
+    expect(schema).toMatchObject({ title: 'Impasse hindsight', additionalProperties: false });
+    expect(Object.keys(schema.properties)).toContain('notes');
+  });
+
   it('ends with 2 at a file that cannot be read', () => {
     const { status, out, err } = run('check', join(folder, 'none.json'));
     expect({ status, out }).toEqual({ status: 2, out: '' });
@@ -72,6 +101,8 @@ describe('the scenario command', () => {
     ['schema', 'more'],
     ['mend', 'x'],
     ['analyse'],
+    ['analyse', 'x', '--of', 'y'],
+    ['check', 'x', '--of'],
     ['constructor', 'x'],
   ])('says how it is used where it is called with %s %s %s', (...args) => {
     const { status, err } = run(...args);
