@@ -14,7 +14,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
         closes: ['keepBook'],
         text: 'Asked at the table, the growers show what they pump.',
         basis: inferred(
-          'They come to talk, and a share without figures would hardly be worth having to them.',
+          'Their book is the only record of what is pumped; this answer supposes that they lend it to the talks.',
         ),
       },
       {
@@ -30,7 +30,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
   },
   {
     id: 'breweryFollows',
-    question: 'Does the brewery keep its word and follow the town?',
+    question: 'If the town saves, does the brewery follow?',
     basis: told('¶4', 'They would pay for it themselves'),
     answers: [
       {
@@ -45,7 +45,9 @@ export const assumptions: ScenarioSource['assumptions'] = [
         label: 'No, it finds a reason not to',
         closes: ['pledgePlant'],
         text: 'The brewery pays for nothing, whatever the town has given up.',
-        basis: inferred('What the owners said binds nobody; this answer supposes that the cost deters them.'),
+        basis: inferred(
+          'Nothing that the owners have signed binds them; this answer supposes that the cost deters them.',
+        ),
       },
     ],
   },
@@ -59,7 +61,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
         label: 'Yes, sooner than leave with nothing',
         closes: ['letRest'],
         text: 'If the talks fail and nobody sets a rule, the trust asks the court for one.',
-        basis: inferred('The petition is ready, which is work that nobody does without meaning to use it.'),
+        basis: inferred('The petition is ready; this answer supposes that it was made ready to be used.'),
       },
       {
         id: 'unprepared',
@@ -79,7 +81,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
         id: 'reports',
         label: 'Yes, and the province decides',
         closes: ['closeFile'],
-        text: 'Where no more can be had by talking, the mediator reports it, and an order follows.',
+        text: 'If the talks come to nothing, the mediator reports it, and an order follows.',
         basis: inferred(
           'The report is the step that the case sheet names for this, and she was sent by the province.',
         ),
@@ -88,7 +90,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
         id: 'keepsQuiet',
         label: 'No, she will not bring an order about',
         closes: ['reportFailure'],
-        text: 'The mediator goes home before she makes the report that an order needs.',
+        text: 'The mediator goes home without the report that an order needs.',
         basis: inferred(
           'She would count an order as her own failure; this answer supposes that she avoids it.',
         ),

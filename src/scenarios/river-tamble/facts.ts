@@ -10,15 +10,15 @@ export const facts: ScenarioSource['facts'] = [
     values: [
       {
         id: 'disputed',
-        name: 'disputed',
-        is: 'the figures are in dispute',
-        isNot: 'the figures are no longer in dispute',
+        name: 'none to work with',
+        is: 'the talks have no figures to work with',
+        isNot: 'the talks have figures to work with',
       },
       {
         id: 'accepted',
-        name: 'accepted',
-        is: 'both ends of the river accept the figures',
-        isNot: 'the figures are not accepted',
+        name: 'in use',
+        is: 'the talks have figures to work with',
+        isNot: 'the talks have no figures to work with',
       },
     ],
   },
@@ -59,7 +59,7 @@ export const facts: ScenarioSource['facts'] = [
   {
     id: 'season',
     name: 'The season',
-    basis: told('¶8', 'good rain comes before midsummer'),
+    basis: told('¶8', 'good rain comes before June'),
     values: [
       {
         id: 'awaited',
@@ -104,6 +104,67 @@ export const facts: ScenarioSource['facts'] = [
         isNot: 'no draft awaits an answer',
       },
       { id: 'agreed', name: 'agreed', is: 'the shares are agreed', isNot: 'the shares are not agreed' },
+    ],
+  },
+  {
+    id: 'tried',
+    name: 'Tried last in vain',
+    basis: inferred('A refusal settles nothing, but whoever asks next asks after it.'),
+    values: [
+      {
+        id: 'none',
+        name: 'nothing since the last step forward',
+        is: 'nothing has been tried in vain since the last step forward',
+        isNot: 'something has been tried in vain since the last step forward',
+      },
+      {
+        id: 'book',
+        name: 'asking for the book again',
+        is: 'the growers have been asked for their book again',
+        isNot: 'the growers have not just been asked for their book again',
+      },
+      {
+        id: 'floor',
+        name: 'asking for a floor',
+        is: 'the growers have refused a floor',
+        isNot: 'no refusal of a floor is in the way',
+      },
+      {
+        id: 'hosepipes',
+        name: 'asking the town to save',
+        is: 'the council has left the hosepipes on',
+        isNot: 'it is not the council’s refusal that came last',
+      },
+      {
+        id: 'plant',
+        name: 'asking the brewery for its plant',
+        is: 'the brewery has put its drawings away',
+        isNot: 'it is not the brewery’s refusal that came last',
+      },
+      {
+        id: 'draft',
+        name: 'a draft before the growers',
+        is: 'a draft has failed with the growers',
+        isNot: 'it is not a draft before the growers that failed last',
+      },
+      {
+        id: 'changes',
+        name: 'a draft before the council',
+        is: 'the council has sent a draft back',
+        isNot: 'it is not a draft before the council that failed last',
+      },
+      {
+        id: 'rounds',
+        name: 'the rounds',
+        is: 'the mediator has ended the rounds once',
+        isNot: 'it is not the rounds that failed last',
+      },
+      {
+        id: 'signing',
+        name: 'the signing',
+        is: 'a signature has been held back',
+        isNot: 'it is not the signing that failed last',
+      },
     ],
   },
   {

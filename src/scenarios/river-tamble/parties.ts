@@ -10,7 +10,7 @@ export const parties: ScenarioSource['parties'] = [
     disc: 'UG',
     note: 'upstream',
     about:
-      'Farmers upstream who pump from the river under old rights without a number in them. They alone know how much they take, and their beans need water in the driest months.',
+      'Farmers upstream who pump from the river under old rights without a number in them. They keep a book of what they take, which nobody else has seen, and say that without water in June and July most of their beans are lost.',
     basis: told('¶2', 'old rights that name no quantity'),
     interests: [
       {
@@ -21,9 +21,11 @@ export const parties: ScenarioSource['parties'] = [
       },
       {
         id: 'growersBook',
-        name: 'Their pumping book stays their own',
+        name: 'A pumping book that stays their own',
         start: 'secured',
-        basis: told('¶2', 'have never shown it to an outsider'),
+        basis: inferred(
+          '¶2 says that they have never shown it to an outsider; that they want it so is our step.',
+        ),
       },
     ],
   },
@@ -34,20 +36,22 @@ export const parties: ScenarioSource['parties'] = [
     disc: 'TC',
     note: 'downstream',
     about:
-      'The elected council of the town below. It draws the town’s water at the weir, decides on its use without asking anyone, and is judged by voters for each limit it imposes.',
+      'The elected council of the town below. It draws the town’s water at the weir, decides alone on its use, and is judged by voters on each limit that it imposes.',
     basis: told('¶3', 'takes the town’s supply at the weir'),
     interests: [
       {
         id: 'councilSupply',
         name: 'A supply the town can count on',
         start: 'at risk',
-        basis: told('¶1', 'too little in it for everyone'),
+        basis: inferred(
+          '¶1 says that there is too little for everyone, and ¶3 that the town draws on the river.',
+        ),
       },
       {
         id: 'councilSay',
-        name: 'Its own say over the town’s water',
+        name: 'Sole say over the town’s water',
         start: 'secured',
-        basis: told('¶3', 'alone decides how the town uses it'),
+        basis: inferred('¶3 says that it alone decides; that it wants to go on doing so is our step.'),
       },
     ],
   },
@@ -65,13 +69,13 @@ export const parties: ScenarioSource['parties'] = [
         id: 'breweryBrewing',
         name: 'Enough water to brew',
         start: 'at risk',
-        basis: told('¶4', 'buys its water from the town'),
+        basis: inferred('A brewery brews with water, and ¶4 says where this one gets it.'),
       },
       {
         id: 'breweryMoney',
-        name: 'Its money kept for the business',
+        name: 'Money kept for the business',
         start: 'open',
-        basis: told('¶4', 'but only if the town saves first'),
+        basis: inferred('¶4 says that its owners would pay for a plant, and attach a condition to it.'),
       },
     ],
   },
@@ -81,7 +85,7 @@ export const parties: ScenarioSource['parties'] = [
     short: 'the trust',
     disc: 'RT',
     about:
-      'A conservation trust that speaks for the river. It wants a level below which all pumping stops, can gauge what the river carries, and has a petition to the water court in its drawer.',
+      'A trust that speaks for the river. It asks for a floor, that is, for all pumping to stop once the river is down to a set level. Its gauge shows what is left in the river, and its petition to the water court is ready.',
     basis: told('¶5', 'speaks for the river'),
     interests: [
       {
@@ -106,14 +110,14 @@ export const parties: ScenarioSource['parties'] = [
     short: 'the mediator',
     disc: 'M',
     about:
-      'Sent by the province to bring the others together. She invites, drafts and adjourns; the decisions are theirs, and an imposed result would be a failure in her own eyes.',
+      'Sent by the province. She may invite, draft and adjourn, but decides nothing, and has said that an imposed result would be a failure of hers.',
     basis: told('¶6', 'invite, draft and adjourn'),
     interests: [
       {
         id: 'mediatorConsent',
         name: 'A settlement by consent',
         start: 'open',
-        basis: told('¶6', 'would be a failure of hers'),
+        basis: inferred('¶6 says what she calls a failure; the opposite would be a success.'),
       },
     ],
   },
@@ -123,20 +127,20 @@ export const parties: ScenarioSource['parties'] = [
     short: 'households',
     disc: 'H',
     about:
-      'The people of the town. They drink the river, water their gardens with it, and many live on the brewery’s wages; nobody asks them to sign.',
+      'The people of the town. They drink the water, keep gardens with it, and many live on the brewery’s wages; they sign nothing.',
     basis: told('¶10', 'The households of Tambleford sign nothing'),
     interests: [
       {
         id: 'householdsTaps',
         name: 'Water for taps and gardens',
         start: 'at risk',
-        basis: told('¶10', 'keep their gardens with it'),
+        basis: inferred('¶10 says that they use the water; that they want to go on using it is our step.'),
       },
       {
         id: 'householdsJobs',
         name: 'Work at the brewery',
         start: 'at risk',
-        basis: told('¶10', 'earn their living at the brewery'),
+        basis: inferred('¶10 says that many earn their living there; that they want to go on is our step.'),
       },
     ],
   },

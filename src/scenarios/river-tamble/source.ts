@@ -12,7 +12,7 @@ export const source: ScenarioSource['source'] = {
     {
       id: '¶2',
       tells:
-        'The growers’ right to pump has no number in it. Only they know what they take, and they expect to lose most of their beans if they cannot water them in June and July.',
+        'The growers’ right to pump has no number in it. Their book, which nobody else has seen, says what they take, and they say that most of their beans are lost if they cannot water them in June and July.',
     },
     {
       id: '¶3',
@@ -22,7 +22,7 @@ export const source: ScenarioSource['source'] = {
     {
       id: '¶4',
       tells:
-        'The brewery, a customer of the town’s and its chief employer, could reuse washing water. It is ready to pay for that once the town has saved something itself.',
+        'The brewery, a customer of the town’s and its chief employer, could reuse washing water. Its owners would pay for that once the town has saved something itself.',
     },
     {
       id: '¶5',
@@ -32,7 +32,7 @@ export const source: ScenarioSource['source'] = {
     {
       id: '¶6',
       tells:
-        'The mediator whom the province has sent has no power of decision. An imposed result would count, to her, as a failure.',
+        'The mediator whom the province has sent has no power of decision. She has said that she would count an imposed result as her failure.',
     },
     {
       id: '¶7',
@@ -41,7 +41,8 @@ export const source: ScenarioSource['source'] = {
     },
     {
       id: '¶8',
-      tells: 'Rain by midsummer has a chance of one in three, and the alternative is a deeper drought.',
+      tells:
+        'Good rain in May has a chance of one in three, and the alternative is a deeper drought; by midsummer there is a second chance as good as the first.',
     },
     {
       id: '¶9',
@@ -50,7 +51,7 @@ export const source: ScenarioSource['source'] = {
     },
     {
       id: '¶10',
-      tells: 'Households have no signature, though they depend on the water and many on the brewery’s wages.',
+      tells: 'Households have no signature, though they use the water and many live on the brewery’s wages.',
     },
   ],
   silent: [

@@ -17,3 +17,14 @@ export const drafted: ConditionSource = { fact: 'share', is: 'drafted' };
 export const agreed: ConditionSource = { fact: 'share', is: 'agreed' };
 export const weeksLeft: ConditionSource = { fact: 'deadline', is: 'weeks' };
 export const daysLeft: ConditionSource = { fact: 'deadline', is: 'days' };
+
+/** Nothing has been refused since the last step forward. */
+export const fresh: ConditionSource = { fact: 'tried', is: 'none' };
+export const bookAgain: ConditionSource = { fact: 'tried', is: 'book' };
+export const floorRefused: ConditionSource = { fact: 'tried', is: 'floor' };
+export const hosepipesLeftOn: ConditionSource = { fact: 'tried', is: 'hosepipes' };
+export const plantDeclined: ConditionSource = { fact: 'tried', is: 'plant' };
+export const draftFailed: ConditionSource = { fact: 'tried', is: 'draft' };
+export const draftSentBack: ConditionSource = { fact: 'tried', is: 'changes' };
+export const roundsEnded: ConditionSource = { fact: 'tried', is: 'rounds' };
+export const signingFailed: ConditionSource = { fact: 'tried', is: 'signing' };

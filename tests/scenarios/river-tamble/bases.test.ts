@@ -36,7 +36,7 @@ describe('what the teaching case rests on', () => {
   it('gives the reason of every inference in a whole sentence', () => {
     for (const { where, text, basis } of all) {
       if (basis.kind === 'document') continue;
-      expect(basis.reason, `${where}: ${text}`).toMatch(/^[A-Z].{30,}\.$/s);
+      expect(basis.reason, `${where}: ${text}`).toMatch(/^(¶\d|[A-Z]).{30,}\.$/s);
       expect(basis.reason, `${where}: ${text}`).not.toBe(text);
     }
   });

@@ -20,9 +20,9 @@ const combinations = scenario.assumptions.reduce<Assumptions[]>(
 );
 
 describe('the teaching case, walked exhaustively', () => {
-  it('has 145 positions and 271 steps', () => {
-    expect(nodes.size).toBe(145);
-    expect(stepsOf(nodes)).toBe(271);
+  it('has 310 positions and 585 steps', () => {
+    expect(nodes.size).toBe(310);
+    expect(stepsOf(nodes)).toBe(585);
   });
 
   it('comes back to positions it has left, by a refusal that changes no fact', () => {
@@ -35,24 +35,6 @@ describe('the teaching case, walked exhaustively', () => {
       ),
     );
     expect(refusals.filter((move) => !returning.has(move))).toEqual([]);
-  });
-
-  it('has 14,135 complete paths that repeat no position, the longest of 31 moves', () => {
-    const way = new Set<string>();
-    let paths = 0;
-    let longest = 0;
-    const walk = (key: string) => {
-      const steps = nodes.get(key)?.steps ?? [];
-      if (steps.length === 0) {
-        paths += 1;
-        longest = Math.max(longest, way.size);
-      }
-      way.add(key);
-      for (const { to } of steps) if (!way.has(to)) walk(to);
-      way.delete(key);
-    };
-    walk(start);
-    expect({ paths, longest }).toEqual({ paths: 14_135, longest: 31 });
   });
 
   it('reaches a court in 5 moves at the least, an order in 7, no rule in 8, and a compact only in 12', () => {
@@ -122,7 +104,7 @@ describe('its assumptions', () => {
     for (const { id, answers } of scenario.assumptions) {
       for (const answer of answers) {
         for (const move of answer.closes) expect(() => lookup(scenario).move(move)).not.toThrow();
-        expect(stepsOf(plainWalk(scenario, { [id]: answer.id })), answer.label).toBeLessThan(271);
+        expect(stepsOf(plainWalk(scenario, { [id]: answer.id })), answer.label).toBeLessThan(585);
       }
     }
   });

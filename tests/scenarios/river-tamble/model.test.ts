@@ -56,6 +56,13 @@ describe('what must hold of the teaching case', () => {
     }
   });
 
+  it('opens and closes no move by what was tried last, which only words what is read', () => {
+    const guards = scenario.situations.flatMap(({ moves }) =>
+      moves.map(({ when }) => JSON.stringify(when ?? {})),
+    );
+    expect(guards.filter((guard) => guard.includes('"tried"'))).toEqual([]);
+  });
+
   it('comes to a compact only with figures, a floor and shares, and in a drought only where town and brewery save', () => {
     for (const { position } of nodes.filter((node) => node.position.at === 'compact')) {
       expect(['figures', 'floor', 'share'].map((fact) => value(position, fact))).toEqual([

@@ -29,15 +29,15 @@ export const doorstep: ScenarioSource['situations'][number] = {
       label: 'Agree to come to the table',
       story: 'The growers agree to come to the table',
       does: 'The growers promise to send delegates to the first meeting and say nothing of the book.',
-      why: 'Coming costs little, and staying away would leave the others to talk about them.',
-      basis: inferred('Nothing can be shared without them, and to come binds them to nothing yet.'),
+      why: 'To come commits them to nothing, and to stay away would leave the others to talk about them.',
+      basis: inferred('The sheet lets each of the four hold back until a compact is signed.'),
       to: 'book',
       consequences: [
         {
           interest: 'mediatorConsent',
           to: 'open',
-          text: 'Those without whom nothing can be shared will be in the room.',
-          basis: inferred('They lie upstream of everyone else, so any share depends on what they leave.'),
+          text: 'Those who lie upstream of all the others will be in the room.',
+          basis: inferred('A compact needs their signature, and any share below depends on what they leave.'),
         },
       ],
     },
@@ -46,7 +46,7 @@ export const doorstep: ScenarioSource['situations'][number] = {
       by: 'growers',
       label: 'Let the mediator read the book',
       story: 'The growers let the mediator read the book',
-      does: 'The growers lay the book on the table and let its figures be used in the talks.',
+      does: 'The growers show the mediator the book and let her take its figures to the talks.',
       why: 'Shown of their own accord, it counts in their favour.',
       basis: inferred('A concession made unasked is seldom held against the one who makes it.'),
       sets: [{ fact: 'figures', to: 'accepted' }],
@@ -55,7 +55,7 @@ export const doorstep: ScenarioSource['situations'][number] = {
         {
           interest: 'growersBook',
           to: 'lost',
-          text: 'What they pump is known outside the Uplands now, and cannot be unknown.',
+          text: 'Someone outside the cooperative now knows what they pump.',
           basis: inferred('The book was theirs alone as long as nobody else had read it.'),
         },
         {
@@ -68,7 +68,7 @@ export const doorstep: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What do the growers keep to themselves, and for how long have they done so?' },
+    { kind: 'recall', text: 'What do the growers keep to themselves, and who has ever seen it?' },
     { kind: 'reasoning', text: 'Why could a number be a threat to someone whose right has none?' },
     {
       kind: 'perspective',

@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
-import { filed, unfiled } from '../when';
+import { inferred } from '../basis';
+import { all, bookAgain, filed, fresh, not, unfiled } from '../when';
 
 export const doubt: ScenarioSource['situations'][number] = {
   id: 'doubt',
@@ -9,18 +9,39 @@ export const doubt: ScenarioSource['situations'][number] = {
   short: 'Doubt',
   account: [
     {
-      text: 'The book is closed. Without a figure that both ends of the river believe, any share is a guess, and the trust is the one party that can do something about it.',
-      basis: fromTheWalk,
+      when: all(unfiled, fresh),
+      text: 'The book is closed. Without figures that people at both ends of the river can use, any share is a guess, and the trust is the one party that can do something about it.',
+      basis: inferred('The growers have kept the book closed, and of the others only the trust has a gauge.'),
     },
     {
-      when: unfiled,
+      when: all(filed, fresh),
+      text: 'The growers have kept their book closed with a petition before the court. The talks have no figures, and a share without them would be a guess.',
+      basis: inferred('The trust has filed, and the growers have answered as they did before.'),
+    },
+    {
+      when: bookAgain,
+      text: 'Asked again, the growers have given the answer that they gave before. It is the trust’s turn once more.',
+      basis: inferred('The trust has asked for the book again, and it is closed still.'),
+    },
+    {
+      when: all(unfiled, fresh),
       text: 'It can gauge the water at Stone Bridge, though this tells what is left and no more; it can put the question once more; or it can file its petition and see what that does.',
-      basis: told('¶5', 'only to see what is left'),
+      basis: inferred('¶5 gives it a gauge and a petition; and to ask again is open to anyone.'),
     },
     {
-      when: filed,
-      text: 'Its petition is filed already. It remains to gauge the water at Stone Bridge, where nobody can tell who has used the rest, or to ask the growers again.',
-      basis: told('¶5', 'not who took it'),
+      when: all(unfiled, bookAgain),
+      text: 'The gauge at Stone Bridge and the petition are both still to hand. The first would give the talks a figure; the second would tell the growers that the trust can go elsewhere.',
+      basis: inferred('The trust has used neither so far; what each would do is our step.'),
+    },
+    {
+      when: all(filed, fresh),
+      text: 'The trust has its petition before the court already. It remains to gauge the water at Stone Bridge, where nobody can tell who has used the rest, or to ask the growers again.',
+      basis: inferred('¶5 says that the gauge does not show who took the water.'),
+    },
+    {
+      when: all(filed, bookAgain),
+      text: 'Neither another request nor a petition before the court has opened the book. What the trust can do without anyone’s leave is to read its own gauge.',
+      basis: inferred('It has filed and has asked again; the gauge at Stone Bridge is its own.'),
     },
   ],
   moves: [
@@ -29,10 +50,15 @@ export const doubt: ScenarioSource['situations'][number] = {
       by: 'trust',
       label: 'Gauge the river at Stone Bridge',
       story: 'The trust gauges the river at Stone Bridge',
-      does: 'The trust reads the water at Stone Bridge each day and puts the readings before everyone.',
+      does: 'The trust reads the water at Stone Bridge each day, and the talks go on with what it reads.',
       why: 'A figure for what is left is better than none, and it needs nobody’s permission.',
-      basis: told('¶5', 'can gauge the river at Stone Bridge'),
-      sets: [{ fact: 'figures', to: 'accepted' }],
+      basis: inferred(
+        '¶5 says that it can gauge the river there; that it would do so for the talks is our step.',
+      ),
+      sets: [
+        { fact: 'figures', to: 'accepted' },
+        { fact: 'tried', to: 'none' },
+      ],
       to: 'floorDraft',
       consequences: [
         {
@@ -53,17 +79,26 @@ export const doubt: ScenarioSource['situations'][number] = {
       id: 'askAgain',
       by: 'trust',
       label: 'Ask the growers once more',
-      story: 'The trust asks the growers once more',
+      story: 'The trust presses the growers for their book',
       does: 'The trust asks again for the book and leaves everything as it is.',
       why: 'An answer given freely would be worth more to it than one that it has to find out.',
       basis: inferred('The gauge cannot show who takes the water; only the book can.'),
+      sets: [{ fact: 'tried', to: 'book' }],
       to: 'book',
       consequences: [
         {
+          when: fresh,
           interest: 'trustFigures',
           to: 'at risk',
           text: 'Whether there are figures still depends on the goodwill of those who keep them.',
-          basis: inferred('To ask again changes nothing but the number of times it has been asked.'),
+          basis: inferred('To ask again obliges nobody to answer.'),
+        },
+        {
+          when: not(fresh),
+          interest: 'trustFigures',
+          to: 'at risk',
+          text: 'One more request puts off the day on which the talks have figures.',
+          basis: inferred('It has been asked before, and meanwhile nobody measures anything.'),
         },
       ],
     },
@@ -92,7 +127,7 @@ export const doubt: ScenarioSource['situations'][number] = {
   ],
   discuss: [
     { kind: 'recall', text: 'What can a gauge at Stone Bridge show, and what can it not show?' },
-    { kind: 'reasoning', text: 'What changes when the trust asks again, if no fact has changed?' },
+    { kind: 'reasoning', text: 'What changes when the trust asks again, if nobody has learnt anything new?' },
     {
       kind: 'perspective',
       text: 'Is filing a petition in the middle of talks a fair step? How would the growers see it?',

@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
-import { filed, unfiled } from '../when';
+import { inferred } from '../basis';
+import { all, filed, floorRefused, not, unfiled } from '../when';
 
 export const floorAnswer: ScenarioSource['situations'][number] = {
   id: 'floorAnswer',
@@ -9,22 +9,41 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
   short: 'Yes or no',
   account: [
     {
-      text: 'The trust has asked for a floor, and the growers have to say yes or no. It would bite in June and July, when the beans need water.',
-      basis: told('¶2', 'Without water in June and July'),
+      when: not(floorRefused),
+      text: 'The trust asks for a floor, and the growers have to say yes or no. It could bite in June and July, when the beans need water.',
+      basis: inferred(
+        'A floor stops the pumps when the river is low, and ¶2 says when the crop needs water.',
+      ),
     },
     {
+      when: not(floorRefused),
       text: 'Without it the trust would hardly put its name to anything.',
       basis: inferred('Its name is one of four that are needed, and the floor is the one thing it asks for.'),
     },
     {
-      when: unfiled,
-      text: 'Nothing but the talks depends on the answer so far.',
-      basis: fromTheWalk,
+      when: floorRefused,
+      text: 'The floor that the growers have refused is before them once more. June and July come no later for it, and the beans will need no less.',
+      basis: inferred('The growers have said no before; ¶2 names the months in which the crop needs water.'),
     },
     {
-      when: filed,
+      when: all(unfiled, not(floorRefused)),
+      text: 'So far nothing but the talks depends on the answer.',
+      basis: inferred('No petition is before a court, and no share has been set.'),
+    },
+    {
+      when: all(unfiled, floorRefused),
+      text: 'Another no would leave the talks where they are. A yes would let them turn to the shares.',
+      basis: inferred('Nobody has spoken of shares so far, and the trust holds to its request.'),
+    },
+    {
+      when: all(filed, not(floorRefused)),
       text: 'If they say yes, the petition is dropped; if they say no, the trust may leave the talks and spend two years in court.',
-      basis: told('¶5', 'would drop it as soon as'),
+      basis: inferred('¶5 says what the trust would do for a floor; that it may go without one is our step.'),
+    },
+    {
+      when: all(filed, floorRefused),
+      text: 'They have to think of the petition as well: a floor would end it, and a judge who takes two years over it might set the river a harder one.',
+      basis: inferred('¶5 says that it would be dropped for a floor; how the court would rule is not said.'),
     },
   ],
   moves: [
@@ -39,6 +58,7 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
       sets: [
         { fact: 'floor', to: 'agreed' },
         { fact: 'petition', to: 'none' },
+        { fact: 'tried', to: 'none' },
       ],
       to: 'forecast',
       consequences: [
@@ -52,12 +72,12 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
           interest: 'growersCrop',
           to: 'at risk',
           text: 'In a dry summer the pumps may stop before the beans are ripe.',
-          basis: told('¶2', 'most of the bean crop is lost'),
+          basis: inferred('A floor stops every pump once it is reached, and ¶2 says what the crop needs.'),
         },
         {
           interest: 'mediatorConsent',
           to: 'open',
-          text: 'The first thing has been settled, by people who might have refused.',
+          text: 'One question is settled, by people who were free to refuse.',
           basis: inferred('A yes that could have been a no is what consent is made of.'),
         },
       ],
@@ -67,23 +87,35 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
       by: 'growers',
       label: 'Refuse the floor',
       story: 'The growers refuse the floor',
-      does: 'The growers turn the request down, and the question is as open as it was.',
+      does: 'The growers turn the request down, and no floor is agreed.',
       why: 'They will not promise to stop before they know what share they stop short of.',
       basis: inferred('The shares are not yet on the table, so a floor is a promise of unknown price.'),
-      sets: [{ fact: 'floor', to: 'open' }],
+      sets: [
+        { fact: 'floor', to: 'open' },
+        { fact: 'tried', to: 'floor' },
+      ],
       to: 'floorDraft',
       consequences: [
         {
           interest: 'trustFloor',
           to: 'at risk',
+          when: not(floorRefused),
           text: 'The pumps may run for as long as there is water to run on.',
           basis: inferred('Without a floor nothing stops them but the river itself.'),
         },
         {
+          interest: 'trustFloor',
+          to: 'at risk',
+          when: floorRefused,
+          text: 'The trust has asked more than once, and the river has no floor.',
+          basis: inferred('The growers have refused it before, and they refuse it now.'),
+        },
+        {
+          when: not(floorRefused),
           interest: 'councilSupply',
           to: 'at risk',
           text: 'A river without a floor may reach the weir as a trickle.',
-          basis: told('¶3', 'takes the town’s supply at the weir'),
+          basis: inferred('¶3 says that the town draws its supply at the weir, below all the pumps.'),
         },
       ],
     },

@@ -16,12 +16,12 @@ export const invitation: ScenarioSource['situations'][number] = {
       basis: told('¶1', 'eleven miles below'),
     },
     {
-      text: 'The province has sent a mediator, whose only powers are to invite, to draft and to adjourn.',
+      text: 'The province has sent a mediator, who may invite, draft and adjourn but decides nothing.',
       basis: told('¶6', 'invite, draft and adjourn'),
     },
     {
-      text: 'The last day for signing is 30 June.',
-      basis: told('¶7', 'nothing is signed by 30 June'),
+      text: 'They have until 30 June; after that, if she reports a failure, an order may follow.',
+      basis: told('¶7', 'she may report that the talks have failed'),
     },
   ],
   moves: [
@@ -31,7 +31,7 @@ export const invitation: ScenarioSource['situations'][number] = {
       label: 'Invite all four to one table',
       story: 'The mediator invites all four to one table',
       does: 'The mediator calls the growers, the council, the brewery and the trust to a first meeting at the weir.',
-      why: 'What is said before everyone need not be carried from door to door.',
+      why: 'What everyone hears at once need not be carried from door to door.',
       basis: inferred('Inviting is in her powers; how she goes about it is not said.'),
       to: 'book',
       consequences: [
@@ -39,7 +39,7 @@ export const invitation: ScenarioSource['situations'][number] = {
           interest: 'mediatorConsent',
           to: 'open',
           text: 'All whose names a compact needs are asked at once; whether they agree is theirs to say.',
-          basis: told('¶9', 'A compact needs four signatures'),
+          basis: inferred('¶9 names the four who sign, and they are the four who are invited.'),
         },
       ],
     },
@@ -56,7 +56,7 @@ export const invitation: ScenarioSource['situations'][number] = {
         {
           interest: 'growersBook',
           to: 'secured',
-          text: 'The growers are heard first, with the book still on their own shelf.',
+          text: 'The growers are heard first, and their book is still theirs alone.',
           basis: inferred('A visit asks to be let in; it takes nothing.'),
         },
       ],

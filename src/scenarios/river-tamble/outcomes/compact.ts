@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
+import { inferred } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
 export const compact: ScenarioSource['outcomes'][number] = {
@@ -12,31 +12,35 @@ export const compact: ScenarioSource['outcomes'][number] = {
     {
       when: weeksLeft,
       text: 'All four have signed, with weeks to spare.',
-      basis: fromTheWalk,
+      basis: inferred('The trust has signed as the fourth, and 30 June is weeks away.'),
     },
     {
       when: daysLeft,
       text: 'All four have signed, in the last days of June.',
-      basis: fromTheWalk,
+      basis: inferred('The trust has signed as the fourth, and 30 June is days away.'),
     },
     {
       text: 'The Tamble has a compact: a share for each who draws on it, figures that can be checked, and a floor at which the pumps stop.',
-      basis: fromTheWalk,
+      basis: inferred(
+        'Figures, a floor and the shares were settled one after the other, and all four have signed.',
+      ),
     },
     {
       when: all(wet, noneSaves),
-      text: 'It was written after good rain, nobody in the town has saved for it, and a dry summer has yet to try it.',
-      basis: fromTheWalk,
+      text: 'It was written after good rain, nobody in the town has saved for it, and no drought has tried it.',
+      basis: inferred(
+        'Rain made the shares easier to agree, and neither council nor brewery has promised a saving.',
+      ),
     },
     {
       when: all(wet, townSaves),
       text: 'It was written after good rain, and the town, which turned its hosepipes off for it, has done so alone.',
-      basis: fromTheWalk,
+      basis: inferred('The council set a limit, and the brewery has pledged no plant.'),
     },
     {
       when: all(wet, bothSave),
       text: 'Rain made it easier to write; that the town and then the brewery saved first has made it easier to sign.',
-      basis: fromTheWalk,
+      basis: inferred('Whoever is asked to give something up can see that others have.'),
     },
     {
       when: all(dry, bothSave),
@@ -65,7 +69,7 @@ export const compact: ScenarioSource['outcomes'][number] = {
       interest: 'councilSupply',
       standing: 'secured',
       text: 'The town can plan with what those upstream have promised to leave.',
-      basis: inferred('The growers have signed a share for the town.'),
+      basis: inferred('The growers have signed a text that gives the town a share.'),
     },
     {
       interest: 'councilSay',
@@ -76,8 +80,8 @@ export const compact: ScenarioSource['outcomes'][number] = {
     {
       interest: 'breweryBrewing',
       standing: 'secured',
-      text: 'The kettles have a share of their own, and need not hope for what is left.',
-      basis: inferred('The compact gives a share to each of the four that draws on the river.'),
+      text: 'The brewery has a share of its own, and need not hope for what is left.',
+      basis: inferred('The compact gives the brewery a share in writing, with the growers’ name under it.'),
     },
     {
       interest: 'breweryMoney',
@@ -90,40 +94,40 @@ export const compact: ScenarioSource['outcomes'][number] = {
     {
       interest: 'trustFloor',
       standing: 'secured',
-      text: 'There is a level below which nobody pumps, with four names under it.',
-      basis: told('¶5', 'a level below which nobody pumps'),
+      text: 'There is a level at which all pumping stops, with four names under it.',
+      basis: inferred('¶5 says what the trust means by a floor, and all four have signed it.'),
     },
     {
       interest: 'trustFigures',
       standing: 'secured',
       text: 'What the river carries is measured, and anyone who doubts it can ask.',
-      basis: inferred(
-        'The talks started from figures that were accepted, and shares cannot do without them.',
-      ),
+      basis: inferred('The talks had figures to work with, and shares cannot be kept without any.'),
     },
     {
       interest: 'mediatorConsent',
       standing: 'secured',
-      text: 'The mediator goes home with what she was sent for, decided by others.',
-      basis: told('¶6', 'but she decides nothing'),
+      text: 'All four have agreed, and nothing has been imposed on any of them.',
+      basis: inferred('¶6 says that shares set by order would be her failure; these are set by consent.'),
     },
     {
       interest: 'householdsTaps',
       standing: 'secured',
-      text: 'Households have not signed, but the share that their council signed is theirs to drink.',
-      basis: told('¶10', 'The households of Tambleford sign nothing'),
+      text: 'Households have not signed, but the share that their council has signed for is their water.',
+      basis: inferred('¶10 says that they sign nothing and drink the town’s water, which now has a share.'),
     },
     {
       interest: 'householdsJobs',
       standing: 'secured',
-      text: 'An employer with a share in the river has one reason less to look elsewhere.',
-      basis: inferred('The brewery lives on the town’s water, which is now secured.'),
+      text: 'The brewery has a share to plan with, and so have those who work there.',
+      basis: inferred(
+        '¶10 says that many earn their living there, and a brewery needs water to employ them.',
+      ),
     },
   ],
   discuss: [
     { kind: 'recall', text: 'What are the parts of the compact, and who asked for each?' },
     { kind: 'perspective', text: 'Which of the four gave most, and would the other three agree?' },
-    { kind: 'reasoning', text: 'Would this compact have come about in the other weather?' },
+    { kind: 'reasoning', text: 'Would this compact have come about in other weather?' },
     { kind: 'judgement', text: 'Households did not sign. Is it their compact too?' },
   ],
 };

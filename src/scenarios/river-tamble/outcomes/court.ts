@@ -1,6 +1,19 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
-import { all, awaited, bothSave, dry, noneSaves, not, townSaves, wet } from '../when';
+import { inferred } from '../basis';
+import {
+  all,
+  awaited,
+  bothSave,
+  draftFailed,
+  dry,
+  fresh,
+  noneSaves,
+  not,
+  roundsEnded,
+  signingFailed,
+  townSaves,
+  wet,
+} from '../when';
 
 export const court: ScenarioSource['outcomes'][number] = {
   id: 'court',
@@ -10,48 +23,65 @@ export const court: ScenarioSource['outcomes'][number] = {
   hue: 'delay',
   account: [
     {
-      text: 'The trust’s petition is before the water court, the talks are over, and a ruling is two years away. How the court will decide nobody on the river can say.',
-      basis: told('¶5', 'which takes two years'),
+      text: 'The trust’s petition is before the water court, the talks are over, and a ruling is two years away. Nobody on the river can say how the court will decide.',
+      basis: inferred(
+        '¶5 says that the court takes two years, and the sheet does not say how it would rule.',
+      ),
     },
     {
       when: awaited,
       text: 'It has come to this before a floor was agreed, before anyone had spoken of shares, and before it was known whether there would be rain.',
-      basis: fromTheWalk,
+      basis: inferred('The trust left the table while the floor was in question.'),
     },
     {
-      when: not(awaited),
-      text: 'The deadline has passed with nothing signed.',
-      basis: fromTheWalk,
+      when: all(not(awaited), fresh),
+      text: 'The growers, the brewery and the council had signed, and the deadline has passed without the trust’s name.',
+      basis: inferred('The trustees had the last signature to give and went to court instead.'),
+    },
+    {
+      when: roundsEnded,
+      text: 'The rounds ended without a draft, the mediator left without a report, and the deadline has passed.',
+      basis: inferred('The trust filed its petition when she had gone.'),
+    },
+    {
+      when: draftFailed,
+      text: 'The growers left a draft unanswered, the mediator left without a report, and the deadline has passed.',
+      basis: inferred('The trust filed its petition when she had gone.'),
+    },
+    {
+      when: signingFailed,
+      text: 'A compact lacked a name, the mediator left without a report, and the deadline has passed.',
+      basis: inferred('The trust filed its petition when she had gone.'),
     },
     {
       when: all(wet, noneSaves),
       text: 'After good rain, with no saving in the town, two years may not seem long.',
-      basis: fromTheWalk,
+      basis: inferred('With water enough this summer, nobody needs a ruling at once.'),
     },
     {
       when: all(wet, townSaves),
       text: 'There has been good rain, and the town has gone without its hosepipes for a compact that did not come.',
-      basis: fromTheWalk,
+      basis: inferred('The council set its limit while there were talks, and these have ended.'),
     },
     {
       when: all(wet, bothSave),
-      text: 'There has been good rain, and what the town and the brewery were ready to save is saved for nobody.',
-      basis: fromTheWalk,
+      text: 'There has been good rain, and no compact counts what the town and the brewery were ready to save.',
+      basis: inferred('Both savings were for a compact, and there is none.'),
     },
     {
       when: all(dry, noneSaves),
       text: 'In a drought, with no saving in the town, two years are two more summers of pumping.',
-      basis: fromTheWalk,
+      basis: inferred('Nothing limits anyone until there is a ruling.'),
     },
     {
       when: all(dry, townSaves),
       text: 'In a drought the town has gone without its hosepipes, and it has two more summers to get through.',
-      basis: fromTheWalk,
+      basis: inferred('The council set a limit, and a ruling is two years away.'),
     },
     {
       when: all(dry, bothSave),
-      text: 'In a drought the town and the brewery had both begun to save; for two more summers nobody else has to.',
-      basis: fromTheWalk,
+      text: 'In a drought the town had begun to save and the brewery had pledged to; until the ruling nobody has to.',
+      basis: inferred('Both savings were for a compact, and no court has ruled.'),
     },
   ],
   meaning: [
@@ -64,7 +94,7 @@ export const court: ScenarioSource['outcomes'][number] = {
     {
       interest: 'growersBook',
       standing: 'at risk',
-      text: 'A court can call for a book, even one that has been kept from everybody else.',
+      text: 'A court may call for the book, whoever has seen it so far.',
       basis: inferred('A court that has to rule on water may want to know who takes it.'),
     },
     {
@@ -83,13 +113,13 @@ export const court: ScenarioSource['outcomes'][number] = {
       interest: 'breweryBrewing',
       standing: 'open',
       text: 'The brewery buys water as before, from a town that cannot promise it any.',
-      basis: told('¶4', 'buys its water from the town'),
+      basis: inferred('¶4 says that it buys from the town, and nothing secures the town’s supply.'),
     },
     {
       interest: 'breweryMoney',
       standing: 'secured',
-      text: 'The drawings stay in the desk, for nobody builds for a compact that a court has overtaken.',
-      basis: inferred('The brewery’s payment was tied to the town’s saving and to a compact.'),
+      text: 'The brewery owes nobody a plant while there is no compact.',
+      basis: inferred('The plant was to be paid for once the town saved and, in these talks, for a compact.'),
     },
     {
       interest: 'trustFloor',
@@ -100,8 +130,8 @@ export const court: ScenarioSource['outcomes'][number] = {
     {
       interest: 'trustFigures',
       standing: 'open',
-      text: 'Figures that were good enough for the talks now have to stand up as evidence.',
-      basis: inferred('In court each side may dispute what it accepted at the table.'),
+      text: 'Figures that the talks worked with now have to stand up as evidence.',
+      basis: inferred('In court each side may dispute what it let pass at the table.'),
     },
     {
       interest: 'mediatorConsent',
@@ -112,18 +142,20 @@ export const court: ScenarioSource['outcomes'][number] = {
     {
       interest: 'householdsTaps',
       standing: 'at risk',
-      text: 'The town lives from one summer to the next and hopes that each is wet.',
+      text: 'Until there is a ruling, households depend on the weather and on what is pumped upstream.',
       basis: inferred('No share is secured for it before the ruling.'),
     },
     {
       interest: 'householdsJobs',
       standing: 'open',
       text: 'Two years is a long time for an employer to wait for an answer about its water.',
-      basis: told('¶5', 'which takes two years'),
+      basis: inferred(
+        '¶5 says that the court takes two years, and ¶4 that the brewery buys the town’s water.',
+      ),
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'How long does the court take, and what happens on the river in the meantime?' },
+    { kind: 'recall', text: 'How long does the court take, and what would have kept the trust out of it?' },
     { kind: 'perspective', text: 'For whom is a slow answer a good one?' },
     { kind: 'reasoning', text: 'What can a court settle that talks cannot, and the other way round?' },
   ],

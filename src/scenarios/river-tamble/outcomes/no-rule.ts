@@ -1,6 +1,16 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
-import { all, bothSave, dry, noneSaves, townSaves, wet } from '../when';
+import { inferred } from '../basis';
+import {
+  all,
+  bothSave,
+  draftFailed,
+  dry,
+  noneSaves,
+  roundsEnded,
+  signingFailed,
+  townSaves,
+  wet,
+} from '../when';
 
 export const noRule: ScenarioSource['outcomes'][number] = {
   id: 'noRule',
@@ -10,38 +20,59 @@ export const noRule: ScenarioSource['outcomes'][number] = {
   hue: 'inaction',
   account: [
     {
-      text: 'The mediator has gone, the deadline has passed, and nobody has asked the province or a court to step in. There is no compact and no floor; everyone takes what they took before, the growers first, since the river comes to them first.',
-      basis: fromTheWalk,
+      when: roundsEnded,
+      text: 'The rounds ended without a draft, and nobody has asked the province or a court to step in.',
+      basis: inferred(
+        'The mediator left without a report, and the trust has left its petition in the drawer.',
+      ),
+    },
+    {
+      when: draftFailed,
+      text: 'The growers left a draft unanswered, and nobody has asked the province or a court to step in.',
+      basis: inferred(
+        'The mediator left without a report, and the trust has left its petition in the drawer.',
+      ),
+    },
+    {
+      when: signingFailed,
+      text: 'A compact was agreed and lacked a name, and nobody has asked the province or a court to step in.',
+      basis: inferred(
+        'The mediator left without a report, and the trust has left its petition in the drawer.',
+      ),
+    },
+    {
+      text: 'There is no share and no floor in force; everyone takes what they took before, the growers first, since the river comes to them first.',
+      basis: inferred('The talks are over without a compact, and ¶1 puts the growers upstream.'),
     },
     {
       when: all(wet, noneSaves),
       text: 'In a wet summer, and in a town that has saved nothing, few people notice.',
-      basis: fromTheWalk,
+      basis: inferred('With water enough, the want of a rule is not felt.'),
     },
     {
       when: all(wet, townSaves),
-      text: 'In a wet summer few people notice, but those who did without a hosepipe.',
-      basis: fromTheWalk,
+      text: 'In a wet summer few people notice, except those who did without a hosepipe.',
+      basis: inferred('The town set a limit for a compact that has not come.'),
     },
     {
       when: all(wet, bothSave),
-      text: 'The summer is wet, and the saving that the town and the brewery had agreed to is given up again.',
-      basis: fromTheWalk,
+      text: 'The summer is wet, and the saving that the town and the brewery had agreed to is given up.',
+      basis: inferred('Both savings were for a compact, and there is none.'),
     },
     {
       when: all(dry, noneSaves),
-      text: 'The summer is dry, the town has saved nothing, and the weir shows its stones.',
-      basis: fromTheWalk,
+      text: 'The summer is dry, the town has saved nothing, and stones show below the weir.',
+      basis: inferred('The drought has deepened, and nobody draws less for it.'),
     },
     {
       when: all(dry, townSaves),
       text: 'The summer is dry, and the town that turned its hosepipes off sees the pumps upstream go on.',
-      basis: fromTheWalk,
+      basis: inferred('The council set a limit, and nothing limits the growers.'),
     },
     {
       when: all(dry, bothSave),
-      text: 'The summer is dry, and what the town and the brewery were ready to save has moved nobody upstream.',
-      basis: fromTheWalk,
+      text: 'The summer is dry, and what the town and the brewery were ready to save has brought no share from upstream.',
+      basis: inferred('Both savings were promised, and no compact is in force.'),
     },
   ],
   meaning: [
@@ -54,26 +85,26 @@ export const noRule: ScenarioSource['outcomes'][number] = {
     {
       interest: 'growersBook',
       standing: 'secured',
-      text: 'Nobody has a right to the book, and last spring’s figures soon grow old.',
-      basis: inferred('Without shares there is nothing that would have to be measured.'),
+      text: 'Nobody has a claim on the book, and what the growers pump from now on is for them to tell.',
+      basis: inferred('Without shares there is nothing that the others could measure them by.'),
     },
     {
       interest: 'councilSupply',
       standing: 'lost',
-      text: 'The town gets what others leave, and has nothing in writing to say how much that is.',
-      basis: told('¶1', 'too little in it for everyone'),
+      text: 'The town gets what others leave, and has nothing in force to say how much that is.',
+      basis: inferred('¶1 says that there is too little for everyone, and no share is in force.'),
     },
     {
       interest: 'councilSay',
       standing: 'secured',
       text: 'The council still decides on all the water that arrives.',
-      basis: told('¶3', 'alone decides how the town uses it'),
+      basis: inferred('¶3 says that it alone decides, and no compact or order has changed that.'),
     },
     {
       interest: 'breweryBrewing',
       standing: 'at risk',
-      text: 'The brewery can brew for as long as its supplier is supplied.',
-      basis: told('¶4', 'buys its water from the town'),
+      text: 'The brewery can brew for as long as the town has water to sell.',
+      basis: inferred('¶4 says that it buys its water from the town, which has no share in force.'),
     },
     {
       interest: 'breweryMoney',
@@ -85,13 +116,13 @@ export const noRule: ScenarioSource['outcomes'][number] = {
       interest: 'trustFloor',
       standing: 'lost',
       text: 'The river has no floor but its bed.',
-      basis: inferred('The floor was never signed, and nobody else is asked for one.'),
+      basis: inferred('A floor without a compact binds nobody, and nobody else is asked for one.'),
     },
     {
       interest: 'trustFigures',
       standing: 'lost',
-      text: 'The trust can go on reading its gauge, but no one is bound by what it reads.',
-      basis: inferred('Figures were accepted for the talks, and these are over.'),
+      text: 'The trust can go on reading its gauge, but nobody owes anyone a figure for what is pumped.',
+      basis: inferred('The figures served the talks, and these are over.'),
     },
     {
       interest: 'mediatorConsent',
@@ -109,12 +140,12 @@ export const noRule: ScenarioSource['outcomes'][number] = {
       interest: 'householdsJobs',
       standing: 'at risk',
       text: 'Those who work at the brewery share its risk, in every dry summer to come.',
-      basis: told('¶10', 'earn their living at the brewery'),
+      basis: inferred('¶10 says that many earn their living there, and nothing protects its supply.'),
     },
   ],
   discuss: [
     { kind: 'reasoning', text: 'Who could have brought a rule about, and what would it have cost them?' },
-    { kind: 'recall', text: 'Who loses nothing here, at least this summer?' },
+    { kind: 'recall', text: 'Who may do what without anyone’s leave, now that there is no rule?' },
     { kind: 'judgement', text: 'Is this nobody’s decision, or everybody’s?' },
     { kind: 'perspective', text: 'What would you expect of the next dry spring on the Tamble?' },
   ],

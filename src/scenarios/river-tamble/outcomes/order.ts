@@ -1,6 +1,16 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
-import { all, bothSave, dry, noneSaves, townSaves, wet } from '../when';
+import { inferred, told } from '../basis';
+import {
+  all,
+  bothSave,
+  draftFailed,
+  dry,
+  noneSaves,
+  roundsEnded,
+  signingFailed,
+  townSaves,
+  wet,
+} from '../when';
 
 export const order: ScenarioSource['outcomes'][number] = {
   id: 'order',
@@ -10,50 +20,69 @@ export const order: ScenarioSource['outcomes'][number] = {
   hue: 'ban',
   account: [
     {
-      text: 'The mediator has reported that the talks failed, 30 June has passed without a signature, and the province sets the shares.',
-      basis: fromTheWalk,
+      when: roundsEnded,
+      text: 'The rounds have ended without a draft, the mediator has reported that the talks failed, and the province sets the shares.',
+      basis: inferred('¶7 says that the province may, once she has reported; that it does is our step.'),
     },
     {
-      text: 'If it does as it did on another river, it cuts all alike and hears nobody.',
-      basis: told('¶7', 'all were cut alike'),
+      when: draftFailed,
+      text: 'The growers left a draft on the table, the mediator has reported that the talks failed, and the province sets the shares.',
+      basis: inferred('¶7 says that the province may, once she has reported; that it does is our step.'),
+    },
+    {
+      when: signingFailed,
+      text: 'A compact has failed for want of a name, the mediator has reported it, and the province sets the shares.',
+      basis: inferred('¶7 says that the province may, once she has reported; that it does is our step.'),
+    },
+    {
+      text: 'The one time it did so before, on another river, it cut all alike and heard nobody.',
+      basis: told('¶7', 'all were cut alike and nobody was heard'),
     },
     {
       when: all(wet, noneSaves),
-      text: 'After the rain there is more to share than was feared, and since nobody in the town has saved, nobody there gives up water twice.',
-      basis: fromTheWalk,
+      text: 'If it does the same here, the rain makes the cut lighter than was feared, and nobody in the town, where nothing was saved, gives up water twice.',
+      basis: inferred('With more water there is less to cut, and a saving made before might not be counted.'),
     },
     {
       when: all(wet, townSaves),
-      text: 'After the rain the cut is lighter than was feared, but a town that has saved already is cut like a brewery that has not.',
-      basis: fromTheWalk,
+      text: 'If it does the same here, the rain makes the cut lighter than was feared, but a town that has saved already would be cut like a brewery that has not.',
+      basis: inferred(
+        'With more water there is less to cut, and a cut alike for all counts no earlier saving.',
+      ),
     },
     {
       when: all(wet, bothSave),
-      text: 'After the rain the cut is lighter than was feared, but town and brewery had saved already, and no order is bound to count it.',
-      basis: fromTheWalk,
+      text: 'If it does the same here, the rain makes the cut lighter than was feared, but what town and brewery were ready to save may count for nothing.',
+      basis: inferred(
+        'With more water there is less to cut, and a cut alike for all counts no earlier saving.',
+      ),
     },
     {
       when: all(dry, noneSaves),
-      text: 'In the drought the cut is deep, and it is the first that anyone in the town has had to make.',
-      basis: fromTheWalk,
+      text: 'If it does the same in this drought, the cut would be deep, and the first that the town has had to make.',
+      basis: inferred('With less water there is more to cut, and the town has set no limit of its own.'),
     },
     {
       when: all(dry, townSaves),
-      text: 'In the drought the cut is deep, and the town, which has saved already, is cut with the brewery, which has not.',
-      basis: fromTheWalk,
+      text: 'If it does the same in this drought, the cut would be deep, and the town, which has saved already, would be cut with the brewery, which has not.',
+      basis: inferred(
+        'With less water there is more to cut, and a cut alike for all counts no earlier saving.',
+      ),
     },
     {
       when: all(dry, bothSave),
-      text: 'In the drought the cut is deep, and what the town and the brewery have saved already may count for nothing.',
-      basis: inferred('Those who were cut alike elsewhere were not asked what they had done before.'),
+      text: 'If it does the same in this drought, the cut would be deep, and what the town and the brewery were ready to save may count for nothing.',
+      basis: inferred(
+        'Those who were cut alike elsewhere were not heard, so not on what they had done before.',
+      ),
     },
   ],
   meaning: [
     {
       interest: 'growersCrop',
       standing: 'at risk',
-      text: 'The growers are cut like everyone else, whatever a bean needs in July.',
-      basis: told('¶7', 'all were cut alike'),
+      text: 'The growers may be cut like everyone else, whatever a bean needs in July.',
+      basis: inferred('¶7 says that an order elsewhere cut all alike, and ¶2 what the crop needs.'),
     },
     {
       interest: 'growersBook',
@@ -64,20 +93,20 @@ export const order: ScenarioSource['outcomes'][number] = {
     {
       interest: 'councilSupply',
       standing: 'at risk',
-      text: 'The town knows what it is allowed, and it is less than it has used.',
-      basis: inferred('A cut for all includes the town.'),
+      text: 'The town knows what it is allowed, and it may be less than the town has used.',
+      basis: inferred('An order sets a share for the town too, and the last one cut everyone.'),
     },
     {
       interest: 'councilSay',
       standing: 'lost',
       text: 'The province decides what the council alone used to decide.',
-      basis: told('¶7', 'set every share by order'),
+      basis: inferred('¶7 says that the province may set every share, and the town’s is one of them.'),
     },
     {
       interest: 'breweryBrewing',
       standing: 'at risk',
-      text: 'There is less water to buy, and a kettle that is a part empty brews nothing.',
-      basis: inferred('The brewery buys from a town whose own share is cut.'),
+      text: 'There may be less water to buy, and the brewery has no say in how much.',
+      basis: inferred('The brewery buys from a town whose own share is now set by others.'),
     },
     {
       interest: 'breweryMoney',
@@ -94,33 +123,33 @@ export const order: ScenarioSource['outcomes'][number] = {
     {
       interest: 'trustFigures',
       standing: 'secured',
-      text: 'Someone with the power to look now has a reason to measure.',
-      basis: inferred('An order needs figures, and the talks had found some that were accepted.'),
+      text: 'Someone with the power to order shares now has a reason to measure.',
+      basis: inferred('An order needs figures, and the talks had found some to work with.'),
     },
     {
       interest: 'mediatorConsent',
       standing: 'lost',
-      text: 'Nobody on the river has consented to anything.',
-      basis: told('¶7', 'nobody was heard'),
+      text: 'The shares come without a compact, and without the consent of those they bind.',
+      basis: inferred('The province sets them by order, which ¶6 says the mediator counts as a failure.'),
     },
     {
       interest: 'householdsTaps',
       standing: 'at risk',
-      text: 'Taps run and gardens wait, under a limit from people whom nobody in town has elected.',
+      text: 'How much is left for taps and gardens is no longer for the council that the town elects to say.',
       basis: inferred(
-        'The council answers to voters in the town, and the province sets the shares without it.',
+        '¶3 says that the council decides and voters judge it; an order takes the decision from it.',
       ),
     },
     {
       interest: 'householdsJobs',
       standing: 'at risk',
-      text: 'Work at the brewery depends on how well it can live with a cut that it had no part in.',
-      basis: inferred('Less water means less to brew, unless the brewery finds a way around it.'),
+      text: 'Work at the brewery depends on how well it can live with a share that it had no part in setting.',
+      basis: inferred('The order sets shares without the brewery, and less water may mean less to brew.'),
     },
   ],
   discuss: [
     { kind: 'recall', text: 'What did the province do the last time it set shares by order?' },
     { kind: 'perspective', text: 'Is it fair to cut everyone alike? What would each of the four say?' },
-    { kind: 'reasoning', text: 'Which parties are better off here than with no rule at all?' },
+    { kind: 'reasoning', text: 'Which parties are better off under an order than with no rule at all?' },
   ],
 };

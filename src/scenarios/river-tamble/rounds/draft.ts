@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred, told } from '../basis';
-import { any, bothSave, dry, wet } from '../when';
+import { inferred } from '../basis';
+import { any, bothSave, dry, fresh, not, wet } from '../when';
 import { draftAccount } from './draft-account';
 
 export const draft: ScenarioSource['situations'][number] = {
@@ -24,16 +24,32 @@ export const draft: ScenarioSource['situations'][number] = {
       to: 'reading',
       consequences: [
         {
+          when: fresh,
           interest: 'growersCrop',
           to: 'open',
           text: 'They would have less than they can pump, and know how much.',
           basis: inferred('A share limits what it also promises.'),
         },
         {
+          when: not(fresh),
+          interest: 'growersCrop',
+          to: 'open',
+          text: 'Their delegates have a number that they can take home.',
+          basis: inferred('A share that is accepted still has to be signed by the members.'),
+        },
+        {
+          when: fresh,
           interest: 'councilSupply',
           to: 'open',
-          text: 'For the first time somebody upstream has agreed to leave a share for the town.',
-          basis: inferred('The old rights name no quantity, so until now nothing had to be left.'),
+          text: 'Somebody upstream has agreed to leave a share for the town.',
+          basis: inferred('The old rights name no quantity, so nothing had to be left before.'),
+        },
+        {
+          when: not(fresh),
+          interest: 'councilSupply',
+          to: 'open',
+          text: 'What the town would get stands in a text that those upstream accept.',
+          basis: inferred('The delegates have accepted the draft, and it gives the town a share.'),
         },
       ],
     },
@@ -42,17 +58,28 @@ export const draft: ScenarioSource['situations'][number] = {
       by: 'growers',
       label: 'Turn the draft down',
       story: 'The growers turn the draft down',
-      does: 'The growers hand the draft back, and the talks are where they were before it was written.',
+      does: 'The growers hand the draft back, and nobody has a share.',
       why: 'They expect that another draft will be kinder to them than this one.',
-      basis: told('¶9', 'is free to hold back'),
-      sets: [{ fact: 'share', to: 'open' }],
+      basis: inferred('¶9 lets each of the four hold back; what they hope to gain by it is our step.'),
+      sets: [
+        { fact: 'share', to: 'open' },
+        { fact: 'tried', to: 'draft' },
+      ],
       to: 'round',
       consequences: [
         {
+          when: fresh,
           interest: 'councilSupply',
           to: 'at risk',
           text: 'What arrives at the weir is still what nobody upstream has wanted.',
-          basis: inferred('Without a share nothing obliges the growers to leave anything but the floor.'),
+          basis: inferred('Without a share nothing obliges the growers to leave more than the floor.'),
+        },
+        {
+          when: not(fresh),
+          interest: 'councilSupply',
+          to: 'at risk',
+          text: 'The town has no share to count on, and one attempt fewer in which to get one.',
+          basis: inferred('The draft is handed back, and the time to 30 June is limited.'),
         },
       ],
     },
@@ -62,28 +89,29 @@ export const draft: ScenarioSource['situations'][number] = {
       label: 'Leave the table',
       story: 'The growers leave the table',
       does: 'The growers put the draft down, unanswered, and go home to their pumps.',
-      why: 'Every hour at the table is one in which the beans dry out.',
+      why: 'At the table they win nothing for their beans, which are drying out.',
       basis: inferred('In a drought the crop is urgent to them in a way that the talks are not.'),
       when: dry,
+      sets: [{ fact: 'tried', to: 'draft' }],
       to: 'standstill',
       consequences: [
         {
           interest: 'mediatorConsent',
           to: 'at risk',
           text: 'A compact needs the growers, and their chairs are empty.',
-          basis: told('¶9', 'A compact needs four signatures'),
+          basis: inferred('¶9 counts the growers among the four who sign.'),
         },
         {
           interest: 'councilSupply',
           to: 'at risk',
           text: 'Those who lie upstream of the town have stopped talking to it.',
-          basis: told('¶1', 'eleven miles below'),
+          basis: inferred('¶1 puts the growers above the town, and they have left the table.'),
         },
       ],
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What would the draft do to the growers, and what would it do for them?' },
+    { kind: 'recall', text: 'What would the draft take from the growers, and what would it give them?' },
     { kind: 'reasoning', text: 'When does it pay to turn a draft down and wait for the next one?' },
     {
       kind: 'perspective',

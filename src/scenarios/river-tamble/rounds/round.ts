@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred, told } from '../basis';
-import { all, dry, noneSaves, townSaves, weeksLeft } from '../when';
+import { inferred } from '../basis';
+import { all, daysLeft, dry, fresh, noneSaves, not, townSaves, weeksLeft } from '../when';
 import { roundAccount } from './round-account';
 
 export const round: ScenarioSource['situations'][number] = {
@@ -14,18 +14,26 @@ export const round: ScenarioSource['situations'][number] = {
       id: 'askTown',
       by: 'mediator',
       label: 'Ask the town to save first',
-      story: 'The mediator asks the town to save first',
+      story: 'The mediator asks the town to save',
       does: 'The mediator asks the council what the town can give up before the growers are asked to.',
-      why: 'The brewery will not move before the town does, and the growers may not before either.',
-      basis: told('¶4', 'but only if the town saves first'),
+      why: 'The brewery would move only after the town, and the growers may move only after both.',
+      basis: inferred('¶4 says so of the brewery; that the growers may wait for both is our step.'),
       when: noneSaves,
       to: 'townHall',
       consequences: [
         {
+          when: fresh,
           interest: 'councilSay',
           to: 'at risk',
           text: 'How the town uses its water has become a matter for others to ask about.',
-          basis: told('¶3', 'alone decides how the town uses it'),
+          basis: inferred('¶3 says that the council alone decides on it; now it is asked by someone else.'),
+        },
+        {
+          when: not(fresh),
+          interest: 'councilSay',
+          to: 'at risk',
+          text: 'The town’s hosepipes are on everyone’s agenda but its own.',
+          basis: inferred('The council has set no limit, and others ask it for one.'),
         },
       ],
     },
@@ -33,18 +41,22 @@ export const round: ScenarioSource['situations'][number] = {
       id: 'askBrewery',
       by: 'mediator',
       label: 'Ask the brewery to follow the town',
-      story: 'The mediator asks the brewery to follow the town',
+      story: 'The mediator reminds the brewery of its plant',
       does: 'The mediator reminds the brewery of the plant that it said it would pay for.',
       why: 'The town has done its part, and what the brewery adds would count with the growers.',
-      basis: told('¶4', 'They would pay for it themselves'),
+      basis: inferred(
+        '¶4 says that the owners would pay after the town; that it counts with the growers is our step.',
+      ),
       when: townSaves,
       to: 'brewhouse',
       consequences: [
         {
           interest: 'breweryMoney',
           to: 'at risk',
-          text: 'The brewery is asked, by name, to spend its own money.',
-          basis: inferred('A plant that it pays for itself is money not spent on the business.'),
+          text: 'The brewery is asked by name, and not for the first time, to spend its own money.',
+          basis: inferred(
+            'It put its drawings away when the town turned its hosepipes off, and is asked about them now.',
+          ),
         },
       ],
     },
@@ -54,16 +66,26 @@ export const round: ScenarioSource['situations'][number] = {
       label: 'Put a draft of the shares to the growers',
       story: 'The mediator puts a draft to the growers',
       does: 'The mediator writes a share for each into a draft and hands it to the growers first.',
-      why: 'A text to accept or refuse may bring an answer where talk has not.',
-      basis: told('¶6', 'invite, draft and adjourn'),
+      why: 'A text to accept or refuse calls for an answer, which talk does not.',
+      basis: inferred(
+        '¶6 says that she may draft; that a text brings answers sooner than talk does is our step.',
+      ),
       sets: [{ fact: 'share', to: 'drafted' }],
       to: 'draft',
       consequences: [
         {
+          when: fresh,
           interest: 'mediatorConsent',
           to: 'open',
           text: 'There is something on paper to which somebody can say yes.',
           basis: inferred('A draft decides nothing until it is accepted.'),
+        },
+        {
+          when: not(fresh),
+          interest: 'mediatorConsent',
+          to: 'open',
+          text: 'Whatever has been refused before, there is a text that can still be accepted.',
+          basis: inferred('A refusal at an earlier step does not bind anyone at this one.'),
         },
       ],
     },
@@ -74,7 +96,7 @@ export const round: ScenarioSource['situations'][number] = {
       story: 'The mediator adjourns and waits for rain',
       does: 'The mediator sends everyone home until the last days of June, in the hope that rain comes in between.',
       why: 'A fuller river would leave less to quarrel about.',
-      basis: told('¶6', 'invite, draft and adjourn'),
+      basis: inferred('¶6 says that she may adjourn; what she hopes for by it is our step.'),
       when: all(dry, weeksLeft),
       sets: [{ fact: 'deadline', to: 'days' }],
       to: 'forecast',
@@ -83,7 +105,7 @@ export const round: ScenarioSource['situations'][number] = {
           interest: 'mediatorConsent',
           to: 'at risk',
           text: 'The weeks spent on waiting are not there for talking afterwards.',
-          basis: told('¶7', 'nothing is signed by 30 June'),
+          basis: inferred('¶7 makes 30 June the day by which something has to be signed.'),
         },
       ],
     },
@@ -93,15 +115,24 @@ export const round: ScenarioSource['situations'][number] = {
       label: 'Call time on the rounds',
       story: 'The mediator calls time on the rounds',
       does: 'The mediator ends the rounds without a draft and asks herself what is left to do.',
-      why: 'She thinks that another round would only repeat the last one.',
+      why: 'She doubts that more talk would bring the shares any nearer.',
       basis: inferred('She may adjourn, and nobody can make her go on.'),
+      sets: [{ fact: 'tried', to: 'rounds' }],
       to: 'standstill',
       consequences: [
         {
+          when: weeksLeft,
           interest: 'mediatorConsent',
           to: 'at risk',
           text: 'Nobody is talking to anybody about shares any longer.',
           basis: inferred('The talks are hers to call and to end.'),
+        },
+        {
+          when: daysLeft,
+          interest: 'mediatorConsent',
+          to: 'at risk',
+          text: 'The talk of shares ends within days of the deadline, and without a draft.',
+          basis: inferred('She has ended the rounds, and there is no time for others.'),
         },
       ],
     },

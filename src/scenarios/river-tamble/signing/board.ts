@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
+import { inferred } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
 export const board: ScenarioSource['situations'][number] = {
@@ -9,38 +9,44 @@ export const board: ScenarioSource['situations'][number] = {
   short: 'The board',
   account: [
     {
+      when: weeksLeft,
       text: 'The growers have signed. The second name is the brewery’s, and its board meets above the brewhouse to decide whether to have its share of the town’s water fixed in writing.',
-      basis: fromTheWalk,
+      basis: inferred('¶9 counts the brewery’s board among the four; the place is our step.'),
+    },
+    {
+      when: daysLeft,
+      text: 'The growers’ name is on the paper. With June all but over, the brewery’s board decides whether its name goes under theirs, and a share of water to the brewery in writing.',
+      basis: inferred('¶9 counts the brewery’s board among the four, and 30 June is days away.'),
     },
     {
       when: all(wet, noneSaves),
       text: 'The river is high, and the text asks nothing of the brewery but to keep within its share.',
-      basis: fromTheWalk,
+      basis: inferred('Good rain has come, and no plant has been pledged.'),
     },
     {
       when: all(wet, townSaves),
-      text: 'The river is high. The board has paid for nothing so far, and it knows that the town has noticed.',
+      text: 'The river is high. The board has paid for nothing, and it can expect the town to have noticed.',
       basis: inferred('A town that has given up its hosepipes is likely to see who has not followed.'),
     },
     {
       when: all(wet, bothSave),
       text: 'With the river high the plant looks dear, but the pledge has been given before the others.',
-      basis: fromTheWalk,
+      basis: inferred('Rain makes saved water worth less this summer, and the pledge was made in the talks.'),
     },
     {
       when: all(dry, bothSave),
       text: 'In the drought the plant that it pledged looks less like a cost than like a way to keep brewing.',
-      basis: fromTheWalk,
+      basis: inferred('The less water there is to buy, the more it is worth to use it twice.'),
     },
     {
       when: weeksLeft,
       text: 'If it holds back, there is time to ask it why.',
-      basis: fromTheWalk,
+      basis: inferred('The deadline is weeks away, and the mediator can open the rounds again.'),
     },
     {
       when: daysLeft,
-      text: 'If it holds back, nobody has time left to ask why.',
-      basis: fromTheWalk,
+      text: 'If it holds back, nobody has time to ask why.',
+      basis: inferred('The deadline is days away, too near for another round.'),
     },
   ],
   moves: [
@@ -68,21 +74,22 @@ export const board: ScenarioSource['situations'][number] = {
       label: 'Hold back the brewery’s name',
       story: 'The brewery holds back its name',
       does: 'The board sends the text back unsigned.',
-      why: 'It buys its water from the town and sees no need for a second master.',
-      basis: told('¶4', 'buys its water from the town'),
+      why: 'It buys its water from the town, and sees no need to answer to anyone else for it.',
+      basis: inferred('¶4 says that it buys from the town; that this is enough for it is our step.'),
+      sets: [{ fact: 'tried', to: 'signing' }],
       to: 'standstill',
       consequences: [
         {
           interest: 'mediatorConsent',
           to: 'at risk',
           text: 'The growers’ name stands on a paper that is no compact.',
-          basis: told('¶9', 'A compact needs four signatures'),
+          basis: inferred('¶9 asks for four signatures, and there is one.'),
         },
         {
           interest: 'householdsJobs',
           to: 'at risk',
-          text: 'The largest employer in town is without a share in the river it lives on.',
-          basis: told('¶4', 'is its largest employer'),
+          text: 'The largest employer in town has no share of the water that it brews with.',
+          basis: inferred('¶4 calls it the largest, and its board has not signed for a share.'),
         },
       ],
     },
@@ -91,7 +98,7 @@ export const board: ScenarioSource['situations'][number] = {
     { kind: 'recall', text: 'From whom does the brewery get its water today?' },
     {
       kind: 'reasoning',
-      text: 'What does a fixed share change for a business that has bought its water so far?',
+      text: 'What does a fixed share change for a business that buys its water from the town?',
     },
     { kind: 'judgement', text: 'Should an employer have a signature of its own, when households have none?' },
   ],

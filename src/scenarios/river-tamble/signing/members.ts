@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
+import { inferred, told } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
 export const members: ScenarioSource['situations'][number] = {
@@ -9,42 +9,59 @@ export const members: ScenarioSource['situations'][number] = {
   short: 'Members',
   account: [
     {
-      text: 'The shares are agreed, and the compact needs four names.',
-      basis: told('¶9', 'A compact needs four signatures'),
+      when: weeksLeft,
+      text: 'The shares are agreed.',
+      basis: inferred('The growers’ delegates and the council accept the same draft.'),
     },
     {
-      text: 'The growers’ members fill the packing shed to vote on a text that puts a number on rights which have none.',
-      basis: told('¶2', 'old rights that name no quantity'),
+      when: weeksLeft,
+      text: 'A compact takes four names, and until it has them each of the four may hold its own back.',
+      basis: told('¶9', 'free to hold back until it is signed'),
+    },
+    {
+      when: daysLeft,
+      text: 'There are agreed shares on paper with days to go, and room for four names under them.',
+      basis: inferred('Growers and council accept the draft, and ¶9 asks for four signatures.'),
+    },
+    {
+      when: weeksLeft,
+      text: 'The growers’ members fill the packing shed to vote on a text that sets a number to rights that never had one.',
+      basis: inferred('¶2 says that the rights name no quantity, and a share is one; the shed is our step.'),
+    },
+    {
+      when: daysLeft,
+      text: 'The growers’ members come in from the fields to vote on a number for rights that never named one.',
+      basis: inferred('¶2 says that the rights name no quantity, and a share is one.'),
     },
     {
       when: all(wet, noneSaves),
       text: 'After the rain some ask why they should bind themselves, when nobody below them has given anything up.',
-      basis: fromTheWalk,
+      basis: inferred('Rain eases their need for a share, and the town has saved nothing.'),
     },
     {
       when: all(wet, townSaves),
-      text: 'The rain has taken the edge off, and the members know that the town does without its hosepipes, if not what the brewery does.',
-      basis: fromTheWalk,
+      text: 'The rain has taken the edge off. The members know that the town does without its hosepipes, and that the brewery has done nothing.',
+      basis: inferred('Rain eases the need for a share; the town saves, and the brewery has not followed.'),
     },
     {
       when: all(wet, bothSave),
       text: 'The rain has taken the edge off, and the town and its brewery have both shown that they will save.',
-      basis: fromTheWalk,
+      basis: inferred('Rain eases the need for a share, and both savings have been promised.'),
     },
     {
       when: all(dry, bothSave),
       text: 'Dust stands over the fields. What speaks for the text is that the town and its brewery save as well.',
-      basis: fromTheWalk,
+      basis: inferred('The drought has deepened, and both savings have been promised.'),
     },
     {
       when: weeksLeft,
       text: 'If they say no, there is time for another round.',
-      basis: fromTheWalk,
+      basis: inferred('The deadline is weeks away, and the mediator can open the rounds again.'),
     },
     {
       when: daysLeft,
-      text: 'If they say no, there is hardly time for anything but an order.',
-      basis: told('¶7', 'set every share by order'),
+      text: 'If they say no, there is no time for another round, and there may be an order.',
+      basis: inferred('The deadline is days away, and ¶7 says what the province may do after it.'),
     },
   ],
   moves: [
@@ -54,21 +71,21 @@ export const members: ScenarioSource['situations'][number] = {
       label: 'Sign the compact',
       story: 'The growers sign the compact',
       does: 'The members vote for the compact, and the cooperative’s name is the first on it.',
-      why: 'A number of their own choosing is better than one that is chosen for them.',
-      basis: inferred('The alternative that the case sheet names is a share set by order.'),
+      why: 'A number that they have agreed to is better than one that is set for them.',
+      basis: inferred('¶7 says that the province may set every share by order if nothing is signed.'),
       to: 'board',
       consequences: [
         {
           interest: 'growersCrop',
           to: 'open',
           text: 'Their share holds if three others sign as well.',
-          basis: told('¶9', 'A compact needs four signatures'),
+          basis: inferred('¶9 asks for four signatures, and theirs is the first.'),
         },
         {
           interest: 'mediatorConsent',
           to: 'open',
-          text: 'Those who had most to give have given it freely.',
-          basis: inferred('The growers pump upstream and could have gone on.'),
+          text: 'The first of the four has consented, by a vote of its own members.',
+          basis: inferred('¶9 leaves each of the four free to hold back, and the growers have signed.'),
         },
       ],
     },
@@ -78,15 +95,16 @@ export const members: ScenarioSource['situations'][number] = {
       label: 'Hold back the growers’ name',
       story: 'The growers hold back their name',
       does: 'The members vote the compact down, though their delegates had accepted the shares.',
-      why: 'Delegates have sat with the others for weeks; the members have sat with their beans.',
-      basis: told('¶9', 'is free to hold back'),
+      why: 'Their delegates have come to know the others’ needs; the members know those of their beans.',
+      basis: inferred('¶9 lets them hold back; why members would differ from delegates is our step.'),
+      sets: [{ fact: 'tried', to: 'signing' }],
       to: 'standstill',
       consequences: [
         {
           interest: 'growersCrop',
           to: 'at risk',
-          text: 'They keep their old rights, and whatever may be decided about these without them.',
-          basis: told('¶7', 'nobody was heard'),
+          text: 'They keep their old rights, and the chance that an order limits these without hearing them.',
+          basis: inferred('No share binds them; ¶7 says that an order on another river heard nobody.'),
         },
         {
           interest: 'mediatorConsent',

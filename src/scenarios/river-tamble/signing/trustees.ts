@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
+import { inferred } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
 export const trustees: ScenarioSource['situations'][number] = {
@@ -9,38 +9,44 @@ export const trustees: ScenarioSource['situations'][number] = {
   short: 'Trustees',
   account: [
     {
-      text: 'Three names are on the paper, and only the trust’s is missing. It has its floor, and figures that it can check; in return the pumps may run, every year, right down to that floor.',
-      basis: fromTheWalk,
+      when: weeksLeft,
+      text: 'Three names are on the paper, and only the trust’s is missing. It has its floor, and figures to hold others to; in return the pumps may run right down to that floor.',
+      basis: inferred('A floor and figures are settled, and a share is a right to pump above the floor.'),
+    },
+    {
+      when: daysLeft,
+      text: 'In the last days of June the fourth name is the trust’s to give. The floor is in the text, and so, above it, is a right for others to pump.',
+      basis: inferred('A floor is settled, a share is a right to pump above it, and three have signed.'),
     },
     {
       when: all(wet, noneSaves),
       text: 'This year the rain has saved the river, and nobody in the town has saved a drop.',
-      basis: fromTheWalk,
+      basis: inferred('Good rain has come, and neither council nor brewery has promised a saving.'),
     },
     {
       when: all(wet, townSaves),
       text: 'The rain has done more for the river than the hosepipes, and the brewery has saved nothing.',
-      basis: fromTheWalk,
+      basis: inferred('Good rain fills a river, and a limit on hosepipes only spares it.'),
     },
     {
       when: all(wet, bothSave),
       text: 'Rain, hosepipes and the brewery’s pledge each leave something in the river.',
-      basis: fromTheWalk,
+      basis: inferred('Water that the town and the brewery do without need not be drawn at the weir.'),
     },
     {
       when: all(dry, bothSave),
-      text: 'The drought would try the floor at once, though town and brewery now leave something in the river.',
-      basis: fromTheWalk,
+      text: 'The drought would try the floor at once, though town and brewery are to leave something in the river.',
+      basis: inferred('The drought has deepened, and both savings have been promised.'),
     },
     {
       when: weeksLeft,
-      text: 'The trustees can sign, hold back while there is time for it, or take their petition to court.',
-      basis: fromTheWalk,
+      text: 'The trustees can sign, hold back while there is time for another round, or take their petition to court.',
+      basis: inferred('¶9 lets them hold back until it is signed, and ¶5 gives them a petition.'),
     },
     {
       when: daysLeft,
-      text: 'The trustees can sign, hold back with no time to mend it, or take their petition to court.',
-      basis: fromTheWalk,
+      text: 'The trustees can sign, hold back with no time for another round, or take their petition to court.',
+      basis: inferred('¶9 lets them hold back until it is signed, and ¶5 gives them a petition.'),
     },
   ],
   moves: [
@@ -50,15 +56,17 @@ export const trustees: ScenarioSource['situations'][number] = {
       label: 'Sign as the fourth',
       story: 'The trust signs the compact as the fourth',
       does: 'The trustees sign, and the compact is in force.',
-      why: 'A floor that those who pump have signed is the floor that they came for.',
-      basis: told('¶5', 'It asks for a floor'),
+      why: 'A floor is what they ask for, and this one has been signed by those who pump.',
+      basis: inferred('¶5 says that the trust asks for a floor; that a signed one satisfies it is our step.'),
       to: 'compact',
       consequences: [
         {
           interest: 'trustFloor',
           to: 'secured',
-          text: 'The floor is signed by everyone who could have pumped below it.',
-          basis: inferred('All who draw on the river through their own rights are among the four.'),
+          text: 'The floor is signed by all who draw on the river.',
+          basis: inferred(
+            'Growers, council and brewery are among the four, and households draw through the town.',
+          ),
         },
       ],
     },
@@ -68,15 +76,16 @@ export const trustees: ScenarioSource['situations'][number] = {
       label: 'Hold back the trust’s name',
       story: 'The trust holds back its name',
       does: 'The trustees keep the paper in front of them and do not sign.',
-      why: 'They fear that a floor, once written down, will be treated as the place where the river belongs.',
-      basis: told('¶9', 'is free to hold back'),
+      why: 'They fear that a floor in writing will come to be taken for the river’s proper level.',
+      basis: inferred('¶9 lets them hold back; what they fear is our step.'),
+      sets: [{ fact: 'tried', to: 'signing' }],
       to: 'standstill',
       consequences: [
         {
           interest: 'mediatorConsent',
           to: 'at risk',
           text: 'Three have signed what the fourth does not.',
-          basis: told('¶9', 'A compact needs four signatures'),
+          basis: inferred('¶9 asks for four signatures, and the trust’s is held back.'),
         },
       ],
     },
@@ -87,7 +96,7 @@ export const trustees: ScenarioSource['situations'][number] = {
       story: 'The trust takes its petition to court instead',
       does: 'The trustees leave the compact unsigned and file their petition, and the deadline passes.',
       why: 'They expect more for the river from a judge than from the three who have signed.',
-      basis: inferred('The petition was theirs to drop, and what is agreed is not signed.'),
+      basis: inferred('¶9 lets them hold back until it is signed; what they expect of a judge is our step.'),
       sets: [
         { fact: 'petition', to: 'filed' },
         { fact: 'floor', to: 'open' },
@@ -100,14 +109,14 @@ export const trustees: ScenarioSource['situations'][number] = {
           interest: 'mediatorConsent',
           to: 'lost',
           text: 'Three parties had consented, and the fourth prefers a judgment.',
-          basis: fromTheWalk,
+          basis: inferred('Three names are on the paper, and the trust has gone to court.'),
         },
       ],
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What did the trust ask for at the outset, and does it have it now?' },
-    { kind: 'perspective', text: 'Why might someone who has got what they asked for still not sign?' },
+    { kind: 'recall', text: 'What does the trust ask for, and does the compact give it that?' },
+    { kind: 'perspective', text: 'Why might a party that has what it asked for still not sign?' },
     { kind: 'judgement', text: 'Is it an advantage to sign last?' },
   ],
 };

@@ -1,6 +1,16 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
-import { all, bothSave, dry, noneSaves, townSaves, wet } from '../when';
+import { inferred } from '../basis';
+import {
+  all,
+  bothSave,
+  draftFailed,
+  dry,
+  noneSaves,
+  roundsEnded,
+  signingFailed,
+  townSaves,
+  wet,
+} from '../when';
 
 export const aftermath: ScenarioSource['situations'][number] = {
   id: 'aftermath',
@@ -9,42 +19,53 @@ export const aftermath: ScenarioSource['situations'][number] = {
   short: 'Aftermath',
   account: [
     {
-      text: 'The mediator has closed her file, 30 June has passed, and no share is written down anywhere. The floor belonged to talks that are over.',
-      basis: fromTheWalk,
+      when: roundsEnded,
+      text: 'The mediator has closed her file, 30 June has passed, and no share was ever put in a draft that lasted.',
+      basis: inferred('She ended the rounds with no draft on the table.'),
     },
     {
-      text: 'The trust has its petition still, and the court would take two years.',
-      basis: told('¶5', 'which takes two years'),
+      when: draftFailed,
+      text: 'The mediator has closed her file, 30 June has passed, and the draft that the growers left on the table is waste paper.',
+      basis: inferred('The growers left without an answer, and the talks are over.'),
+    },
+    {
+      when: signingFailed,
+      text: 'The mediator has closed her file, 30 June has passed, and the compact that was agreed lacks a name and is not in force.',
+      basis: inferred('¶9 asks for four signatures, and one of the four was held back.'),
+    },
+    {
+      text: 'The floor belonged to talks that are over. The trust has its petition still, and the court would take two years.',
+      basis: inferred('No floor is in force without a compact; ¶5 gives the petition and the two years.'),
     },
     {
       when: all(wet, noneSaves),
       text: 'The rain makes it easy for everyone to go on as before.',
-      basis: fromTheWalk,
+      basis: inferred('With water enough this summer, nobody needs a rule at once.'),
     },
     {
       when: all(wet, townSaves),
       text: 'After the rain the town no longer sees why its hosepipes should be off.',
-      basis: fromTheWalk,
+      basis: inferred('The limit was for a compact or for a dry summer, and there is neither.'),
     },
     {
       when: all(wet, bothSave),
       text: 'After the rain the hosepipes come out again, and the brewery, whose pledge was for a compact, rolls up its drawings.',
-      basis: fromTheWalk,
+      basis: inferred('Both savings were for a compact, and there is none.'),
     },
     {
       when: all(dry, noneSaves),
       text: 'In the drought each looks to their own pump or tap.',
-      basis: fromTheWalk,
+      basis: inferred('No share is in force and nobody has saved.'),
     },
     {
       when: all(dry, townSaves),
       text: 'In the drought the town has gone without its hosepipes and has nothing to show for it.',
-      basis: fromTheWalk,
+      basis: inferred('The council set the limit, and neither brewery nor growers are bound to anything.'),
     },
     {
       when: all(dry, bothSave),
       text: 'In the drought the town has gone without, the brewery has pledged its plant for a compact, and there is none.',
-      basis: fromTheWalk,
+      basis: inferred('The pledge was made for a compact, and the talks are over.'),
     },
   ],
   moves: [
@@ -55,7 +76,9 @@ export const aftermath: ScenarioSource['situations'][number] = {
       story: 'The trust files its petition after all',
       does: 'The trust asks the water court for the floor that the talks did not give it.',
       why: 'Two years are long, but a river without a rule may wait longer.',
-      basis: told('¶5', 'a petition ready for the water court'),
+      basis: inferred(
+        '¶5 says that the court takes two years; that this is better than no rule is our step.',
+      ),
       sets: [{ fact: 'petition', to: 'filed' }],
       to: 'court',
       consequences: [
@@ -81,7 +104,7 @@ export const aftermath: ScenarioSource['situations'][number] = {
           interest: 'trustFloor',
           to: 'lost',
           text: 'Nothing stops a pump, now or next summer.',
-          basis: inferred('The floor was never signed, and nobody else is asked for one.'),
+          basis: inferred('The floor is not in force, and nobody else is asked for one.'),
         },
       ],
     },

@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred, told } from '../basis';
+import { inferred } from '../basis';
 import { weeksLeft } from '../when';
 import { standstillAccount } from './standstill-account';
 
@@ -17,7 +17,7 @@ export const standstill: ScenarioSource['situations'][number] = {
       story: 'The mediator opens the rounds again',
       does: 'The mediator calls everyone back, without a draft, for as long as the calendar allows.',
       why: 'What has failed once may work under a nearer deadline.',
-      basis: told('¶6', 'invite, draft and adjourn'),
+      basis: inferred('¶6 says that she may invite; what she expects of the deadline is our step.'),
       when: weeksLeft,
       sets: [
         { fact: 'share', to: 'open' },
@@ -38,9 +38,11 @@ export const standstill: ScenarioSource['situations'][number] = {
       by: 'mediator',
       label: 'Report that the talks have failed',
       story: 'The mediator reports that the talks have failed',
-      does: 'The mediator tells the province that nothing will be signed, and after 30 June the shares are set by order.',
-      why: 'She would rather have a rule that nobody likes than none.',
-      basis: told('¶7', 'she may report that the talks have failed'),
+      does: 'The mediator tells the province that there will be no compact, and after 30 June the shares are set by order.',
+      why: 'She prefers a rule that nobody likes to no rule.',
+      basis: inferred(
+        '¶7 says that she may report, and ¶6 that an order would be her failure; that she accepts it is our step.',
+      ),
       sets: [
         { fact: 'floor', to: 'open' },
         { fact: 'share', to: 'open' },
@@ -52,7 +54,7 @@ export const standstill: ScenarioSource['situations'][number] = {
           interest: 'mediatorConsent',
           to: 'lost',
           text: 'The shares come from the province, which she counts as a failure of her own.',
-          basis: told('¶6', 'would be a failure of hers'),
+          basis: inferred('¶6 says that she would, and the shares are now set by order.'),
         },
       ],
     },
@@ -80,8 +82,8 @@ export const standstill: ScenarioSource['situations'][number] = {
         {
           interest: 'trustFloor',
           to: 'at risk',
-          text: 'The floor was agreed in talks that are now over, and nobody has signed it.',
-          basis: inferred('What is agreed in talks stands or falls with them until it is signed.'),
+          text: 'The floor was agreed in talks that are over, and it is not in force.',
+          basis: inferred('¶9 asks for four signatures, and a floor that lacks one of them binds nobody.'),
         },
       ],
     },
