@@ -16,6 +16,16 @@ export class GrowingArray<Kind extends Int32Array | Float64Array> {
     this.length += 1;
   }
 
+  /** What was pushed at an index that there is. */
+  at(index: number): number {
+    return this.items[index] as number;
+  }
+
+  /** Writes anew what was pushed at an index. */
+  set(index: number, value: number): void {
+    this.items[index] = value;
+  }
+
   /** What was pushed, without the room to spare. */
   trimmed(): Kind {
     return this.items.slice(0, this.length) as Kind;

@@ -1,0 +1,50 @@
+import { holds } from '../../scenario/conditions';
+import { lookup } from '../../scenario/lookup';
+import type { Basis, Condition, InterestId, Scenario, SituationId, Standing } from '../../scenario/types';
+import { outcomeAt, outcomeId, positionAt, type Space } from '../state-space/state-space';
+
+/** Something a party wants of an outcome: that it be this one, that an interest stand so, or that a condition hold. */
+export type Statement = (
+  | { readonly outcome: SituationId }
+  | { readonly interest: InterestId; readonly standing: Standing }
+  | { readonly condition: Condition }
+) & { readonly basis?: Basis };
+
+/** Whether a condition holds at an outcome, however play comes to it. */
+export type HoldsAt = (condition: Condition, outcome: SituationId) => boolean;
+
+/** Whether an outcome meets a statement. */
+export function meetsStatement(
+  scenario: Scenario,
+  statement: Statement,
+  outcome: SituationId,
+  holdsAt: HoldsAt,
+): boolean {
+  if ('outcome' in statement) return statement.outcome === outcome;
+  if ('condition' in statement) return holdsAt(statement.condition, outcome);
+  return lookup(scenario)
+    .outcome(outcome)
+    .meaning.some(
+      ({ interest, standing }) => interest === statement.interest && standing === statement.standing,
+    );
+}
+
+/**
+ * Tells of conditions whether they hold at every state of a space in which an outcome has come about. One that holds at
+ * some of them alone does not count as met, nor does any at an outcome that does not come about.
+ */
+export function holdsWherever(space: Space): HoldsAt {
+  const statesOf = new Map<SituationId, number[]>();
+  for (let state = 0; state < space.size; state += 1) {
+    const outcome = outcomeAt(space, state);
+    if (outcome < 0) continue;
+    const id = outcomeId(space, outcome);
+    const states = statesOf.get(id);
+    if (states) states.push(state);
+    else statesOf.set(id, [state]);
+  }
+  return (condition, outcome) => {
+    const states = statesOf.get(outcome) ?? [];
+    return states.length > 0 && states.every((state) => holds(condition, positionAt(space, state).facts));
+  };
+}
