@@ -154,6 +154,9 @@ export default defineConfig(({ mode }) => {
       // Long enough for a test that does much, on a machine that does more beside it.
       testTimeout: 60_000,
       include: ['tests/**/*.test.{ts,tsx}'],
+      setupFiles: ['tests/seeded-runs.ts'],
+      // See tests/random-runs.ts.
+      env: mode === 'long' ? { PART_OF_RUNS: '1' } : {},
     },
   };
 });

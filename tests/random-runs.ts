@@ -1,9 +1,14 @@
-/** What part of its runs a test makes, where that is set: by the mutation tests, which make every test many times. */
-const part = Number(process.env.PART_OF_RUNS ?? 1);
+/** In `npm test`; the mutation tests, which make every test many times, make fewer, and `npm run test:long` all of them. */
+const usualPart = 0.1;
+/** What part of its runs a random test makes. */
+const part = Number(process.env.PART_OF_RUNS ?? usualPart);
 const fewest = 20;
 
-/** Whether only a part is made: what computes for seconds, which mutation makes minutes, is then left out. */
-export const isPart = part < 1;
+/** Whether fewer are made than usual: what computes for seconds, which mutation makes minutes, is then left out. */
+export const isMutationRun = part < usualPart;
+
+/** Whether all are made. */
+export const isLongRun = part === 1;
 
 /** So many runs of a random test, or a part of them, but then no fewer than twenty. */
 export function runs(many: number): number {

@@ -38,8 +38,25 @@ export const test = base.extend<Watching>({
 
 export { expect };
 
+/** Waits until nothing on a page moves or fades: a contrast in the middle of a fade is nobody's. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        );
+    for (let motions = moving(); motions.length > 0; motions = moving()) {
+      await Promise.allSettled(motions.map(({ finished }) => finished));
+    }
+  });
+}
+
 /** Fails where axe finds anything at WCAG 2.2 AA or below. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

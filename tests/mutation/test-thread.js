@@ -59,7 +59,7 @@ class TestThread {
       config: { fakeTimers: {} },
       evaluatedModules: this.#modules.evaluatedModules,
     };
-    await this.#modules.import(resolve('tests/mutation/same-runs.ts'));
+    await this.#modules.import(resolve('tests/seeded-runs.ts'));
     for (const event of ['unhandledRejection', 'uncaughtException'])
       process.on(event, (error) => this.#outside.push(error));
   }

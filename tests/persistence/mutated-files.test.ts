@@ -90,7 +90,7 @@ function entriesOf(text: string): number {
   return autosaves.length + saves.length + scenarios.length;
 }
 
-it('reads ten thousand mutated files without throwing, and opens what it reads of them', () => {
+it('reads mutated files without throwing, and opens what it reads of them', () => {
   const clean = Reflect.ownKeys(Object.prototype);
   const seen = { refused: 0, faulty: 0, whole: 0, partlyOpened: 0 };
   const longestAnswer = 20_000;

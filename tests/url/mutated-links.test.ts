@@ -53,7 +53,7 @@ function mutated(link: string, [what, where, much, put]: Mutation): string {
   return link + (links[where % links.length] ?? '');
 }
 
-it('reads a hundred thousand mutated links without throwing, each as a walk that can be walked', () => {
+it('reads mutated links without throwing, each as a walk that can be walked', () => {
   const clean = Reflect.ownKeys(Object.prototype).length;
   const seen = { whole: 0, faulty: 0, stopped: 0, tooLong: 0, weighed: 0 };
   const longestAnswer = 20_000;

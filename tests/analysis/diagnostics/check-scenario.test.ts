@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
 import { tiktok2022 } from '../../../src/scenarios/tiktok-2022/scenario';
-import { isPart } from '../../random-runs';
+import { isMutationRun } from '../../random-runs';
 import {
   inLines,
   type Place,
@@ -109,7 +109,7 @@ describe('checking where a scenario leads', () => {
     ]);
   });
 
-  it.skipIf(isPart)('explores fewer positions where each has many moves', () => {
+  it.skipIf(isMutationRun)('explores fewer positions where each has many moves', () => {
     const facts = Array.from({ length: 14 }, (_, index) => ({ ...partOf('facts', 0), id: `fact${index}` }));
     const moves = Array.from({ length: 1_400 }, (_, index) => ({
       ...partOf(...ask),

@@ -8,7 +8,7 @@ import { sweep } from '../../../src/analysis/odds/sweeps';
 import { explore } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { drawn } from '../../drawn-scenario';
-import { isPart } from '../../random-runs';
+import { isMutationRun } from '../../random-runs';
 
 /** Rows that lead to random others and on in a circle, with weights for each step, for leaving, and beyond. */
 const circle = fc
@@ -258,7 +258,7 @@ describe('the odds of places that come back to one another', () => {
     expect((start?.moves as number) / 1_000_000).toBeCloseTo(1, 9);
   });
 
-  it.skipIf(isPart)(
+  it.skipIf(isMutationRun)(
     'are found of up to two thousand that hardly any walk leaves, and refused of more',
     () => {
       const circle = (many: number) => {

@@ -6,7 +6,7 @@ import { type EndOdds, oddsAt, solve } from '../../../src/analysis/odds/odds';
 import { explore, positionAt } from '../../../src/analysis/state-space/state-space';
 import type { Scenario } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
-import { isPart, runs } from '../../random-runs';
+import { isMutationRun, runs } from '../../random-runs';
 import { positionKey } from '../../scenario/position-key';
 import { randomScenario } from '../../scenario/random-scenario';
 import { tiktok } from '../../tiktok';
@@ -162,13 +162,13 @@ describe('walks that come back', () => {
     expect(sum(odds)).toBeCloseTo(1, 14);
   });
 
-  it.skipIf(isPart)('are solved where very many positions leave one another very slowly', () => {
+  it.skipIf(isMutationRun)('are solved where very many positions leave one another very slowly', () => {
     const odds = startOf(ruin(600));
     expect(odds.byOutcome[0]).toBeCloseTo(1 / 2, 10);
     expect(odds.moves / 90_000).toBeCloseTo(1, 10);
   });
 
-  it.skipIf(isPart)('are refused, not guessed, where they are too many and leave too slowly', () => {
+  it.skipIf(isMutationRun)('are refused, not guessed, where they are too many and leave too slowly', () => {
     expect(() => startOf(ruin(2200))).toThrow('2,199 positions come back to one another');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { columnLayout } from '../../../src/views/map/layout/column-layout';
 import { corridorLayout } from '../../../src/views/map/layout/corridor-layout';
 import { layeredLayout } from '../../../src/views/map/layout/layered-layout';
+import { runs } from '../../random-runs';
 import { largeScenario } from '../../scenario/large-scenario';
 import { randomScenario } from '../../scenario/random-scenario';
 import { tiktok } from '../../tiktok';
@@ -17,12 +18,12 @@ describe('the layered layout', () => {
     expect(faultsOf(tiktok, await layeredLayout(elk, tiktok))).toEqual([]);
   });
 
-  it('does so for 200 generated scenarios', async () => {
+  it('does so for generated scenarios', async () => {
     await fc.assert(
       fc.asyncProperty(randomScenario(bounds), async (scenario) => {
         expect(faultsOf(scenario, await layeredLayout(elk, scenario))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   }, 120_000);
 
@@ -36,12 +37,12 @@ describe('the layered layout', () => {
 });
 
 describe('the layout of large scenarios', () => {
-  it('draws 200 generated scenarios without an overlap', () => {
+  it('draws generated scenarios without an overlap', () => {
     fc.assert(
       fc.property(randomScenario(bounds), (scenario) => {
         expect(faultsOf(scenario, corridorLayout(scenario))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -58,12 +59,12 @@ describe('the column layout', () => {
     expect(layout.width).toBeLessThanOrEqual(390);
   });
 
-  it('draws 200 generated scenarios without an overlap', () => {
+  it('draws generated scenarios without an overlap', () => {
     fc.assert(
       fc.property(randomScenario(bounds), (scenario) => {
         expect(faultsOf(scenario, columnLayout(scenario))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
