@@ -52,10 +52,13 @@ function fearsFor(scenario: Scenario, interest: Interest): Fear[] {
     meaning.filter((told) => told.interest === interest.id).map((told) => ({ ...told, where: title })),
   );
   const onTheWay = scenario.situations.flatMap(({ title, moves }) =>
-    moves
-      .flatMap(({ consequences }) => consequences)
-      .filter((told) => told.interest === interest.id)
-      .map((told) => ({ ...told, standing: told.to, where: title })),
+    moves.flatMap(({ consequences }) =>
+      firstOfEachStanding(consequences.filter((told) => told.interest === interest.id)).map((told) => ({
+        ...told,
+        standing: told.to,
+        where: title,
+      })),
+    ),
   );
   const worst = [
     atEnd.filter(({ standing }) => standing === 'lost'),
@@ -64,6 +67,11 @@ function fearsFor(scenario: Scenario, interest: Interest): Fear[] {
     onTheWay.filter(({ standing }) => standing === 'at risk'),
   ].find((told) => told.length > 0);
   return firstOfEach(worst ?? []).map(({ text, basis, where }) => ({ interest, text, basis, where }));
+}
+
+/** What a move does to an interest may be told in several wordings, one for each state of the facts: one will do. */
+function firstOfEachStanding(told: readonly Consequence[]): Consequence[] {
+  return told.filter(({ to }, index) => told.findIndex((other) => other.to === to) === index);
 }
 
 /** The same sentence may be told of several moves. */

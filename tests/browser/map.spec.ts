@@ -45,7 +45,7 @@ test.describe('the map', () => {
 
   test('says what a closed move lacks when it is focused or pointed at', async ({ page }) => {
     await openMap(page);
-    const lacks = /It lacks: user-data safeguards are settled/;
+    const lacks = /It lacks: user data is settled/;
     await expect(move(page, 'conclude')).toHaveAccessibleName(lacks);
     await move(page, 'conclude').hover();
     await expect(page.getByText(lacks).last()).toBeVisible();
@@ -166,7 +166,7 @@ test.describe('the map as text', () => {
     await page.getByRole('button', { name: 'Read it as text' }).click();
     const here = page.getByRole('article', { name: titleOf(tiktok.start) });
     await expect(here.getByText('You are here')).toBeVisible();
-    await expect(here.getByText(/It lacks: user-data safeguards are settled/)).toBeVisible();
+    await expect(here.getByText(/It lacks: user data is settled/)).toBeVisible();
     await here.getByRole('button', { name: `Take the move: ${labelOf('holdFirm')}` }).click();
     await expect(
       page.getByRole('article', { name: titleOf('standoff') }).getByText('You are here'),

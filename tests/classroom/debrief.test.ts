@@ -37,8 +37,8 @@ describe('questions on what a class did', () => {
       { path: moves('holdFirm keepTalking'), tally: { reopen: 5, sitTight: 5 } },
     ];
     expect(questionsOnWalk(tiktok, walk, votes)).toEqual([
-      'At step 2 most expected “Take the enacted measures as enough on data”, and “Let the talks run on” came. What had the room not seen?',
-      'Before step 3, “Give nothing and wait”, the room was split. What would each side say of it now?',
+      'At step 2 most expected “Accept the data measures TikTok reports”, and “Let the talks run on” came. What had the room not seen?',
+      'Before step 3, “Wait and offer nothing”, the room was split. What would each side say of it now?',
     ]);
     const scenario = drawn({ start: 'a b', a: 'c d', d: 'e f' });
     const drawnWalk = takeMoves(scenario, newWalk(), moves('start-a a-d d-f'));

@@ -59,7 +59,7 @@ describe('votes on a walk', () => {
     const meaning = { interest: 'washingtonData' as InterestId, tally: { secured: 2, lost: 9 } };
     const [step] = votedSteps(tiktok, walk, [vote('offerData', {}, meaning)]);
     expect(step?.verdict).toBeUndefined();
-    expect(step?.meaning).toMatchObject({ actual: 'secured', verdict: 'surprised' });
+    expect(step?.meaning).toMatchObject({ actual: 'open', verdict: 'surprised' });
   });
 
   it('on what an interest of another scenario means, or that nobody gave, are none', () => {
@@ -94,7 +94,7 @@ describe('votes in words', () => {
   };
   const meaning = { interest: 'washingtonData' as InterestId, tally: { lost: 9, 'at risk': 1, secured: 2 } };
   const meant =
-    'Of Washington and “User data beyond Beijing’s reach” it said 2 “secured”, 1 “at risk”, 9 “lost”; after the step it stands at “secured”. The room was surprised.';
+    'Of Washington and “To keep user data out of Beijing’s reach” it said 2 “secured”, 1 “at risk”, 9 “lost”; after the step it stands at “open”. The room was surprised.';
   const named = [
     { who: 'Table 1', move: 'acceptData' as MoveId },
     { who: 'Table 2', move: 'demandMoreData' as MoveId },
@@ -108,9 +108,9 @@ describe('votes in words', () => {
         vote('offerData acceptData', { offerAlgorithm: 6, holdFirm: 6 }),
       ]),
     ).toEqual([
-      '9 of 12 said “Offer stronger data safeguards”, 3 “Rest on the measures already enacted”. What happened: “Offer stronger data safeguards”. The room was right.',
+      '9 of 12 said “Offer stronger data safeguards”, 3 “Hold firm and offer nothing further”. What happened: “Offer stronger data safeguards”. The room was right.',
       '7 of 12 said “Ask for more on data”, 5 “Accept the safeguards”. What happened: “Accept the safeguards”. The room was surprised.',
-      '6 of 12 said “Offer oversight of the algorithm”, 6 “Rest on the measures already enacted”. What happened: “Offer oversight of the algorithm”. The room was split.',
+      '6 of 12 said “Offer oversight of the algorithm”, 6 “Hold firm and offer nothing further”. What happened: “Offer oversight of the algorithm”. The room was split.',
       'Of 3 steps where it voted on what would happen, the room was right in 1, split in 1 and surprised in 1.',
     ]);
   });

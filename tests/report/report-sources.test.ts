@@ -20,7 +20,7 @@ it('marks what is used, each reason with a number of its own, and tells of each 
   ].map(sources.markOf);
   expect(marks).toEqual(['¶3', 'i1', '¶1', 'i2', '¶3', '¶3', 'i1']);
   expect(sources.used()).toEqual({
-    document: 'A news briefing on the delayed TikTok deal, 8 December 2022',
+    document: 'A news briefing on the delayed TikTok deal, December 8, 2022',
     passages: [
       { mark: '¶1', tells: told('¶1'), locators: ['behind schedule'] },
       { mark: '¶3', tells: told('¶3'), locators: ['a covert hand', 'the feed'] },
@@ -34,7 +34,7 @@ it('marks what is used, each reason with a number of its own, and tells of each 
 
 it('has nothing to tell where nothing is used', () => {
   expect(sourceList(tiktok).used()).toEqual({
-    document: 'A news briefing on the delayed TikTok deal, 8 December 2022',
+    document: 'A news briefing on the delayed TikTok deal, December 8, 2022',
     passages: [],
     inferences: [],
   });

@@ -5,25 +5,25 @@ import { inferred, told } from './basis';
 export const assumptions: ScenarioSource['assumptions'] = [
   {
     id: 'concede',
-    question: 'Has TikTok anything left to concede?',
+    question: 'Is TikTok willing to concede more?',
     basis: told('¶5', 'might be unwilling to make further concessions'),
     answers: [
       {
         id: 'something',
-        label: 'Yes, given time it finds more',
+        label: 'Yes, given time it comes back with more',
         closes: ['sitTight'],
-        text: 'Whenever the talks run on, TikTok comes back with something more to give.',
+        text: 'Whenever Washington lets the talks run on, TikTok comes back ready to offer more.',
         basis: inferred(
-          'TikTok is said to be optimistic about an agreement, which suggests that it would move again rather than let the talks drift.',
+          'TikTok is said to be optimistic about an agreement, which suggests that it would move rather than let the talks drift.',
         ),
       },
       {
         id: 'nothing',
         label: 'No, it has given what it will',
         closes: ['offerData', 'offerAlgorithm', 'improve', 'reopen'],
-        text: 'TikTok stands by the measures already enacted and offers nothing beyond them.',
+        text: 'TikTok stands by the measures it says it has taken and offers nothing beyond them.',
         basis: inferred(
-          'Some insiders say that TikTok may be unwilling to concede further; this answer takes them at their word.',
+          'Some insiders suggest that TikTok might be unwilling to concede further; this answer supposes that they are right.',
         ),
       },
     ],
@@ -37,9 +37,9 @@ export const assumptions: ScenarioSource['assumptions'] = [
         id: 'objects',
         label: 'Yes, it speaks up',
         closes: ['stayOut'],
-        text: 'As soon as oversight of the algorithm is offered, Beijing objects.',
+        text: 'Whenever oversight of the algorithm is offered, Beijing objects.',
         basis: inferred(
-          'Beijing has been reluctant before; this answer supposes that it says so about this offer too.',
+          'Beijing has been reluctant in the past; this answer supposes that it says so about this offer too.',
         ),
       },
       {
@@ -55,25 +55,25 @@ export const assumptions: ScenarioSource['assumptions'] = [
   },
   {
     id: 'measuresEnough',
-    question: 'Are the measures already enacted enough for Washington on data?',
+    question: 'Do the measures TikTok says it has taken satisfy Washington on data?',
     basis: told('¶4', 'significant measures have already been enacted'),
     answers: [
       {
         id: 'enough',
-        label: 'Yes, and so is anything stronger',
+        label: 'Yes, and so does anything stronger',
         closes: ['demandMoreData'],
         text: 'Washington asks for no more on data than TikTok offers.',
         basis: inferred(
-          'A government content with the measures already in force would have no cause to turn down stronger ones.',
+          'A government content with what TikTok says it has done would have no cause to turn down more.',
         ),
       },
       {
         id: 'notEnough',
         label: 'No, it wants more than that',
         closes: ['acceptMeasures'],
-        text: 'Washington never takes what TikTok has already done as settling the data question.',
+        text: 'Washington never takes what TikTok says it has done as settling the data question.',
         basis: inferred(
-          'The measures are already in force and user data is still a sticking point, so they may not be enough.',
+          'TikTok says that it has taken significant measures, and user data is a sticking point all the same, so they may not be enough.',
         ),
       },
     ],
@@ -89,7 +89,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
         closes: ['noAction'],
         text: 'Faced with the choice, Washington does not let the matter drop.',
         basis: inferred(
-          'The briefing sets a ban against looking ineffectual; a government ready for the one has no need to accept the other.',
+          'The briefing sets a ban against seeming ineffectual; a government ready for the one has no need to accept the other.',
         ),
       },
       {
@@ -98,7 +98,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
         closes: ['ban', 'threaten'],
         text: 'Washington neither bans the app nor threatens to.',
         basis: inferred(
-          'The ban is recalled only as the previous administration’s threat; we assume that no one threatens what they will not do.',
+          'The briefing says that Washington may face the choice of a ban, not that it would impose one; this answer supposes that it would not, and that it would not threaten what it will not do.',
         ),
       },
     ],

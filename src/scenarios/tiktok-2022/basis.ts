@@ -14,8 +14,3 @@ export function told(cite: Cite, locator: string): Basis {
 export function inferred(reason: string): Basis {
   return { kind: 'inference', reason };
 }
-
-/** A statement about a stage that the talks have not reached at the document's date. */
-export const fromTheWalk = inferred(
-  'The briefing stops on 8 December 2022; this is where the moves made since then have led.',
-);

@@ -5,33 +5,35 @@ import { inferred, told } from './basis';
 export const facts: ScenarioSource['facts'] = [
   {
     id: 'data',
-    name: 'User-data safeguards',
+    name: 'Safeguards for user data',
     basis: told('¶3', 'safeguarded from potential access by the Chinese government'),
     values: [
       {
         id: 'open',
         name: 'open',
-        is: 'user-data safeguards are an open question',
-        isNot: 'user-data safeguards are no longer an open question',
+        is: 'user data is an open question',
+        isNot: 'user data is no longer an open question',
       },
       {
         id: 'offered',
         name: 'offered',
-        is: 'user-data safeguards are on offer',
-        isNot: 'user-data safeguards are not on offer',
+        is: 'safeguards for user data are on offer',
+        isNot: 'safeguards for user data are not on offer',
       },
       {
         id: 'settled',
         name: 'settled',
-        is: 'user-data safeguards are settled',
-        isNot: 'user-data safeguards are not settled',
+        is: 'user data is settled',
+        isNot: 'user data is not settled',
       },
     ],
   },
   {
     id: 'algorithm',
-    name: 'Assurance on recommendations',
-    basis: told('¶3', 'could be manipulated for influence operations'),
+    name: 'Oversight of the algorithm',
+    basis: inferred(
+      'The briefing names the algorithm as the second sticking point; that outside oversight would answer it is our example.',
+    ),
     values: [
       {
         id: 'open',
@@ -55,39 +57,39 @@ export const facts: ScenarioSource['facts'] = [
   },
   {
     id: 'concessions',
-    name: 'TikTok’s room to concede',
+    name: 'Further concessions from TikTok',
     basis: told('¶5', 'might be unwilling to make further concessions'),
     values: [
       {
         id: 'possible',
         name: 'possible',
-        is: 'TikTok still has something to concede',
-        isNot: 'TikTok has nothing more to concede',
+        is: 'a further concession from TikTok is possible',
+        isNot: 'no further concession from TikTok is to be had for now',
       },
       {
         id: 'exhausted',
-        name: 'exhausted',
-        is: 'TikTok has nothing more to concede',
-        isNot: 'TikTok still has something to concede',
+        name: 'none for now',
+        is: 'no further concession from TikTok is to be had for now',
+        isNot: 'a further concession from TikTok is possible',
       },
     ],
   },
   {
     id: 'beijing',
-    name: 'The Chinese government’s posture',
+    name: 'What Beijing has said',
     basis: told('Q5', 'largely silent on these negotiations'),
     values: [
       {
         id: 'silent',
-        name: 'silent',
-        is: 'Beijing keeps silent',
-        isNot: 'Beijing does not keep silent',
+        name: 'no objection',
+        is: 'Beijing has raised no objection in these talks',
+        isNot: 'Beijing has objected',
       },
       {
         id: 'objecting',
-        name: 'objecting',
+        name: 'an objection',
         is: 'Beijing has objected',
-        isNot: 'Beijing has not objected',
+        isNot: 'Beijing has raised no objection in these talks',
       },
     ],
   },
@@ -99,14 +101,14 @@ export const facts: ScenarioSource['facts'] = [
       {
         id: 'postponed',
         name: 'postponed',
-        is: 'year’s end is still ahead',
-        isNot: 'year’s end has passed',
+        is: 'the end of the year is still ahead',
+        isNot: 'the end of the year has passed',
       },
       {
         id: 'yearEndMissed',
         name: 'year-end missed',
-        is: 'year’s end has passed and the delay is not yet prolonged',
-        isNot: 'year’s end is still ahead or the delay is prolonged',
+        is: 'the end of the year has passed and the delay is not yet prolonged',
+        isNot: 'the end of the year is still ahead or the delay is prolonged',
       },
       {
         id: 'prolonged',
@@ -118,22 +120,22 @@ export const facts: ScenarioSource['facts'] = [
   },
   {
     id: 'ultimatum',
-    name: 'The threat of a ban as leverage',
+    name: 'A threat to ban TikTok',
     basis: inferred(
       'The briefing names a ban as a hard choice and recalls that one was threatened before; that Washington could use the threat to move the talks is our step.',
     ),
     values: [
       {
         id: 'unused',
-        name: 'unused',
-        is: 'Washington has not yet threatened a ban',
+        name: 'not made',
+        is: 'Washington has not threatened a ban in these talks',
         isNot: 'Washington has already threatened a ban',
       },
       {
         id: 'used',
-        name: 'used',
+        name: 'made',
         is: 'Washington has already threatened a ban',
-        isNot: 'Washington has not yet threatened a ban',
+        isNot: 'Washington has not threatened a ban in these talks',
       },
     ],
   },

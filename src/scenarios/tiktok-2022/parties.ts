@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../scenario/types';
-import { told } from './basis';
+import { inferred, told } from './basis';
 
 /** Who has interests in the talks. Users and Republican critics make no move; they are affected. */
 export const parties: ScenarioSource['parties'] = [
@@ -10,18 +10,20 @@ export const parties: ScenarioSource['parties'] = [
     disc: 'TT',
     note: 'owned by ByteDance',
     about:
-      'A video app used in the United States and owned by ByteDance, a company based in Beijing. It says it would not hand U.S. user data to Beijing, points to measures already in force, and expects an agreement.',
+      'The company behind the video app. It says that Beijing would not get American user data from it, and that it has already taken significant steps to protect that data. It is optimistic about an agreement.',
     basis: told('¶4', 'remains optimistic about a forthcoming agreement'),
     interests: [
       {
         id: 'tiktokOperates',
-        name: 'Keeps operating in the U.S.',
+        name: 'To keep operating in the U.S.',
         start: 'at risk',
-        basis: told('¶5', 'imposing a complete ban on TikTok'),
+        basis: inferred(
+          'The briefing names a complete ban as a possibility; a company that negotiates over it would want to avoid one.',
+        ),
       },
       {
         id: 'tiktokConcedes',
-        name: 'Concedes no more than it has',
+        name: 'To concede no more than it has',
         start: 'open',
         basis: told('¶5', 'might be unwilling to make further concessions'),
       },
@@ -33,26 +35,28 @@ export const parties: ScenarioSource['parties'] = [
     short: 'Washington',
     disc: 'US',
     about:
-      'The U.S. government side of the talks. It wants user data kept from China and recommendations that no one can bend, and it answers for whatever comes of waiting.',
+      'The executive branch of the U.S. government, called Washington here. It negotiates with TikTok over national security, out of concern that China could collect sensitive data about American users.',
     basis: told('¶1', 'address national security concerns'),
     interests: [
       {
         id: 'washingtonData',
-        name: 'User data beyond Beijing’s reach',
+        name: 'To keep user data out of Beijing’s reach',
         start: 'at risk',
         basis: told('¶1', 'enable China to collect sensitive data'),
       },
       {
         id: 'washingtonFeed',
-        name: 'Recommendations safe from manipulation',
+        name: 'To keep recommendations free of manipulation',
         start: 'at risk',
         basis: told('¶3', 'could be manipulated for influence operations'),
       },
       {
         id: 'washingtonActs',
-        name: 'Seen to act on the threat',
+        name: 'To be seen to act on its security concerns',
         start: 'at risk',
-        basis: told('Q3', 'failing to protect U.S. security interests effectively'),
+        basis: inferred(
+          'The briefing warns that it may seem ineffectual and be criticized; that it wants to avoid this is our step.',
+        ),
       },
     ],
   },
@@ -62,18 +66,18 @@ export const parties: ScenarioSource['parties'] = [
     short: 'Beijing',
     disc: 'CN',
     about:
-      'No active part in the talks so far, but a long-held reluctance to let U.S. entities at an algorithm it regards as proprietary, and, it seems, a wish that TikTok remain a Chinese enterprise.',
+      'The government of China, called Beijing here. It has taken no active part in the talks, but in the past it was reluctant to give U.S. entities access to algorithms that it considers proprietary, that is, not to be shared. Its position seems to depend on TikTok remaining a Chinese enterprise.',
     basis: told('¶6', 'has not actively participated in these discussions'),
     interests: [
       {
         id: 'beijingAlgorithm',
-        name: 'The algorithm stays proprietary',
+        name: 'To keep the algorithm from U.S. access',
         start: 'secured',
-        basis: told('¶6', 'which they consider proprietary'),
+        basis: told('¶6', 'historically expressed reluctance toward U.S. entities'),
       },
       {
         id: 'beijingEnterprise',
-        name: 'TikTok stays a Chinese enterprise',
+        name: 'To keep TikTok a Chinese enterprise',
         start: 'secured',
         basis: told('¶6', 'status as a Chinese enterprise'),
       },
@@ -85,26 +89,34 @@ export const parties: ScenarioSource['parties'] = [
     short: 'users',
     disc: 'U',
     about:
-      'The people in the United States who use the app. The result of the talks matters to them, for the app, their data and what they are shown are at stake.',
-    basis: told('¶7', 'not only for TikTok and its users'),
+      'The people in the United States who use the app. They have a stake in the result: the app itself, their data and what they are shown.',
+    basis: inferred(
+      'The briefing says that the result is crucial for users; which stakes they have is our reading of what the talks are about.',
+    ),
     interests: [
       {
         id: 'usersApp',
-        name: 'Keep the app',
+        name: 'To keep the app',
         start: 'at risk',
-        basis: told('¶7', 'not only for TikTok and its users'),
+        basis: inferred(
+          'A ban would take the app away; the briefing does not say what its users want, and we suppose that they would keep it.',
+        ),
       },
       {
         id: 'usersData',
-        name: 'Personal data protected',
+        name: 'To have their data protected',
         start: 'at risk',
-        basis: told('¶1', 'sensitive data on American users'),
+        basis: inferred(
+          'Officials are concerned about sensitive data on users; that the users themselves want it protected is our step.',
+        ),
       },
       {
         id: 'usersFeed',
-        name: 'A feed nobody manipulates',
+        name: 'To have a feed that nobody manipulates',
         start: 'at risk',
-        basis: told('¶3', 'or to disseminate misinformation'),
+        basis: inferred(
+          'Some officials fear that recommendations could be manipulated; that users would not want that is our step.',
+        ),
       },
     ],
   },
@@ -114,14 +126,18 @@ export const parties: ScenarioSource['parties'] = [
     short: 'Republicans',
     disc: 'R',
     about:
-      'Republicans who would hold inaction against the administration. They do not negotiate; their criticism is part of what waiting, or doing nothing, costs Washington.',
-    basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
+      'Republicans who could criticize the administration for doing nothing. They have no seat in these talks, but what they may say is part of what inaction could cost Washington.',
+    basis: inferred(
+      'The briefing says that looking ineffectual could lead to Republican criticism; it does not name them among those who negotiate.',
+    ),
     interests: [
       {
         id: 'republicansAction',
-        name: 'Firm action on the threat',
+        name: 'To see the administration act',
         start: 'open',
-        basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
+        basis: inferred(
+          'The briefing says that they could criticize inaction; that they want action is the other side of that.',
+        ),
       },
     ],
   },

@@ -2,37 +2,37 @@ import type { ScenarioSource } from '../../scenario/types';
 
 /** The document this scenario rests on: what each passage tells, in our words, and what it leaves unsaid. */
 export const source: ScenarioSource['source'] = {
-  title: 'A news briefing on the delayed TikTok deal, 8 December 2022',
+  title: 'A news briefing on the delayed TikTok deal, December 8, 2022',
   passages: [
     {
       id: '¶1',
       tells:
-        'On 8 December the talks between TikTok and the Biden administration are behind schedule, after more than a year of work. TikTok’s owner, ByteDance, is based in Beijing, and U.S. officials fear that China could come by sensitive data about American users.',
+        'On December 8 the talks between TikTok and the Biden administration over national security are running late, after more than a year of work. TikTok’s owner, ByteDance, is based in Beijing, and U.S. officials are concerned that China could obtain sensitive data about American users.',
     },
     {
       id: '¶2',
       tells:
-        'Under President Trump, U.S. military personnel were kept off the app. A deal was expected before the year is out; it has slipped again.',
+        'The need for talks showed under President Trump, whose administration kept U.S. military personnel off the app. A deal was expected by the end of the year; it has slipped again.',
     },
     {
       id: '¶3',
       tells:
-        'Two points hold the talks up: keeping U.S. user data out of the Chinese government’s hands, and the recommendation algorithm, which could be turned to covert influence or to spreading falsehoods. The 2016 election is the precedent on people’s minds, and the director of the FBI has raised both points.',
+        'Two points hold the talks up. One is how U.S. user data is kept from the Chinese government. The other is the algorithm that recommends videos: some U.S. officials fear that it could be used for influence operations, which are organized efforts to sway opinion, or to spread misinformation. The briefing is reminded of the interference in the 2016 election. The director of the FBI has raised these issues.',
     },
     {
       id: '¶4',
       tells:
-        'TikTok says Beijing would not get American user data from it, expects a deal, and offers the safeguards it has already put in place as proof of good faith.',
+        'TikTok says that Beijing would not get American user data from it, and is optimistic about a deal. It says that it has already taken significant steps to protect data, as an indication of its commitment to the talks.',
     },
     {
       id: '¶5',
       tells:
-        'A long delay is serious for both sides. Some insiders suspect that TikTok may give no more ground, so it is doubtful what agreement is possible. If nothing is resolved, Washington is left to ban the app, as the Trump administration had threatened, or to look powerless and be criticised by Republicans for it.',
+        'A long delay could be serious for both sides. Some insiders suggest that TikTok might concede no more, which puts in question what agreement is possible. If nothing is resolved, the United States may have to choose between banning the app, as the Trump administration had threatened to do, and seeming ineffectual, for which Republicans could criticize it.',
     },
     {
       id: '¶6',
       tells:
-        'China’s government takes no active part. In the past it has been unwilling to let U.S. entities near an algorithm it regards as proprietary. Its concern seems to be that TikTok remain Chinese, and that makes agreement harder.',
+        'China’s government has taken no active part in the talks. It has been reluctant in the past to give U.S. entities access to TikTok’s algorithms, which it considers proprietary, that is, not to be shared. Its position seems to depend on TikTok remaining Chinese, and that complicates the talks.',
     },
     {
       id: '¶7',
@@ -42,27 +42,27 @@ export const source: ScenarioSource['source'] = {
     {
       id: 'Q1',
       tells:
-        'Why TikTok negotiates: its owner is in Beijing, and U.S. user data might be reached from China.',
+        'Why TikTok negotiates: to meet national security concerns over its owner in Beijing and the risk that China gains access to U.S. user data.',
     },
     {
       id: 'Q2',
       tells:
-        'What holds the talks up: protecting U.S. user data from the Chinese government, and a recommendation algorithm open to manipulation.',
+        'What holds the talks up: protecting U.S. user data from the Chinese government, and an algorithm that could be used to mislead or to sway opinion.',
     },
     {
       id: 'Q3',
       tells:
-        'What further delay could bring: a full ban, or the charge that the administration failed to protect the country.',
+        'What further delay might bring: a full ban, or criticism that the administration failed to guard U.S. security.',
     },
     {
       id: 'Q4',
       tells:
-        'What TikTok says about data: Beijing does not get it, as the company has said all along, and protections are being put in place.',
+        'What TikTok says about data: that it would not pass it to the Chinese government, as it has said all along. It has begun to put protections in place.',
     },
     {
       id: 'Q5',
       tells:
-        'What China’s government does: it says little about these talks, but has worried before about U.S. access to the algorithm.',
+        'What China’s government does: it has said little about these talks, but has voiced concern in the past about U.S. access to the algorithms.',
     },
   ],
   silent: [
@@ -71,8 +71,8 @@ export const source: ScenarioSource['source'] = {
     'Any date after the end of 2022.',
     'Any number of users, of videos, or of money.',
     'How likely any of the outcomes is.',
-    'What users would do if the app were banned.',
-    'Which measures TikTok has already enacted, and what more it could offer.',
+    'What users want, and what they would do if the app were banned.',
+    'Which measures TikTok has taken, and what more it could offer.',
     'What the Chinese government would do if it took an active part.',
   ],
 };

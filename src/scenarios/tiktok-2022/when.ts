@@ -15,8 +15,13 @@ export const postponed: ConditionSource = { fact: 'delay', is: 'postponed' };
 export const yearEndMissed: ConditionSource = { fact: 'delay', is: 'yearEndMissed' };
 export const prolonged: ConditionSource = { fact: 'delay', is: 'prolonged' };
 export const ultimatumUnused: ConditionSource = { fact: 'ultimatum', is: 'unused' };
+/** A ban is only ever threatened once the delay is prolonged. */
 export const ultimatumUsed: ConditionSource = { fact: 'ultimatum', is: 'used' };
+export const lateUnthreatened = all(prolonged, ultimatumUnused);
 
 export const bothSettled = all(dataSettled, algorithmSettled);
-/** Neither point is settled: TikTok has committed itself to nothing beyond the measures already enacted. */
+/** Neither point is settled: TikTok has agreed to nothing beyond the measures it says it has taken. */
 export const nothingSettled = all(not(dataSettled), not(algorithmSettled));
+export const nothingOffered = all(dataOpen, algorithmOpen);
+export const dataAlone = all(dataSettled, algorithmOpen);
+export const algorithmAlone = all(dataOpen, algorithmSettled);

@@ -158,19 +158,25 @@ function isStart(position: Position): boolean {
   return scenario.facts.every((fact) => position.facts[fact.id] === fact.values[0]?.id);
 }
 
-/** Standings that the facts deny, before an outcome has its own word. */
+/**
+ * Standings that the facts deny, before an outcome has its own word. What is settled is unsigned: for those who gain by
+ * it their standing is open, and what TikTok concedes is at risk. Nothing is lost or secured by it until it is signed.
+ */
 function faults(position: Position, standings: Standings): string[] {
   if (lookup(scenario).isOutcome(position.at)) return [];
   const standing = (interest: string) => Object.entries(standings).find(([id]) => id === interest)?.[1];
   const data = value(position, 'data') === 'settled';
   const algorithm = value(position, 'algorithm') === 'settled';
   return [
-    data !== (standing('washingtonData') === 'secured') && 'user data for Washington',
-    algorithm !== (standing('washingtonFeed') === 'secured') && 'recommendations for Washington',
-    algorithm !== (standing('usersFeed') === 'secured') && 'the feed for users',
-    !data && standing('usersData') === 'secured' && 'user data for users',
+    standing('washingtonData') !== (data ? 'open' : 'at risk') && 'user data for Washington',
+    standing('washingtonFeed') !== (algorithm ? 'open' : 'at risk') && 'recommendations for Washington',
+    standing('usersFeed') !== (algorithm ? 'open' : 'at risk') && 'the feed for users',
+    !data && standing('usersData') !== 'at risk' && 'user data for users',
+    standing('usersData') === 'secured' && 'user data secured unsigned',
     algorithm && standing('beijingAlgorithm') === 'secured' && 'the algorithm for Beijing',
-    algorithm && standing('tiktokConcedes') !== 'lost' && 'what TikTok concedes',
-    !data && !algorithm && standing('tiktokConcedes') === 'lost' && 'TikTok’s concessions with none in force',
+    algorithm && standing('tiktokConcedes') !== 'at risk' && 'what TikTok concedes',
+    standing('tiktokConcedes') === 'lost' && 'TikTok’s concessions lost with nothing signed',
+    standing('tiktokOperates') === 'secured' && 'the app secured unsigned',
+    (standing('tiktokOperates') === 'open') !== (standing('usersApp') === 'open') && 'TikTok and its users',
   ].filter((fault): fault is string => fault !== false);
 }

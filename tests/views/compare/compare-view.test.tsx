@@ -81,7 +81,7 @@ describe('Compare', () => {
 
   it('gives the standing and its sentence for each path where they differ', () => {
     show(agreement, fullBan);
-    const row = rowOf(differing(), 'Keeps operating in the U.S.');
+    const row = rowOf(differing(), 'To keep operating in the U.S.');
     const meanings = ['agreement', 'fullBan'].map((id) =>
       tiktok.outcomes
         .find((outcome) => outcome.id === id)
@@ -98,7 +98,7 @@ describe('Compare', () => {
 
   it('folds away what all leave the same, and opens it', async () => {
     const { user } = show(agreement, fullBan);
-    const name = 'TikTok stays a Chinese enterprise';
+    const name = 'To keep TikTok a Chinese enterprise';
     expect(within(differing()).queryByRole('rowheader', { name })).toBeNull();
     const summary = screen.getByText(/^The same in all: \d+ interests?$/);
     expect(summary.closest('details')?.open).toBe(false);
@@ -112,7 +112,7 @@ describe('Compare', () => {
 
   it('says since which step a standing holds that the last step did not bring about', () => {
     show(waiting, agreement);
-    const [cell] = within(rowOf(differing(), 'Firm action on the threat')).getAllByRole('cell');
+    const [cell] = within(rowOf(differing(), 'To see the administration act')).getAllByRole('cell');
     expect(cell?.textContent).toContain('at risk');
     expect(cell?.textContent).toContain('since step 2');
   });

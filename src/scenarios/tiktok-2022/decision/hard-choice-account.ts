@@ -1,54 +1,85 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
+import { inferred, told } from '../basis';
 import {
-  algorithmSettled,
+  algorithmAlone,
+  all,
   beijingObjects,
-  dataSettled,
+  dataAlone,
   nothingSettled,
   ultimatumUnused,
   ultimatumUsed,
 } from '../when';
 
-/** What Washington has to choose between, what was settled for nothing, and who bears part of it. */
+/** What Washington has to choose between, and what the talks have and have not settled. Read twice at most. */
 export const hardChoiceAccount: ScenarioSource['situations'][number]['account'] = [
   {
     when: ultimatumUnused,
-    text: 'Delay has run its course, and Washington has to choose. It can ban TikTok altogether, as the previous administration threatened to, or leave things as they are and look powerless.',
+    text: 'Without an agreement, Washington may have to choose between banning TikTok altogether, as the previous administration threatened to do, and seeming ineffectual.',
     basis: told('¶5', 'Without resolution, the U.S. may face tough choices'),
   },
   {
     when: ultimatumUnused,
-    text: 'It can also go on talking without an end, or use the threat of a ban to bring TikTok back.',
+    text: 'It has stopped waiting for TikTok. Besides those two courses it can go on talking without an end, or use the threat of a ban to bring TikTok back.',
     basis: inferred('The briefing names a ban and inaction; the two ways around them are ours.'),
   },
   {
     when: ultimatumUsed,
-    text: 'The choice that the threat was meant to avoid is back. Washington has said that it would ban TikTok, and TikTok has not given enough.',
-    basis: fromTheWalk,
+    text: 'The choice that the threat was meant to avoid is back. Washington has said that it would ban TikTok, and there is no agreement.',
+    basis: inferred('The threat was made to bring an agreement about, and none has been signed.'),
   },
   {
     when: ultimatumUsed,
-    text: 'To ban it now is to keep one’s word at the users’ cost; to do nothing is to break it before the critics; and more talk would follow a threat that did not work.',
+    text: 'A ban would keep Washington’s word at the users’ expense; doing nothing would break it in full view of its critics; and more talks would follow a threat that had failed.',
     basis: inferred('Having threatened a ban, Washington is measured by whether it carries the threat out.'),
   },
   {
-    when: nothingSettled,
+    when: all(nothingSettled, ultimatumUnused),
     text: 'Neither user data nor the algorithm has been settled.',
-    basis: fromTheWalk,
+    basis: inferred('Washington has accepted no answer on either point.'),
   },
   {
-    when: dataSettled,
-    text: 'User data was settled; for want of an assurance on the algorithm, it has come to nothing.',
-    basis: fromTheWalk,
+    when: all(nothingSettled, ultimatumUsed),
+    text: 'User data and the algorithm are unsettled.',
+    basis: inferred('Neither of the two points has an answer that Washington accepts.'),
   },
   {
-    when: algorithmSettled,
-    text: 'The algorithm was settled; for want of a safeguard for user data, it has come to nothing.',
-    basis: fromTheWalk,
+    when: all(dataAlone, ultimatumUnused),
+    text: 'User data is settled, but without an agreement on the algorithm that has led to nothing.',
+    basis: inferred('Terms take both points, and the algorithm has no accepted answer.'),
   },
   {
-    when: beijingObjects,
-    text: 'Beijing’s objection to access has played its part.',
-    basis: fromTheWalk,
+    when: all(dataAlone, ultimatumUsed),
+    text: 'What is settled, user data, is worth little while the algorithm is not.',
+    basis: inferred('Nothing is signed unless both points are settled.'),
+  },
+  {
+    when: all(algorithmAlone, ultimatumUnused),
+    text: 'The algorithm is settled, but without an agreement on user data that has led to nothing.',
+    basis: inferred('Terms take both points, and user data has no accepted answer.'),
+  },
+  {
+    when: all(algorithmAlone, ultimatumUsed),
+    text: 'What is settled, the algorithm, is worth little while user data is not.',
+    basis: inferred('Nothing is signed while one of the two points is open.'),
+  },
+  {
+    when: all(beijingObjects, nothingSettled, ultimatumUnused),
+    text: 'Oversight of the algorithm is something that Beijing has objected to.',
+    basis: inferred('An offer of oversight met its objection, which has not been withdrawn.'),
+  },
+  {
+    when: all(beijingObjects, dataAlone, ultimatumUnused),
+    text: 'On the algorithm, Beijing has objected to access.',
+    basis: inferred('The objection was made in these talks and has not been withdrawn.'),
+  },
+  {
+    when: all(beijingObjects, nothingSettled, ultimatumUsed),
+    text: 'To access to the latter Beijing has objected.',
+    basis: inferred('Beijing’s objection in these talks concerns the algorithm.'),
+  },
+  {
+    when: all(beijingObjects, dataAlone, ultimatumUsed),
+    text: 'Beijing’s objection to access to it has not been withdrawn.',
+    basis: inferred('Beijing has objected in these talks, and nothing it has done takes that back.'),
   },
 ];

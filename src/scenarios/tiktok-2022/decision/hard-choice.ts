@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred, told } from '../basis';
-import { nothingSettled, ultimatumUnused } from '../when';
+import { ultimatumUnused, ultimatumUsed } from '../when';
 import { hardChoiceAccount } from './hard-choice-account';
 
 export const hardChoice: ScenarioSource['situations'][number] = {
@@ -16,8 +16,10 @@ export const hardChoice: ScenarioSource['situations'][number] = {
       label: 'Ban TikTok outright',
       story: 'Washington bans TikTok outright',
       does: 'Washington ends the talks by banning the app in the United States.',
-      why: 'It would sooner be rid of the app than leave the security risk unanswered.',
-      basis: told('¶5', 'imposing a complete ban on TikTok'),
+      why: 'Without an agreement, the other choice that the briefing sees is to seem ineffectual.',
+      basis: inferred(
+        '¶5 names a complete ban as one of two tough choices; that Washington would take it is our step.',
+      ),
       sets: [],
       to: 'fullBan',
       consequences: [
@@ -25,7 +27,7 @@ export const hardChoice: ScenarioSource['situations'][number] = {
           interest: 'tiktokOperates',
           to: 'lost',
           text: 'TikTok may no longer operate in the United States.',
-          basis: told('Q3', 'a complete ban on TikTok'),
+          basis: inferred('That is what a complete ban, one of the choices named in ¶5, would mean.'),
         },
         {
           interest: 'usersApp',
@@ -41,21 +43,31 @@ export const hardChoice: ScenarioSource['situations'][number] = {
       label: 'Take no action',
       story: 'Washington takes no action',
       does: 'Washington lets the matter rest, without an agreement and without a ban.',
-      why: 'The other choice is a complete ban, and looking ineffectual is what it costs to avoid one.',
-      basis: told('¶5', 'appearing ineffectual'),
+      why: 'It avoids a complete ban, at the risk of seeming ineffectual.',
+      basis: inferred(
+        '¶5 sets a ban and appearing ineffectual side by side; that Washington would choose the second is our step.',
+      ),
       sets: [],
       to: 'perceivedInaction',
       consequences: [
         {
+          when: ultimatumUnused,
           interest: 'washingtonActs',
           to: 'lost',
-          text: 'Washington looks powerless before a threat that it named itself.',
-          basis: told('¶5', 'appearing ineffectual'),
+          text: 'Washington looks ineffectual over a risk that it raised itself.',
+          basis: inferred('¶5 says that it may appear so if there is neither a resolution nor a ban.'),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'washingtonActs',
+          to: 'lost',
+          text: 'Washington does not do what it threatened, and looks ineffectual.',
+          basis: inferred('¶5 says that it may appear so without a ban, and here it has threatened one.'),
         },
         {
           interest: 'republicansAction',
           to: 'lost',
-          text: 'The firm action that critics ask for does not come.',
+          text: 'The administration takes no action, and Republicans may criticize it for that.',
           basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
         },
       ],
@@ -68,7 +80,7 @@ export const hardChoice: ScenarioSource['situations'][number] = {
       does: 'Washington keeps the talks going and sets no date for them to end.',
       why: 'It avoids both the ban and the admission that nothing will be done.',
       basis: inferred(
-        'The briefing has delay itself go on as long as nothing is resolved; that Washington may choose it is our step.',
+        '¶5 speaks of prolonged delay if nothing is resolved; that Washington would choose it, and why, is our step.',
       ),
       sets: [],
       to: 'continuedDelay',
@@ -77,7 +89,9 @@ export const hardChoice: ScenarioSource['situations'][number] = {
           interest: 'washingtonActs',
           to: 'at risk',
           text: 'Talks without an end are an answer only as long as people believe in them.',
-          basis: inferred('The briefing warns that prolonged delay may bring the charge of inaction.'),
+          basis: inferred(
+            'Prolonged delay might bring the criticism that the administration fails to guard U.S. security.',
+          ),
         },
       ],
     },
@@ -86,10 +100,10 @@ export const hardChoice: ScenarioSource['situations'][number] = {
       by: 'washington',
       label: 'Threaten a ban to reopen the talks',
       story: 'Washington threatens a ban to reopen the talks',
-      does: 'Washington tells TikTok that a ban follows unless it finds more to give, and the two sides meet again.',
+      does: 'Washington tells TikTok that a ban will follow unless it gives more, and the two sides meet once more.',
       why: 'The threat may move TikTok where waiting did not, at less cost than a ban.',
       basis: inferred(
-        'The briefing recalls that a ban was threatened before and that one is possible now; using it as leverage is our step.',
+        '¶5 recalls that a ban was threatened before and that one is possible now; using the threat to move the talks is our step.',
       ),
       when: ultimatumUnused,
       sets: [
@@ -101,15 +115,14 @@ export const hardChoice: ScenarioSource['situations'][number] = {
         {
           interest: 'tiktokOperates',
           to: 'at risk',
-          text: 'A ban is no longer only possible; it has been announced as the price of failure.',
+          text: 'A ban is not only possible; Washington has said that it will follow if the talks fail.',
           basis: inferred('A threat makes the link between failure and a ban explicit.'),
         },
         {
-          when: nothingSettled,
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'TikTok must choose between giving more and what has been threatened.',
-          basis: inferred('The threat is made so that TikTok concedes what it would not before.'),
+          basis: inferred('The threat is made so that TikTok concedes more than it has.'),
         },
         {
           interest: 'washingtonActs',
@@ -120,7 +133,7 @@ export const hardChoice: ScenarioSource['situations'][number] = {
         {
           interest: 'republicansAction',
           to: 'open',
-          text: 'A threat is firmer than waiting; critics can wait to see if it is carried out.',
+          text: 'A threat is more than waiting; critics can wait to see whether it is carried out.',
           basis: inferred(
             'The criticism that the briefing warns of is of inaction, and a threat is not that yet.',
           ),

@@ -1,122 +1,159 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { fromTheWalk, inferred, told } from '../basis';
+import { inferred, told } from '../basis';
 import {
-  algorithmOpen,
-  algorithmSettled,
+  algorithmAlone,
   all,
   beijingObjects,
-  beijingSilent,
-  dataOpen,
-  dataSettled,
-  nothingSettled,
+  dataAlone,
+  lateUnthreatened,
+  nothingOffered,
   postponed,
-  prolonged,
-  ultimatumUnused,
   ultimatumUsed,
   yearEndMissed,
 } from '../when';
 
-const lateUnthreatened = all(prolonged, ultimatumUnused);
-
-/** When the talks are stuck, over what, what Washington can make of it, and what Beijing has said. */
+/**
+ * When the talks are stuck, over what, what Washington can make of it, and what Beijing has said. TikTok may have
+ * refused, or Beijing may have stood in the way; the text is true of both. No walk comes here twice at the same stage
+ * of the delay with the same points settled.
+ */
 export const standoffAccount: ScenarioSource['situations'][number]['account'] = [
   {
-    when: postponed,
-    text: 'The talks are stuck, with the end of the year still ahead, and TikTok has nothing more to give.',
-    basis: fromTheWalk,
+    when: all(nothingOffered, postponed),
+    text: 'The talks are stuck, with the end of the year still ahead. Neither user data nor the algorithm is settled, nothing further is on offer, and it is doubtful what agreement could be reached. Washington can wait, or accept on data what TikTok says it has already done.',
+    basis: inferred(
+      '¶5 raises the question of what agreement is viable if TikTok concedes no more; what Washington can do about it is our step.',
+    ),
   },
   {
-    when: all(postponed, beijingSilent),
-    text: 'Some insiders had said that it might not be willing to go further.',
+    when: all(nothingOffered, postponed),
+    text: 'Some insiders had suggested that TikTok might be unwilling to go further.',
     basis: told('¶5', 'might be unwilling to make further concessions'),
   },
   {
-    when: yearEndMissed,
-    text: 'A new year has begun, and the talks are stuck. TikTok gives no more, and the deal that was expected has no new date.',
-    basis: fromTheWalk,
+    when: all(nothingOffered, yearEndMissed),
+    text: 'The year in which a deal was expected is over, and the talks are stuck, with user data and the algorithm both unsettled and nothing further on offer. Washington can go on waiting, at a growing price, or be content with the data measures that TikTok reports.',
+    basis: inferred(
+      'No offer is on the table, so what happens next depends on what Washington will settle for.',
+    ),
   },
   {
-    when: lateUnthreatened,
-    text: 'The delay is now prolonged and neither side gives way. TikTok has no more to offer, and Washington can no longer tell itself that more time will help.',
+    when: all(nothingOffered, lateUnthreatened),
+    text: 'The delay is now prolonged and the talks are stuck. User data and the algorithm are unsettled, and nothing further is on offer. Washington can accept on data what TikTok says it has done; otherwise it must decide what to do without a deal.',
     basis: inferred('We take a prolonged delay as the point from which waiting no longer brings anything.'),
   },
   {
-    when: ultimatumUsed,
-    text: 'The threat of a ban has been made, and the talks are stuck even so. Washington has used a threat that it can make only once, without getting what it asked for.',
-    basis: fromTheWalk,
+    when: all(nothingOffered, ultimatumUsed),
+    text: 'Washington has threatened a ban, a threat it can make only once, and the talks are stuck all the same: nothing is settled, on user data or on the algorithm. It can still be content with the data measures that TikTok reports, or else decide whether to do what it threatened.',
+    basis: inferred('The threat has been made, there is no agreement, and no offer is on the table.'),
+  },
+
+  {
+    when: all(dataAlone, postponed),
+    text: 'There is time left before the end of the year, but the talks are stuck. User data is settled; the algorithm is not, and nothing is on offer there for now. Washington has nothing on the table to accept, and can only let the talks run on.',
+    basis: inferred('No offer on the algorithm stands, and data leaves nothing to be settled.'),
   },
   {
-    when: all(nothingSettled, postponed),
-    text: 'Neither user data nor the algorithm is settled, and it is doubtful what agreement could be reached. Washington can wait, or take what TikTok has already done as enough on data.',
+    when: all(dataAlone, yearEndMissed),
+    text: 'The deal is overdue and the talks are stuck on one point, the algorithm; user data is settled. With nothing on offer, Washington has little to do but wait, and to wait for much longer may begin to look ineffectual.',
     basis: inferred(
-      'The briefing doubts what agreement is viable if TikTok concedes no more; what Washington can do about it is our step.',
+      '¶5 warns that Washington may appear ineffectual; that waiting begins to look so is our step.',
     ),
   },
   {
-    when: all(nothingSettled, yearEndMissed),
-    text: 'User data and the algorithm are both unsettled. Washington can go on waiting, at a growing price, or be content with the data measures that are already in force.',
-    basis: fromTheWalk,
+    when: all(dataAlone, lateUnthreatened),
+    text: 'After a long delay the talks have come to a halt over the algorithm. That user data is settled is not enough: an agreement takes both points, nothing further is on offer, and what is left to Washington is to decide what to do without one.',
+    basis: inferred('Washington has nothing to accept, and we take it that more waiting no longer helps.'),
   },
   {
-    when: all(nothingSettled, prolonged),
-    text: 'With user data and the algorithm both unsettled, it can still take the enacted measures as enough on data. Otherwise it has to decide.',
-    basis: fromTheWalk,
-  },
-  {
-    when: all(dataSettled, postponed),
-    text: 'User data is settled; the algorithm is not, and an offer there is not to be had for now. Washington can only let time work.',
-    basis: fromTheWalk,
-  },
-  {
-    when: all(dataSettled, yearEndMissed),
-    text: 'The algorithm is the one point unsettled, since user data is agreed. Washington has nothing to accept and little to do but wait, while the wait itself begins to look like weakness.',
+    when: all(dataAlone, ultimatumUsed),
+    text: 'Washington has used a threat that it can make only once, and there is no agreement. User data is settled, the algorithm is not, and no offer is on the table. All that remains for Washington is to decide whether to do what it threatened.',
     basis: inferred(
-      'The briefing warns that Washington may appear ineffectual; that waiting begins to look so is our step.',
+      'Without an answer on the algorithm there are no terms, and the threat cannot be made twice.',
     ),
   },
+
   {
-    when: all(dataSettled, prolonged),
-    text: 'That user data is settled is not enough: without an assurance on the algorithm there is no agreement, and what is left to Washington is to decide.',
-    basis: fromTheWalk,
+    when: all(algorithmAlone, postponed),
+    text: 'The talks are stuck over user data, with the end of the year still ahead; the algorithm is settled. Nothing further is on offer. Washington can wait for a better safeguard, or accept on data what TikTok says it has already done.',
+    basis: inferred('Nothing further is on offer, so Washington must wait or be content with what there is.'),
   },
   {
-    when: all(dataOpen, algorithmSettled, postponed),
-    text: 'The algorithm is settled; user data is not. Washington can wait for a better safeguard, or take the measures that TikTok has already enacted as enough.',
-    basis: fromTheWalk,
+    when: all(algorithmAlone, yearEndMissed),
+    text: 'The date by which a deal was expected has gone by, and the talks are stuck. Only user data keeps the two sides apart, as the algorithm is settled. Washington can hold out for more, or find that the measures TikTok reports will do.',
+    basis: inferred('No offer on data stands, and oversight of the algorithm has been accepted.'),
   },
   {
-    when: all(dataOpen, algorithmSettled, yearEndMissed),
-    text: 'Only user data keeps them apart, as the algorithm is settled. Washington can hold out for more, or find that the measures already in force will do.',
-    basis: fromTheWalk,
+    when: all(algorithmAlone, lateUnthreatened),
+    text: 'The delay is prolonged and the talks are stuck on user data; the algorithm is settled. It would take one word from Washington to settle the rest: that it accepts the data measures TikTok reports. The other way leads to a decision without an agreement.',
+    basis: inferred('Nothing further is on offer, and we take it that more waiting no longer helps.'),
   },
   {
-    when: all(dataOpen, algorithmSettled, prolonged),
-    text: 'The algorithm is settled, and it would take one word from Washington, that the enacted measures are enough on data, to settle the rest. The other way leads to a decision without an agreement.',
-    basis: fromTheWalk,
+    when: all(algorithmAlone, ultimatumUsed),
+    text: 'The threat of a ban, which can be made only once, has brought no agreement. The algorithm is settled, and user data is not. Washington can settle it by accepting the measures that TikTok reports, or must decide whether to do what it threatened.',
+    basis: inferred(
+      'No offer on data is on the table, and both points must be settled before there are terms.',
+    ),
+  },
+
+  {
+    when: all(beijingObjects, nothingOffered, postponed),
+    text: 'When oversight of the algorithm was offered, Beijing objected.',
+    basis: inferred('The one offer on the algorithm met its objection.'),
   },
   {
-    when: all(beijingObjects, algorithmOpen, postponed),
-    text: 'Beijing’s objection to access to the algorithm stands behind it.',
-    basis: fromTheWalk,
+    when: all(beijingObjects, dataAlone, postponed),
+    text: 'On the algorithm, the Chinese government has objected to access.',
+    basis: inferred('Its objection, made in these talks, has not been withdrawn.'),
   },
   {
-    when: all(beijingObjects, algorithmOpen, yearEndMissed),
-    text: 'Over the algorithm hangs Beijing’s objection.',
-    basis: fromTheWalk,
+    when: all(beijingObjects, nothingOffered, yearEndMissed),
+    text: 'On access to the algorithm there is an objection from Beijing.',
+    basis: inferred('Beijing has objected in these talks and not withdrawn it.'),
   },
   {
-    when: all(beijingObjects, algorithmOpen, prolonged),
-    text: 'Beijing’s objection has not gone away.',
-    basis: fromTheWalk,
+    when: all(beijingObjects, dataAlone, yearEndMissed),
+    text: 'An offer on the algorithm would have to overcome Beijing’s objection.',
+    basis: inferred('Beijing has objected to access, and any oversight implies some.'),
   },
   {
-    when: all(beijingObjects, algorithmSettled),
+    when: all(beijingObjects, nothingOffered, lateUnthreatened),
+    text: 'On access to the algorithm, Beijing’s objection stands.',
+    basis: inferred('Beijing has made no move since then that takes it back.'),
+  },
+  {
+    when: all(beijingObjects, dataAlone, lateUnthreatened),
+    text: 'Beijing, which has objected to access, has not said otherwise since.',
+    basis: inferred('The objection is on record, and nothing that Beijing has done withdraws it.'),
+  },
+  {
+    when: all(beijingObjects, nothingOffered, ultimatumUsed),
+    text: 'Beijing objects to access to the algorithm, threat or no threat.',
+    basis: inferred('The threat was made to TikTok, and Beijing has withdrawn nothing.'),
+  },
+  {
+    when: all(beijingObjects, dataAlone, ultimatumUsed),
+    text: 'And Beijing’s objection to access to it stands.',
+    basis: inferred('Beijing has objected in these talks, and the threat was not made to Beijing.'),
+  },
+  {
+    when: all(beijingObjects, algorithmAlone, postponed),
     text: 'Beijing objects to what was settled on the algorithm.',
-    basis: fromTheWalk,
+    basis: inferred('Oversight was accepted over its objection.'),
   },
   {
-    when: all(beijingSilent, lateUnthreatened),
-    text: 'The Chinese government says nothing.',
-    basis: fromTheWalk,
+    when: all(beijingObjects, algorithmAlone, yearEndMissed),
+    text: 'What was agreed on the algorithm is something that Beijing has objected to.',
+    basis: inferred('The objection was made in these talks and has not been withdrawn.'),
+  },
+  {
+    when: all(beijingObjects, algorithmAlone, lateUnthreatened),
+    text: 'Beijing has objected to the access that was agreed on.',
+    basis: inferred('Oversight implies access, and Beijing spoke against it.'),
+  },
+  {
+    when: all(beijingObjects, algorithmAlone, ultimatumUsed),
+    text: 'Beijing’s objection to access bears on what is settled, not on what is left.',
+    basis: inferred('It concerns the algorithm, and the open point is user data.'),
   },
 ];

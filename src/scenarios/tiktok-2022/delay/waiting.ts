@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred, told } from '../basis';
-import { nothingSettled } from '../when';
+import { all, nothingSettled, prolonged, yearEndMissed } from '../when';
 import { waitingAccount } from './waiting-account';
 
 export const waiting: ScenarioSource['situations'][number] = {
@@ -13,56 +13,88 @@ export const waiting: ScenarioSource['situations'][number] = {
     {
       id: 'reopen',
       by: 'tiktok',
-      label: 'Find something more to concede',
-      story: 'TikTok finds something more to concede',
-      does: 'TikTok comes back with room to move after all.',
-      why: 'It remains hopeful of an agreement, and a long delay is serious for it too.',
+      label: 'Come back ready to concede more',
+      story: 'TikTok comes back ready to concede more',
+      does: 'TikTok returns to the table and tells Washington that it is ready to go further.',
+      why: 'It is optimistic about an agreement, and a long delay could be serious for it too.',
       basis: inferred(
-        'TikTok is said to be optimistic while insiders doubt that it will give more; this move takes the optimism at its word.',
+        '¶4 calls TikTok optimistic and ¶5 doubts that it will concede more; this move takes the optimism at its word.',
       ),
       sets: [{ fact: 'concessions', to: 'possible' }],
       to: 'table',
       consequences: [
         {
-          when: nothingSettled,
+          when: yearEndMissed,
           interest: 'tiktokConcedes',
           to: 'at risk',
-          text: 'TikTok is ready to go beyond the measures already enacted.',
-          basis: inferred('Room to concede is room to give more than it has.'),
+          text: 'TikTok is ready to go further than it has.',
+          basis: inferred('To be ready to concede is to be ready to give more than it has.'),
         },
         {
+          when: prolonged,
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'The long delay brings TikTok to think of a further concession.',
+          basis: inferred('It returns to the table ready to give more, and has given nothing yet.'),
+        },
+        {
+          when: yearEndMissed,
           interest: 'washingtonActs',
           to: 'open',
           text: 'Waiting has brought TikTok back; whether it brings an agreement is not decided.',
           basis: inferred('A return to the table is a sign of movement but not a result.'),
+        },
+        {
+          when: prolonged,
+          interest: 'washingtonActs',
+          to: 'open',
+          text: 'Washington’s patience may yet pay off, now that TikTok is ready to move.',
+          basis: inferred('An agreement would be a result, and TikTok is back to seek one.'),
         },
       ],
     },
     {
       id: 'sitTight',
       by: 'tiktok',
-      label: 'Give nothing and wait',
-      story: 'TikTok gives nothing and waits',
+      label: 'Wait and offer nothing',
+      story: 'TikTok waits and offers nothing',
       does: 'TikTok leaves its position as it is and lets Washington make the next move.',
-      why: 'As long as nothing is decided, the app goes on and nothing more has to be given.',
+      why: 'As long as nothing is decided, the app goes on and TikTok need not give more.',
       basis: inferred(
-        'Insiders doubt that TikTok will concede more; waiting is what a party does that will not concede and is not forced to.',
+        '¶5 doubts that TikTok will concede more; waiting is what a party does that will not concede and is not forced to.',
       ),
       sets: [],
       to: 'standoff',
       consequences: [
         {
-          when: nothingSettled,
+          when: all(nothingSettled, yearEndMissed),
           interest: 'tiktokConcedes',
           to: 'secured',
-          text: 'TikTok keeps to what it has already done.',
-          basis: inferred('Neither point is settled, so only the measures already enacted stand.'),
+          text: 'TikTok keeps to what it says it has already done.',
+          basis: inferred('Neither point is settled, so it has agreed to nothing new.'),
         },
         {
+          when: all(nothingSettled, prolonged),
+          interest: 'tiktokConcedes',
+          to: 'secured',
+          text: 'The delay has become a long one, and TikTok has still made no further concession.',
+          basis: inferred('No point is settled, and nothing is on offer.'),
+        },
+        {
+          when: yearEndMissed,
           interest: 'tiktokOperates',
           to: 'at risk',
-          text: 'The longer the delay, the more serious what may come of it.',
+          text: 'If the delay becomes prolonged, the results could be serious.',
           basis: told('¶5', 'could present serious outcomes for both parties'),
+        },
+        {
+          when: prolonged,
+          interest: 'tiktokOperates',
+          to: 'at risk',
+          text: 'TikTok lets the last of the waiting go by, and a complete ban might come of it.',
+          basis: inferred(
+            'The briefing says that prolonged delay might lead to one, and Washington is left to decide.',
+          ),
         },
       ],
     },
@@ -70,12 +102,12 @@ export const waiting: ScenarioSource['situations'][number] = {
   discuss: [
     {
       kind: 'recall',
-      text: 'For which of the two sides is a long delay serious, according to the briefing?',
+      text: 'For which of the two sides could a long delay be serious, according to the briefing?',
     },
     {
       kind: 'perspective',
       text: 'What does TikTok hope for when it waits, and what does Washington hope for?',
     },
-    { kind: 'reasoning', text: 'What could make TikTok find room that it said it did not have?' },
+    { kind: 'reasoning', text: 'What could make TikTok ready to offer what it would not offer before?' },
   ],
 };

@@ -13,44 +13,46 @@ export const agreement: ScenarioSource['outcomes'][number] = {
     {
       interest: 'tiktokOperates',
       standing: 'secured',
-      text: 'TikTok goes on operating in the United States, now on terms that Washington has signed.',
+      text: 'TikTok goes on operating in the United States, on terms that Washington has signed.',
       basis: inferred('The briefing sets a possible ban against the lack of a resolution, and this is one.'),
     },
     {
       interest: 'tiktokConcedes',
       standing: 'lost',
-      text: 'The price is oversight of its algorithm, which goes beyond the measures it had already enacted.',
+      text: 'The price is oversight of its algorithm, which goes beyond the data measures that TikTok reports.',
       basis: inferred('No agreement is reached here unless TikTok has offered oversight of the algorithm.'),
     },
     {
       interest: 'washingtonData',
       standing: 'secured',
-      text: 'Washington has, in writing, what it accepts as keeping user data from the Chinese government.',
+      text: 'Washington has in writing what it accepts as keeping user data from the Chinese government.',
       basis: inferred('Terms are signed only when the data point is settled to its satisfaction.'),
     },
     {
       interest: 'washingtonFeed',
       standing: 'secured',
-      text: 'Oversight is meant to show whether anyone turns recommendations to influence or falsehood.',
-      basis: inferred('Terms are signed only when Washington has accepted an assurance on the algorithm.'),
+      text: 'Oversight is meant to show whether anyone manipulates what the app recommends.',
+      basis: inferred('Terms are signed only when Washington has accepted oversight of the algorithm.'),
     },
     {
       interest: 'washingtonActs',
       standing: 'secured',
-      text: 'The administration can point to a signed answer to the concerns it raised.',
+      text: 'The administration can point to a signed answer to its concerns.',
       basis: inferred('The talks were held to address those concerns, and they have ended in terms.'),
     },
     {
       interest: 'beijingAlgorithm',
       standing: 'at risk',
-      text: 'The algorithm comes under outside eyes; how far they reach depends on terms the briefing does not describe.',
+      text: 'Outsiders are to look at the algorithm; how much they see depends on terms the briefing does not describe.',
       basis: inferred('Oversight implies some access, but what an agreement would contain is not said.'),
     },
     {
       interest: 'beijingEnterprise',
       standing: 'secured',
-      text: 'TikTok keeps its Chinese owner: the terms are about data and recommendations.',
-      basis: inferred('Neither sticking point is ownership, so settling both leaves ownership alone.'),
+      text: 'As far as the briefing tells, TikTok keeps its Chinese owner: the two points are data and recommendations.',
+      basis: inferred(
+        'Neither sticking point is ownership; what else an agreement would contain is not said.',
+      ),
     },
     {
       interest: 'usersApp',
@@ -61,22 +63,20 @@ export const agreement: ScenarioSource['outcomes'][number] = {
     {
       interest: 'usersData',
       standing: 'secured',
-      text: 'Their data is covered by safeguards that bind the company and no longer rest on its word alone.',
-      basis: inferred('Signed terms hold TikTok to what it had until then only stated.'),
+      text: 'The protection of their data is in signed terms and does not rest on the company’s word alone.',
+      basis: inferred('Signed terms hold TikTok to what it had until then only stated or offered.'),
     },
     {
       interest: 'usersFeed',
       standing: 'secured',
       text: 'What they are shown is decided by an algorithm that someone outside the company can check.',
-      basis: inferred('The assurance on the algorithm is, for users, an assurance on their feed.'),
+      basis: inferred('Oversight of the algorithm is, for users, oversight of their feed.'),
     },
     {
       interest: 'republicansAction',
       standing: 'open',
-      text: 'An agreement is not inaction; whether critics find it firm enough is not said.',
-      basis: inferred(
-        'The criticism that the briefing warns of is of inaction; it does not say what they would make of a deal.',
-      ),
+      text: 'An agreement is not inaction; what critics would make of it the briefing does not say.',
+      basis: inferred('The criticism that the briefing warns of is of inaction, not of a deal.'),
     },
   ],
   discuss: [

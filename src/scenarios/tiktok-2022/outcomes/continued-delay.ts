@@ -19,7 +19,7 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
     {
       interest: 'tiktokConcedes',
       standing: 'open',
-      text: 'Nothing more is conceded for now, and the request for more is not withdrawn.',
+      text: 'No further concession is agreed for now, and the request for one is not withdrawn.',
       basis: inferred('Talks without an end keep the demand alive without enforcing it.'),
     },
     {
@@ -31,25 +31,27 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
     {
       interest: 'washingtonFeed',
       standing: 'at risk',
-      text: 'No assurance about recommendations is in force, so the fear of manipulation is unanswered.',
+      text: 'No oversight of recommendations is in force, so the fear of manipulation is unanswered.',
       basis: inferred('The fear was there before the talks, and no terms have been signed to meet it.'),
     },
     {
       interest: 'washingtonActs',
       standing: 'at risk',
       text: 'Talking counts as action for a while; the longer it lasts, the less it does.',
-      basis: inferred('The briefing ties prolonged delay to the charge of failing to protect the country.'),
+      basis: inferred(
+        'Prolonged delay might bring the criticism that the administration fails to guard U.S. security.',
+      ),
     },
     {
       interest: 'beijingAlgorithm',
       standing: 'secured',
-      text: 'As long as no terms are signed, no U.S. entity gets at the algorithm.',
+      text: 'As long as no terms are signed, no U.S. entity gains access to the algorithm.',
       basis: inferred('Access would come only with terms, and there are none.'),
     },
     {
       interest: 'beijingEnterprise',
       standing: 'secured',
-      text: 'Delay leaves TikTok where Beijing wants it, a Chinese enterprise.',
+      text: 'Delay leaves TikTok what Beijing seems to want it to be, a Chinese enterprise.',
       basis: inferred('While nothing is decided, nothing about the company changes.'),
     },
     {
@@ -61,13 +63,13 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
     {
       interest: 'usersData',
       standing: 'at risk',
-      text: 'How well their data is protected is disputed between the company and the government, without an end.',
-      basis: inferred('The dispute over data is what the talks were to settle, and it goes unsigned.'),
+      text: 'Nothing signed protects their data; they depend on what TikTok says it does.',
+      basis: inferred('TikTok reports measures, and no agreement on data has been signed.'),
     },
     {
       interest: 'usersFeed',
       standing: 'at risk',
-      text: 'Their feed works as before, and nobody outside can say whether it is bent.',
+      text: 'Their feed works as before, and nobody outside can say whether it is manipulated.',
       basis: inferred('Without oversight in force, an outsider has nothing to check it by.'),
     },
     {
@@ -75,7 +77,7 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
       standing: 'at risk',
       text: 'Critics see more talk and no action, though action is not ruled out.',
       basis: inferred(
-        'The briefing warns that they may criticise inaction, and open-ended talks come near to it.',
+        'The briefing warns that they could criticize inaction, and open-ended talks come near to it.',
       ),
     },
   ],

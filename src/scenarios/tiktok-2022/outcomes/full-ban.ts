@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred, told } from '../basis';
+import { inferred } from '../basis';
 import { fullBanAccount } from './full-ban-account';
 
 export const fullBan: ScenarioSource['outcomes'][number] = {
@@ -14,19 +14,21 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
       interest: 'tiktokOperates',
       standing: 'lost',
       text: 'TikTok is shut out of the United States.',
-      basis: told('Q3', 'a complete ban on TikTok'),
+      basis: inferred('That is what a complete ban means for the company that runs the app.'),
     },
     {
       interest: 'tiktokConcedes',
       standing: 'secured',
-      text: 'Nothing more is asked of it; what it kept back it keeps, without the U.S. business it kept it for.',
-      basis: inferred('With the talks over, no demand on TikTok remains.'),
+      text: 'Nothing more is asked of TikTok: it keeps what it did not give up, but loses the U.S. business that was at stake.',
+      basis: inferred(
+        'With the talks over, no demand on TikTok remains, and nothing it agreed to is signed.',
+      ),
     },
     {
       interest: 'washingtonData',
-      standing: 'secured',
-      text: 'A banned app gathers no new U.S. data for anyone to pass on.',
-      basis: inferred('The concern is that China could collect such data through the app.'),
+      standing: 'open',
+      text: 'No new U.S. data is gathered; what becomes of the data already held is not said.',
+      basis: inferred('The briefing does not say what a ban would do to data that has been collected.'),
     },
     {
       interest: 'washingtonFeed',
@@ -49,8 +51,8 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
     {
       interest: 'beijingEnterprise',
       standing: 'secured',
-      text: 'TikTok remains Chinese, though a smaller thing than it was.',
-      basis: inferred('A ban takes away where it operates and not who owns it.'),
+      text: 'TikTok remains Chinese, though a smaller company than it was.',
+      basis: inferred('A ban takes away a place where it operates and does not change who owns it.'),
     },
     {
       interest: 'usersApp',
@@ -61,7 +63,7 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
     {
       interest: 'usersData',
       standing: 'open',
-      text: 'The app gathers nothing new about them; what becomes of the data it already holds is not said.',
+      text: 'The app gathers nothing new about them; whether what it already holds is protected is not known.',
       basis: inferred(
         'The briefing speaks of a ban without saying what it would do to data already collected.',
       ),
@@ -69,14 +71,14 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
     {
       interest: 'usersFeed',
       standing: 'lost',
-      text: 'They are protected from a manipulated feed by having none.',
+      text: 'There is no feed left to protect.',
       basis: inferred('The interest is in a feed that can be trusted, and the ban removes the feed.'),
     },
     {
       interest: 'republicansAction',
       standing: 'secured',
-      text: 'It is the firmest step named in the briefing, and one that the previous administration had threatened.',
-      basis: told('¶5', 'previously threatened by the Trump Administration'),
+      text: 'The administration has acted, and with a step that the one before it had threatened.',
+      basis: inferred('¶5 speaks of criticism of inaction and of the earlier threat; a ban is not inaction.'),
     },
   ],
   discuss: [

@@ -1,6 +1,15 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import { nothingSettled } from '../when';
+import {
+  all,
+  lateUnthreatened,
+  not,
+  nothingSettled,
+  postponed,
+  prolonged,
+  ultimatumUsed,
+  yearEndMissed,
+} from '../when';
 import { contestedAccount } from './contested-account';
 
 export const contested: ScenarioSource['situations'][number] = {
@@ -13,12 +22,12 @@ export const contested: ScenarioSource['situations'][number] = {
     {
       id: 'withdraw',
       by: 'tiktok',
-      label: 'Take the offer back',
-      story: 'TikTok takes its offer on the algorithm back',
-      does: 'TikTok withdraws oversight of the algorithm and tells Washington that it has nothing more to give.',
-      why: 'Its owner is based in Beijing, and the Chinese government wants TikTok to stay a Chinese enterprise.',
+      label: 'Withdraw the offer',
+      story: 'TikTok withdraws its offer on the algorithm',
+      does: 'TikTok withdraws its offer of oversight and tells Washington that it has nothing further to offer for now.',
+      why: 'Its owner is based in Beijing, and the Chinese government has just objected to the offer.',
       basis: inferred(
-        'The briefing says that Beijing’s position complicates the talks; that TikTok would give way to it is one way it could.',
+        '¶1 says where the owner is based and ¶6 that Beijing’s position complicates the talks; that TikTok would give way is our step.',
       ),
       sets: [
         { fact: 'algorithm', to: 'open' },
@@ -27,31 +36,78 @@ export const contested: ScenarioSource['situations'][number] = {
       to: 'standoff',
       consequences: [
         {
+          when: not(prolonged),
           interest: 'beijingAlgorithm',
           to: 'secured',
-          text: 'The algorithm stays closed to outsiders, as Beijing wants.',
-          basis: inferred('Without the offer there is nothing that would give U.S. entities access.'),
+          text: 'With the offer gone, nothing would give outsiders access to the algorithm.',
+          basis: inferred('Access would have come with the oversight that TikTok has withdrawn.'),
         },
         {
+          when: prolonged,
+          interest: 'beijingAlgorithm',
+          to: 'secured',
+          text: 'The access that Beijing objected to is no longer on offer.',
+          basis: inferred('TikTok has withdrawn the only proposal that implied access.'),
+        },
+        {
+          when: not(prolonged),
           interest: 'beijingEnterprise',
           to: 'secured',
-          text: 'TikTok has put Beijing’s word before Washington’s request.',
+          text: 'TikTok gives way to Beijing’s objection and stays as it is.',
           basis: inferred(
-            'Beijing’s position seems to turn on TikTok staying Chinese, and TikTok has deferred to it.',
+            '¶6 ties Beijing’s position to TikTok staying Chinese, and nothing about the company changes.',
           ),
         },
         {
+          when: prolonged,
+          interest: 'beijingEnterprise',
+          to: 'secured',
+          text: 'TikTok does not go against Beijing, and nothing about the company changes.',
+          basis: inferred(
+            'What Beijing objected to is withdrawn, and ¶6 ties its position to TikTok staying Chinese.',
+          ),
+        },
+        {
+          when: not(prolonged),
           interest: 'washingtonFeed',
           to: 'at risk',
-          text: 'The proposal that would have answered the fear of manipulation is gone.',
+          text: 'The proposal that might have answered the fear of manipulation is gone.',
           basis: inferred('The fear is about the algorithm, and nothing else on the table addresses it.'),
         },
         {
-          when: nothingSettled,
+          when: lateUnthreatened,
+          interest: 'washingtonFeed',
+          to: 'at risk',
+          text: 'Late in the talks, an offer on the algorithm is withdrawn before Washington has judged it.',
+          basis: inferred('Nothing else that was offered deals with manipulation.'),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'washingtonFeed',
+          to: 'at risk',
+          text: 'What the threat of a ban had brought on the algorithm is withdrawn.',
+          basis: inferred('The offer came after the threat, and it is the only one about manipulation.'),
+        },
+        {
+          when: all(nothingSettled, postponed),
           interest: 'tiktokConcedes',
           to: 'secured',
-          text: 'Having taken its offer back, TikTok is bound to nothing new.',
-          basis: inferred('Neither point is settled, so no concession is in force.'),
+          text: 'Having withdrawn its offer, TikTok has agreed to nothing new.',
+          basis: inferred('Neither point is settled, so no concession has been agreed.'),
+        },
+        {
+          when: all(nothingSettled, yearEndMissed),
+          interest: 'tiktokConcedes',
+          to: 'secured',
+          text: 'The concession that TikTok had put forward is off the table.',
+          basis: inferred('It has withdrawn its offer, and neither point is settled.'),
+        },
+        {
+          when: all(nothingSettled, prolonged),
+          interest: 'tiktokConcedes',
+          to: 'secured',
+          text: 'TikTok is where it was before its offer: it has conceded nothing further.',
+          basis: inferred('No point is settled, and the only offer has been withdrawn.'),
         },
       ],
     },
@@ -60,26 +116,44 @@ export const contested: ScenarioSource['situations'][number] = {
       by: 'tiktok',
       label: 'Press on with the offer',
       story: 'TikTok presses on with its offer',
-      does: 'TikTok lets its offer stand over Beijing’s objection and puts it before Washington.',
-      why: 'It hopes for an agreement, and without this point there is none.',
+      does: 'TikTok lets its offer stand over Beijing’s objection and puts it to Washington.',
+      why: 'It is optimistic about an agreement, and without this point there is none.',
       basis: inferred(
-        'The briefing does not say what TikTok would do if Beijing objected; its optimism about a deal suggests that it might go on.',
+        '¶4 tells of the optimism; what TikTok would do if Beijing objected the briefing does not say, and that it would go on is our step.',
       ),
       sets: [],
       to: 'algorithmReview',
       consequences: [
         {
+          when: not(prolonged),
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'The objection has not stopped the offer.',
           basis: inferred('What Washington now reviews is the very access that Beijing objected to.'),
         },
         {
+          when: prolonged,
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'Washington may accept the access that Beijing does not want given.',
+          basis: inferred('The offer goes to review although Beijing has objected to it.'),
+        },
+        {
+          when: not(prolonged),
           interest: 'beijingEnterprise',
           to: 'at risk',
-          text: 'TikTok acts against the wishes of the government whose enterprise it is held to be.',
+          text: 'TikTok goes on with a step that Beijing has objected to.',
           basis: inferred(
-            'Beijing’s position seems to turn on TikTok staying Chinese; a company that overrules it is less plainly so.',
+            '¶6 ties Beijing’s position to TikTok staying a Chinese enterprise; acting against it may loosen that tie.',
+          ),
+        },
+        {
+          when: prolonged,
+          interest: 'beijingEnterprise',
+          to: 'at risk',
+          text: 'TikTok sets an agreement with Washington above Beijing’s objection.',
+          basis: inferred(
+            'Beijing’s position depends on TikTok staying Chinese, and here TikTok acts against Beijing.',
           ),
         },
       ],

@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import { algorithmSettled, not, postponed } from '../when';
+import { lateUnthreatened, not, postponed, prolonged, ultimatumUsed, yearEndMissed } from '../when';
 import { dataReviewAccount } from './data-review-account';
 
 export const dataReview: ScenarioSource['situations'][number] = {
@@ -16,30 +16,32 @@ export const dataReview: ScenarioSource['situations'][number] = {
       label: 'Accept the safeguards',
       story: 'Washington accepts the data safeguards',
       does: 'Washington agrees that the safeguards would keep U.S. user data from the Chinese government.',
-      why: 'It settles one of the two points that have held the deal up.',
+      why: 'It would settle one of the two points that have held the deal up.',
       basis: inferred(
-        'User data is one of two named obstacles; a safeguard that convinces Washington would remove it.',
+        '¶3 names user data as one of two sticking points; that Washington would be convinced by this offer is our step.',
       ),
       sets: [{ fact: 'data', to: 'settled' }],
       to: 'table',
       consequences: [
         {
           interest: 'washingtonData',
-          to: 'secured',
-          text: 'Washington has a safeguard for user data that it trusts.',
-          basis: inferred('It would not accept a safeguard that it thought Beijing could get round.'),
+          to: 'open',
+          text: 'Washington has been offered a safeguard for user data that it trusts, but nothing is signed.',
+          basis: inferred('It would not accept a safeguard that it thought Beijing could get around.'),
         },
         {
           interest: 'usersData',
-          to: 'secured',
-          text: 'Users’ data comes under safeguards stronger than those they had.',
-          basis: inferred('The offer goes beyond the measures already in force, and it is now agreed.'),
+          to: 'open',
+          text: 'Stronger safeguards for users’ data are agreed, though not yet signed.',
+          basis: inferred(
+            'The offer goes beyond the measures that TikTok reports, and Washington has accepted it.',
+          ),
         },
         {
           interest: 'tiktokConcedes',
-          to: 'lost',
-          text: 'TikTok is held to more than it had already done.',
-          basis: inferred('An accepted offer becomes an obligation.'),
+          to: 'at risk',
+          text: 'TikTok has agreed to do more than it says it has done, and a signature would bind it.',
+          basis: inferred('It has made a further concession, and nothing is signed.'),
         },
       ],
     },
@@ -49,9 +51,9 @@ export const dataReview: ScenarioSource['situations'][number] = {
       label: 'Ask for more on data',
       story: 'Washington asks for more on data',
       does: 'Washington turns the proposal down as too little and asks TikTok to improve it, which takes time.',
-      why: 'It fears that ties to China could still open a way to sensitive data.',
+      why: 'It fears that TikTok’s ties to an owner in Beijing could let China obtain sensitive data.',
       basis: inferred(
-        'The briefing tells of the fear about user data; that Washington would turn an offer down over it is our step.',
+        '¶1 tells of the concern about user data; that Washington would turn an offer down over it is our step.',
       ),
       sets: [
         { fact: 'data', to: 'open' },
@@ -60,33 +62,80 @@ export const dataReview: ScenarioSource['situations'][number] = {
       to: 'pushback',
       consequences: [
         {
+          when: not(prolonged),
           interest: 'washingtonData',
           to: 'at risk',
-          text: 'The worry about user data stays as it was, for want of a safeguard that Washington trusts.',
+          text: 'The concern about user data stays as it was, for want of a safeguard that Washington trusts.',
           basis: inferred('An offer turned down changes nothing in what protects the data.'),
         },
         {
-          when: not(algorithmSettled),
+          when: lateUnthreatened,
+          interest: 'washingtonData',
+          to: 'at risk',
+          text: 'Washington prefers no safeguard to one it does not trust, and the concern remains.',
+          basis: inferred('It has turned down what was offered, and nothing has taken its place.'),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'washingtonData',
+          to: 'at risk',
+          text: 'The threat of a ban has brought an offer on data, but none that Washington trusts.',
+          basis: inferred('Washington has turned the offer down as too little.'),
+        },
+        {
+          when: postponed,
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'What TikTok offered is not enough, and it is pressed for more.',
           basis: inferred('To ask for more is to ask for a further concession.'),
         },
         {
+          when: yearEndMissed,
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok is asked to go further on data than it has offered to.',
+          basis: inferred('Its offer was turned down as too little.'),
+        },
+        {
+          when: prolonged,
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'What TikTok has put forward on data is called too little, late as it is.',
+          basis: inferred('To satisfy Washington it would have to concede more than it has just offered.'),
+        },
+        {
           when: postponed,
           interest: 'republicansAction',
           to: 'at risk',
-          text: 'The year runs out without a deal, which gives critics of inaction a case.',
-          basis: inferred('A deal was expected by year’s end, and Republicans may well criticise inaction.'),
+          text: 'The year runs out without a deal, which gives those who would criticize inaction a case.',
+          basis: inferred(
+            'A deal was expected by the end of the year, and Republicans could criticize inaction.',
+          ),
         },
         {
-          when: not(postponed),
+          when: yearEndMissed,
           interest: 'washingtonActs',
           to: 'at risk',
-          text: 'Each further round makes it harder to show that anything is being done.',
+          text: 'One more round without a result makes it harder to show that anything is being done.',
           basis: inferred(
-            'The briefing ties prolonged delay to the charge of failing to protect the country.',
+            'Prolonged delay may bring the criticism that the administration fails to guard U.S. security.',
           ),
+        },
+        {
+          when: lateUnthreatened,
+          interest: 'washingtonActs',
+          to: 'at risk',
+          text: 'Washington has turned an offer down late, and must show what it has instead.',
+          basis: inferred(
+            'The briefing sees a ban or seeming ineffectual as what is left if nothing is resolved.',
+          ),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'washingtonActs',
+          to: 'at risk',
+          text: 'Having threatened a ban and refused what it brought, Washington is expected to do something else.',
+          basis: inferred('A threat that ends in no agreement leaves the concerns unanswered.'),
         },
       ],
     },

@@ -1,6 +1,16 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred, told } from '../basis';
-import { algorithmOpen, all, beijingObjects, not, nothingSettled, prolonged } from '../when';
+import { inferred } from '../basis';
+import {
+  algorithmOpen,
+  all,
+  beijingObjects,
+  lateUnthreatened,
+  not,
+  nothingSettled,
+  prolonged,
+  ultimatumUsed,
+  yearEndMissed,
+} from '../when';
 import { pushbackAccount } from './pushback-account';
 
 export const pushback: ScenarioSource['situations'][number] = {
@@ -16,16 +26,15 @@ export const pushback: ScenarioSource['situations'][number] = {
       label: 'Go back to improve the offer',
       story: 'TikTok goes back to improve its offer',
       does: 'TikTok takes the offer away to work on it and returns to the table.',
-      why: 'It still expects an agreement, and a better offer keeps the talks alive.',
+      why: 'It is optimistic about an agreement, and the prospect of a better offer keeps the talks alive.',
       basis: inferred(
-        'TikTok is said to be optimistic about a deal; that it would improve an offer to get one is our step.',
+        '¶4 says that TikTok is optimistic about an agreement; that it would improve an offer to get one is our step.',
       ),
       when: not(prolonged),
       sets: [],
       to: 'table',
       consequences: [
         {
-          when: nothingSettled,
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'TikTok prepares to give more than it first proposed.',
@@ -42,47 +51,96 @@ export const pushback: ScenarioSource['situations'][number] = {
     {
       id: 'noMore',
       by: 'tiktok',
-      label: 'Concede no more',
-      story: 'TikTok says that it will concede no more',
-      does: 'TikTok tells Washington that what was turned down was all it had to give.',
-      why: 'Some insiders already suspect that it may go no further.',
-      basis: told('¶5', 'might be unwilling to make further concessions'),
+      label: 'Refuse to concede more',
+      story: 'TikTok refuses to concede more',
+      does: 'TikTok tells Washington that it will go no further than the offer that was turned down.',
+      why: 'Some insiders suggest that it might be unwilling to go further.',
+      basis: inferred('¶5 reports what insiders suggest; that TikTok would now say so is our step.'),
       sets: [{ fact: 'concessions', to: 'exhausted' }],
       to: 'standoff',
       consequences: [
         {
-          when: nothingSettled,
+          when: all(nothingSettled, yearEndMissed),
           interest: 'tiktokConcedes',
           to: 'secured',
-          text: 'Its offer refused and no other made, TikTok is bound to nothing new.',
-          basis: inferred('Neither point is settled, so no concession is in force.'),
+          text: 'Its offer refused and no other made, TikTok has agreed to nothing new.',
+          basis: inferred('Neither point is settled, so no concession has been agreed.'),
         },
         {
+          when: all(nothingSettled, lateUnthreatened),
+          interest: 'tiktokConcedes',
+          to: 'secured',
+          text: 'After a long delay TikTok has no further concession to its name.',
+          basis: inferred('What it offered was turned down, and neither point is settled.'),
+        },
+        {
+          when: all(nothingSettled, ultimatumUsed),
+          interest: 'tiktokConcedes',
+          to: 'secured',
+          text: 'Though a ban is threatened, no further concession has been agreed.',
+          basis: inferred(
+            'The offer that followed the threat was turned down, and neither point is settled.',
+          ),
+        },
+        {
+          when: yearEndMissed,
           interest: 'tiktokOperates',
           to: 'at risk',
           text: 'Its refusal puts in doubt whether any agreement can be had.',
-          basis: told('¶5', 'questions about the nature and viability'),
+          basis: inferred(
+            '¶5 says that an unwillingness to concede more would raise this question; here TikTok has refused.',
+          ),
         },
         {
-          when: algorithmOpen,
+          when: lateUnthreatened,
+          interest: 'tiktokOperates',
+          to: 'at risk',
+          text: 'Late as it is, TikTok’s refusal leaves a ban among the few courses open to Washington.',
+          basis: inferred('¶5 names a complete ban among the choices if nothing is resolved.'),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'tiktokOperates',
+          to: 'at risk',
+          text: 'A ban was threatened unless TikTok gave more, and it refuses to.',
+          basis: inferred('Washington has turned down what it offered, and it offers nothing else.'),
+        },
+        {
+          when: all(algorithmOpen, yearEndMissed),
           interest: 'beijingAlgorithm',
           to: 'secured',
           text: 'Nobody now proposes to open the algorithm to outsiders.',
-          basis: inferred('The point is open again and TikTok says that it has no more to offer.'),
+          basis: inferred('The point is open, and TikTok makes no further offer.'),
         },
         {
-          when: all(algorithmOpen, beijingObjects),
+          when: all(algorithmOpen, prolonged),
+          interest: 'beijingAlgorithm',
+          to: 'secured',
+          text: 'No access to the algorithm is on offer.',
+          basis: inferred('The point is open, and TikTok has said that it goes no further.'),
+        },
+        {
+          when: all(algorithmOpen, beijingObjects, yearEndMissed),
           interest: 'beijingEnterprise',
           to: 'secured',
-          text: 'TikTok turns away from the step that would have set it against Beijing.',
-          basis: inferred('It is oversight of the algorithm that Beijing has been reluctant to see.'),
+          text: 'TikTok stays clear of the step that Beijing objected to.',
+          basis: inferred(
+            'No oversight of the algorithm is on offer any longer, and nothing about TikTok changes.',
+          ),
+        },
+        {
+          when: all(algorithmOpen, beijingObjects, prolonged),
+          interest: 'beijingEnterprise',
+          to: 'secured',
+          text: 'Nothing that TikTok now offers sets it against Beijing.',
+          basis: inferred('Beijing objected to access to the algorithm, and none is on offer.'),
         },
       ],
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What do insiders say about TikTok’s willingness to go further?' },
-    { kind: 'judgement', text: 'When is it wise to answer “no more”, and when does it only close a door?' },
+    { kind: 'recall', text: 'What do some insiders suggest about TikTok’s willingness to go further?' },
+    { kind: 'judgement', text: 'When is it wise to answer “no more,” and when does it only close a door?' },
     { kind: 'reasoning', text: 'How does the calendar change what TikTok can do here?' },
   ],
 };

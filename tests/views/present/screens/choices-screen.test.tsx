@@ -26,9 +26,9 @@ describe('the choices on the stage', () => {
   it('say of a closed one whose it is and what it needs, and nothing of when it opens', () => {
     show();
     expect(heading()).toBe('What will TikTok do?');
-    expect(screen.getByText(/^Bring the talks to terms/).textContent).toBe(
-      'Bring the talks to terms' +
-        'Biden administration · closed; it needs: user-data safeguards are settled, and the algorithm is settled',
+    expect(screen.getByText(/^Draw up the terms/).textContent).toBe(
+      'Draw up the terms' +
+        'Biden administration · closed; it needs: user data is settled, and the algorithm is settled',
     );
   });
 
