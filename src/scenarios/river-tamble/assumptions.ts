@@ -31,7 +31,7 @@ export const assumptions: ScenarioSource['assumptions'] = [
   {
     id: 'breweryFollows',
     question: 'If the town saves, does the brewery follow?',
-    basis: told('¶4', 'They would pay for it themselves'),
+    basis: told('¶4', 'they would pay for it themselves'),
     answers: [
       {
         id: 'follows',

@@ -22,7 +22,7 @@ export const source: ScenarioSource['source'] = {
     {
       id: '¶4',
       tells:
-        'The brewery, a customer of the town’s and its chief employer, could reuse washing water. Its owners would pay for that once the town has saved something itself.',
+        'The brewery, a customer of the town’s and its chief employer, could reuse washing water. Its owners say that they would pay for that once the town has saved something itself.',
     },
     {
       id: '¶5',

@@ -94,7 +94,7 @@ export const court: ScenarioSource['outcomes'][number] = {
     {
       interest: 'growersBook',
       standing: 'at risk',
-      text: 'A court may call for the book, whoever has seen it so far.',
+      text: 'What the growers write in their book from now on, a court may ask to see.',
       basis: inferred('A court that has to rule on water may want to know who takes it.'),
     },
     {
@@ -111,7 +111,7 @@ export const court: ScenarioSource['outcomes'][number] = {
     },
     {
       interest: 'breweryBrewing',
-      standing: 'open',
+      standing: 'at risk',
       text: 'The brewery buys water as before, from a town that cannot promise it any.',
       basis: inferred('¶4 says that it buys from the town, and nothing secures the town’s supply.'),
     },

@@ -21,24 +21,18 @@ export const noRule: ScenarioSource['outcomes'][number] = {
   account: [
     {
       when: roundsEnded,
-      text: 'The rounds ended without a draft, and nobody has asked the province or a court to step in.',
-      basis: inferred(
-        'The mediator left without a report, and the trust has left its petition in the drawer.',
-      ),
+      text: 'The rounds ended without a draft, and neither an order nor a court case has followed.',
+      basis: inferred('The mediator left without a report, and the trust has stayed out of court.'),
     },
     {
       when: draftFailed,
-      text: 'The growers left a draft unanswered, and nobody has asked the province or a court to step in.',
-      basis: inferred(
-        'The mediator left without a report, and the trust has left its petition in the drawer.',
-      ),
+      text: 'The growers left a draft unanswered, and neither an order nor a court case has followed.',
+      basis: inferred('The mediator left without a report, and the trust has stayed out of court.'),
     },
     {
       when: signingFailed,
-      text: 'A compact was agreed and lacked a name, and nobody has asked the province or a court to step in.',
-      basis: inferred(
-        'The mediator left without a report, and the trust has left its petition in the drawer.',
-      ),
+      text: 'A compact was agreed and lacked a name, and neither an order nor a court case has followed.',
+      basis: inferred('The mediator left without a report, and the trust has stayed out of court.'),
     },
     {
       text: 'There is no share and no floor in force; everyone takes what they took before, the growers first, since the river comes to them first.',
@@ -84,9 +78,11 @@ export const noRule: ScenarioSource['outcomes'][number] = {
     },
     {
       interest: 'growersBook',
-      standing: 'secured',
-      text: 'Nobody has a claim on the book, and what the growers pump from now on is for them to tell.',
-      basis: inferred('Without shares there is nothing that the others could measure them by.'),
+      standing: 'open',
+      text: 'Nobody has a claim on the book; what has been shown of it stays known, and the rest stays theirs.',
+      basis: inferred(
+        'Without shares nobody has to show a figure; whether the book was shown depends on the walk.',
+      ),
     },
     {
       interest: 'councilSupply',

@@ -101,23 +101,43 @@ export const draftAccount: ScenarioSource['situations'][number]['account'] = [
     basis: fromTheWalk,
   },
   {
-    when: all(notSeenToFail, wet, weeksLeft),
+    when: all(notSeenToFail, not(bothSave), wet, weeksLeft),
     text: 'With the river up they could live with their share, and with weeks in hand they could also hope for a better one.',
     basis: inferred('Rain eases the price of a share, and time leaves room for another draft.'),
   },
   {
-    when: all(notSeenToFail, wet, daysLeft),
+    when: all(notSeenToFail, not(bothSave), wet, daysLeft),
     text: 'With the river up they could live with their share, and they have only days in which to get a better one.',
     basis: inferred('Rain eases the price of a share, and 30 June is days away.'),
   },
   {
-    when: all(notSeenToFail, dry, weeksLeft),
+    when: all(notSeenToFail, not(bothSave), dry, weeksLeft),
     text: 'In this drought their share would cost them a part of the crop, and weeks remain in which something might change.',
     basis: inferred('¶2 says what the crop needs, and a share in a drought is less than that.'),
   },
   {
-    when: all(notSeenToFail, dry, daysLeft),
+    when: all(notSeenToFail, not(bothSave), dry, daysLeft),
     text: 'In this drought their share would cost them a part of the crop, and so might an order, once 30 June has passed.',
+    basis: inferred('¶2 says what the crop needs, and ¶7 that an order once cut all alike.'),
+  },
+  {
+    when: all(notSeenToFail, bothSave, wet, weeksLeft),
+    text: 'The river is up, the price of a share is low, and there are weeks in which to ask for a lower one.',
+    basis: inferred('Rain and the savings of others both ease the price of a share.'),
+  },
+  {
+    when: all(notSeenToFail, bothSave, wet, daysLeft),
+    text: 'The river is up, the price of a share is low, and there are days in which to ask for a lower one.',
+    basis: inferred('Rain and the savings of others both ease the price of a share.'),
+  },
+  {
+    when: all(notSeenToFail, bothSave, dry, weeksLeft),
+    text: 'The price is a part of the crop. What they would have for it is a share that others save for too, and there are weeks in which to think it over.',
+    basis: inferred('¶2 says what the crop needs; town and brewery have promised to save.'),
+  },
+  {
+    when: all(notSeenToFail, bothSave, dry, daysLeft),
+    text: 'The price is a part of the crop, and the price of waiting might be an order.',
     basis: inferred('¶2 says what the crop needs, and ¶7 that an order once cut all alike.'),
   },
   {

@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import { any, bothSave, dry, fresh, not, wet } from '../when';
+import { all, any, bothSave, dry, fresh, not, wet } from '../when';
 import { draftAccount } from './draft-account';
 
 export const draft: ScenarioSource['situations'][number] = {
@@ -68,7 +68,14 @@ export const draft: ScenarioSource['situations'][number] = {
       to: 'round',
       consequences: [
         {
-          when: fresh,
+          when: all(fresh, bothSave),
+          interest: 'councilSupply',
+          to: 'at risk',
+          text: 'The town has saved, and has no share to show for it.',
+          basis: inferred('The hosepipes are off, and the growers have handed the draft back.'),
+        },
+        {
+          when: all(fresh, not(bothSave)),
           interest: 'councilSupply',
           to: 'at risk',
           text: 'What arrives at the weir is still what nobody upstream has wanted.',

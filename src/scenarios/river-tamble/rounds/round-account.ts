@@ -104,22 +104,42 @@ export const roundAccount: ScenarioSource['situations'][number]['account'] = [
     basis: inferred('What the town and the brewery save can still count with the growers before 30 June.'),
   },
   {
-    when: hosepipesLeftOn,
+    when: all(hosepipesLeftOn, daysLeft),
+    text: 'The hosepipes of the town have been left on, and with June nearly over the council would have to change its mind within days for that to count.',
+    basis: inferred('The council has refused to save, and the deadline is days away.'),
+  },
+  {
+    when: all(hosepipesLeftOn, weeksLeft),
     text: 'The council has been asked to save and has left the hosepipes on. The brewery, which waits for the town, waits with a good excuse, and the growers have seen nobody else give way.',
     basis: inferred('¶4 ties the brewery to the town; how the growers see it is our step.'),
   },
   {
-    when: plantDeclined,
+    when: all(plantDeclined, daysLeft),
+    text: 'The brewery’s drawings are put away, and the town’s hosepipes are off without them. Within days it will show whether anyone else follows the town.',
+    basis: inferred('The town has saved, the brewery has not followed, and the deadline is days away.'),
+  },
+  {
+    when: all(plantDeclined, weeksLeft),
     text: 'The brewery has put its drawings away, although the town turned its hosepipes off first and so met the condition that its owners had named.',
     basis: inferred('¶4 gives the condition; the town has met it, and the brewery has not followed.'),
   },
   {
-    when: draftFailed,
+    when: all(draftFailed, daysLeft),
+    text: 'The growers have had a draft before them and have not taken it. With June nearly over, no other has been accepted.',
+    basis: inferred('A draft has failed with the growers, and the deadline is days away.'),
+  },
+  {
+    when: all(draftFailed, weeksLeft),
     text: 'A draft has been before the growers and has failed there. What it gave each of the four is known to all of them, and so is how the growers took it.',
     basis: inferred('A draft that has been read at the table cannot be unread.'),
   },
   {
-    when: draftSentBack,
+    when: all(draftSentBack, daysLeft),
+    text: 'A draft was acceptable to the growers’ delegates and not to the council, which sent it back. With June nearly over, nothing lies between them.',
+    basis: inferred('The draft fell when the council asked for changes, and the deadline is days away.'),
+  },
+  {
+    when: all(draftSentBack, weeksLeft),
     text: 'The growers’ delegates had accepted a draft, and the council sent it back with changes. It is the growers now who have had a yes returned.',
     basis: inferred('The draft reaches the council only when the growers’ delegates have accepted it.'),
   },
@@ -130,7 +150,7 @@ export const roundAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: roundsEnded,
-    text: 'The mediator had ended the rounds and has thought better of it. Everyone is at the table again, with nothing on it.',
+    text: 'The rounds were ended, and the mediator has opened them again. Everyone is at the table, with nothing on it.',
     basis: inferred('She called the rounds off without a draft, and has opened them again.'),
   },
   {

@@ -74,7 +74,14 @@ export const round: ScenarioSource['situations'][number] = {
       to: 'draft',
       consequences: [
         {
-          when: fresh,
+          when: all(fresh, not(noneSaves)),
+          interest: 'mediatorConsent',
+          to: 'open',
+          text: 'There is a draft to which others have something to add.',
+          basis: inferred('The town has saved, and the brewery has pledged its plant.'),
+        },
+        {
+          when: all(fresh, noneSaves),
           interest: 'mediatorConsent',
           to: 'open',
           text: 'There is something on paper to which somebody can say yes.',

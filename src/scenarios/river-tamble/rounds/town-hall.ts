@@ -73,12 +73,12 @@ export const townHall: ScenarioSource['situations'][number] = {
     },
     {
       when: all(fresh, dry, weeksLeft),
-      text: 'Outside, the lawns are yellow. A limit now may not be the last, with weeks of summer still to come.',
+      text: 'Outside, no cloud is in sight. A limit now may not be the last, with the whole summer still to come.',
       basis: inferred('In a drought one limit may not be enough.'),
     },
     {
       when: all(fresh, dry, daysLeft),
-      text: 'Outside, the lawns are yellow, and the mediator has days in which to show the growers that they would not be alone.',
+      text: 'Outside, no cloud is in sight, and the mediator has days in which to show the growers that they would not be alone.',
       basis: inferred('A saving in the town is something to put beside a draft, and 30 June is near.'),
     },
     {
@@ -93,12 +93,12 @@ export const townHall: ScenarioSource['situations'][number] = {
     },
     {
       when: all(not(fresh), dry, weeksLeft),
-      text: 'The lawns are past saving, some say, and others that a town which waters them cannot ask for anyone’s beans.',
+      text: 'Some in the hall say that the gardens will be lost, and others that a town which waters them cannot ask for anyone’s beans.',
       basis: inferred('In a drought both can be heard where people have gardens.'),
     },
     {
       when: all(not(fresh), dry, daysLeft),
-      text: 'The lawns are past saving, and the deadline is days away. What the town gives up now it gives up for a signature more than for the river.',
+      text: 'The gardens live by the hose, and the deadline is days away. What the town gives up now it gives up for a signature more than for the river.',
       basis: inferred('The drought has deepened, and little water can be saved in the days that are left.'),
     },
   ],
@@ -108,7 +108,7 @@ export const townHall: ScenarioSource['situations'][number] = {
       by: 'council',
       label: 'Turn the hosepipes off',
       story: 'The council turns the hosepipes off',
-      does: 'The council forbids hosepipes in the town until there is a compact or the summer is over.',
+      does: 'The council forbids hosepipes in the town until further notice.',
       why: 'It can hardly ask the growers for water that the town spends on lawns.',
       basis: inferred('A limit on gardens is in its power, and to save first is what others wait for.'),
       sets: [

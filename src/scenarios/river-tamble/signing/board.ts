@@ -15,7 +15,7 @@ export const board: ScenarioSource['situations'][number] = {
     },
     {
       when: daysLeft,
-      text: 'The growers’ name is on the paper. With June all but over, the brewery’s board decides whether its name goes under theirs, and a share of water to the brewery in writing.',
+      text: 'The growers’ name is on the paper. With June all but over, the brewery’s board decides whether to add its own, and so to have the brewery’s share of water in writing.',
       basis: inferred('¶9 counts the brewery’s board among the four, and 30 June is days away.'),
     },
     {

@@ -20,7 +20,7 @@ export const aftermath: ScenarioSource['situations'][number] = {
   account: [
     {
       when: roundsEnded,
-      text: 'The mediator has closed her file, 30 June has passed, and no share was ever put in a draft that lasted.',
+      text: 'The mediator has closed her file, 30 June has passed, and there is no share, in a draft or in force.',
       basis: inferred('She ended the rounds with no draft on the table.'),
     },
     {
@@ -34,7 +34,7 @@ export const aftermath: ScenarioSource['situations'][number] = {
       basis: inferred('¶9 asks for four signatures, and one of the four was held back.'),
     },
     {
-      text: 'The floor belonged to talks that are over. The trust has its petition still, and the court would take two years.',
+      text: 'The floor belonged to talks that are over. The trust could still bring its petition, and the court would take two years.',
       basis: inferred('No floor is in force without a compact; ¶5 gives the petition and the two years.'),
     },
     {
@@ -72,8 +72,8 @@ export const aftermath: ScenarioSource['situations'][number] = {
     {
       id: 'petitionLate',
       by: 'trust',
-      label: 'File the petition after all',
-      story: 'The trust files its petition after all',
+      label: 'Take the petition to court',
+      story: 'The trust takes its petition to court',
       does: 'The trust asks the water court for the floor that the talks did not give it.',
       why: 'Two years are long, but a river without a rule may wait longer.',
       basis: inferred(
@@ -93,8 +93,8 @@ export const aftermath: ScenarioSource['situations'][number] = {
     {
       id: 'letRest',
       by: 'trust',
-      label: 'Leave the petition in the drawer',
-      story: 'The trust leaves its petition in the drawer',
+      label: 'Stay out of court',
+      story: 'The trust stays out of court',
       does: 'The trust goes back to its gauge at the bridge and asks nobody for anything.',
       why: 'It will need its neighbours next year, and a lawsuit makes no friends.',
       basis: inferred('The case sheet says that a petition is ready and not that it will be used.'),
