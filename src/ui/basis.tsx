@@ -1,21 +1,14 @@
 import { useId, useState } from 'react';
-import type { Basis, Scenario } from '../scenario/types';
+import type { Basis } from '../scenario/types';
 import styles from './basis.module.css';
+import { useScenario } from './scenario-context';
 
 /**
  * Where a claim comes from, one gesture away: a button that names the passage or says it is our inference, and opens
  * the locator or the reason beside the text.
  * @param as `mark` within running text, `tag` beside a choice
  */
-export function BasisButton({
-  scenario,
-  basis,
-  as,
-}: {
-  scenario: Scenario;
-  basis: Basis;
-  as: 'mark' | 'tag';
-}) {
+export function BasisButton({ basis, as }: { basis: Basis; as: 'mark' | 'tag' }) {
   const [open, setOpen] = useState(false);
   const note = useId();
   const inferred = basis.kind === 'inference';
@@ -34,14 +27,15 @@ export function BasisButton({
         {as === 'mark' ? short : inferred ? name : `Document ${basis.cite}`}
       </button>
       <span id={note} className={styles.note} hidden={!open}>
-        {open && <BasisText scenario={scenario} basis={basis} />}
+        {open && <BasisText basis={basis} />}
       </span>
     </>
   );
 }
 
 /** A basis in full: the passage's locator and what it tells, or the reason of an inference. */
-export function BasisText({ scenario, basis }: { scenario: Scenario; basis: Basis }) {
+export function BasisText({ basis }: { basis: Basis }) {
+  const scenario = useScenario();
   if (basis.kind === 'inference') {
     return (
       <>

@@ -1,4 +1,4 @@
-import type { Basis, Scenario } from '../scenario/types';
+import type { Basis } from '../scenario/types';
 import { BasisButton } from './basis';
 import styles from './cited-text.module.css';
 
@@ -6,7 +6,7 @@ import styles from './cited-text.module.css';
 const longestLast = 24;
 
 /** A claim with the mark of its basis, which stays on the line of the claim's last word. */
-export function CitedText({ scenario, text, basis }: { scenario: Scenario; text: string; basis: Basis }) {
+export function CitedText({ text, basis }: { text: string; basis: Basis }) {
   const lastSpace = text.lastIndexOf(' ') + 1;
   const isLong = text.length - lastSpace > longestLast;
   return (
@@ -14,7 +14,7 @@ export function CitedText({ scenario, text, basis }: { scenario: Scenario; text:
       {text.slice(0, lastSpace)}
       <span className={isLong ? '' : styles.last}>
         {text.slice(lastSpace)}
-        <BasisButton scenario={scenario} basis={basis} as="mark" />
+        <BasisButton basis={basis} as="mark" />
       </span>
     </>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId } from 'react';
-import buttons from './button.module.css';
+import { Button } from './button';
 import styles from './modal-dialog.module.css';
 
 interface ModalDialogProps {
@@ -29,9 +29,7 @@ export function ModalDialog({ title, className, dialog, onClose, children }: Mod
     >
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
-          Close
-        </button>
+        <Button onClick={() => dialog.current?.close()}>Close</Button>
       </div>
       {children}
     </dialog>

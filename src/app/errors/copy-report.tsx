@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 
 /** Copies the report of an error, and says whether it could be. */
 export function CopyReport({ report }: { report: string }) {
@@ -15,9 +15,7 @@ export function CopyReport({ report }: { report: string }) {
   };
   return (
     <>
-      <button type="button" className={buttons.button} onClick={copy}>
-        Copy a report
-      </button>
+      <Button onClick={copy}>Copy a report</Button>
       <span role="status">{told}</span>
     </>
   );

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { Started } from '../hydration/hydration-marker';
 import { CopyReport } from './copy-report';
 import styles from './error-boundary.module.css';
@@ -30,26 +30,23 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
         <p>{error.message}</p>
         <p>Your walk is kept: its address is in the bar above, and you can go on from the same place.</p>
         <p className={styles.actions}>
-          <button
-            type="button"
-            className={buttons.primary}
+          <Button
+            look="primary"
             onClick={() => {
               history.pushState(null, '', this.props.walkAddress ?? location.hash);
               location.reload();
             }}
           >
             Go on with the walk
-          </button>
-          <button
-            type="button"
-            className={buttons.button}
+          </Button>
+          <Button
             onClick={() => {
               history.pushState(null, '', `${location.pathname}${location.search}`);
               location.reload();
             }}
           >
             Begin at the start
-          </button>
+          </Button>
           <CopyReport report={report} />
         </p>
         <pre>{report}</pre>

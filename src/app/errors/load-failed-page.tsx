@@ -1,4 +1,4 @@
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import styles from './error-boundary.module.css';
 
 /** Told where the scenario could not be had: why, and how to try again. */
@@ -9,9 +9,9 @@ export function NotLoaded({ reason }: { reason: string }) {
       <p>{reason}</p>
       <p>Your walk is in the address and is not lost.</p>
       <p>
-        <button type="button" className={buttons.primary} onClick={() => location.reload()}>
+        <Button look="primary" onClick={() => location.reload()}>
           Try again
-        </button>
+        </Button>
       </p>
     </main>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import styles from '../../ui/notice.module.css';
 import { CopyReport } from './copy-report';
 import { asError, faultReport } from './fault-report';
@@ -29,9 +29,7 @@ export function UnexpectedFault() {
       </p>
       <div className={styles.actions}>
         <CopyReport report={faultReport(fault)} />
-        <button type="button" className={buttons.button} onClick={() => setFault(undefined)}>
-          Go on
-        </button>
+        <Button onClick={() => setFault(undefined)}>Go on</Button>
       </div>
     </div>
   );

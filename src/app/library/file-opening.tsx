@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { countOf, FindingList } from '../../ui/diagnostic-list';
 import { keepCopy, keepOwn, type Named } from '../scenarios/save-own-scenario';
 import { type ReadFile, readFile } from './import-scenario-file';
@@ -45,40 +45,28 @@ export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeni
       <div className={styles.row}>
         {read?.kind === 'kept' && (
           <>
-            <button type="button" className={buttons.primary} onClick={() => onOpen(read.named)}>
+            <Button look="primary" onClick={() => onOpen(read.named)}>
               Open it
-            </button>
-            <button type="button" className={buttons.button} onClick={() => onEdit(read.named.id)}>
-              Mend it in the workbench
-            </button>
+            </Button>
+            <Button onClick={() => onEdit(read.named.id)}>Mend it in the workbench</Button>
           </>
         )}
         {read?.kind === 'wrong' && (
-          <button type="button" className={buttons.primary} onClick={() => onMend(file.name, read.text)}>
+          <Button look="primary" onClick={() => onMend(file.name, read.text)}>
             Mend it in the workbench
-          </button>
+          </Button>
         )}
         {read?.kind === 'taken' && (
           <>
-            <button
-              type="button"
-              className={buttons.primary}
-              onClick={() => keep(read.scenario, keepCopy(read.scenario, read.text))}
-            >
+            <Button look="primary" onClick={() => keep(read.scenario, keepCopy(read.scenario, read.text))}>
               Keep both
-            </button>
-            <button
-              type="button"
-              className={buttons.button}
-              onClick={() => keep(read.scenario, keepOwn(read.scenario, read.text))}
-            >
+            </Button>
+            <Button onClick={() => keep(read.scenario, keepOwn(read.scenario, read.text))}>
               Replace the one here
-            </button>
+            </Button>
           </>
         )}
-        <button type="button" className={buttons.button} onClick={onLeave}>
-          {read ? 'Leave it' : 'Cancel'}
-        </button>
+        <Button onClick={onLeave}>{read ? 'Leave it' : 'Cancel'}</Button>
       </div>
       {read && 'findings' in read && <FindingList findings={read.findings} />}
     </section>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { OwnScenario } from '../../persistence/own-scenarios';
 import type { Store } from '../../persistence/store';
 import { writtenTemplate } from '../../scenario/template-text';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { useLostFocus } from '../../ui/use-lost-focus';
@@ -98,19 +98,16 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
         <span className={styles.none}>or drop one anywhere on the page</span>
       </div>
       <div className={styles.row}>
-        <button type="button" className={buttons.button} onClick={() => write(...writtenTemplate())}>
-          Begin with the template
-        </button>
-        <button
-          type="button"
-          className={buttons.link}
+        <Button onClick={() => write(...writtenTemplate())}>Begin with the template</Button>
+        <Button
+          look="link"
           onClick={() => {
             dialog.current?.close();
             location.hash = '#/write';
           }}
         >
           How to write a scenario
-        </button>
+        </Button>
       </div>
     </ModalDialog>
   );
@@ -170,9 +167,9 @@ function OwnList({ store, openId, status, onOpen, onEdit, onWrite, onTold }: Own
         ))}
       </ul>
       {removed && (
-        <button type="button" className={buttons.link} onClick={() => putBack(removed)}>
+        <Button look="link" onClick={() => putBack(removed)}>
           Put “{removed.title}” back
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import styles from '../../ui/notice.module.css';
 import type { Keeping } from '../persistence/walk-persistence';
 
@@ -14,9 +14,7 @@ export function LinkNotice({ keeping }: { keeping: Keeping }) {
         kept on this device once you walk it.
       </p>
       <div className={styles.actions}>
-        <button type="button" className={buttons.button} onClick={keeping.wake}>
-          Keep it now
-        </button>
+        <Button onClick={keeping.wake}>Keep it now</Button>
       </div>
     </div>
   );

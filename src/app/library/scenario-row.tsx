@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import styles from './library-dialog.module.css';
 
 interface ScenarioRowProps {
@@ -34,14 +34,9 @@ interface RowButtonProps {
 /** Does one thing with one scenario. */
 export function RowButton({ of, does, onClick, isPrimary = false }: RowButtonProps) {
   return (
-    <button
-      type="button"
-      className={isPrimary ? buttons.primary : buttons.button}
-      aria-label={`${does} “${of}”`}
-      onClick={onClick}
-    >
+    <Button look={isPrimary ? 'primary' : 'plain'} aria-label={`${does} “${of}”`} onClick={onClick}>
       {does}
-    </button>
+    </Button>
   );
 }
 

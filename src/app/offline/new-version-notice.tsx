@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import styles from '../../ui/notice.module.css';
 import { keepOffline } from './keep-offline';
 
@@ -17,12 +17,10 @@ export function NewVersionNotice() {
     <div className={styles.notice} role="status">
       <p>A new version is ready. Your walk stays as it is.</p>
       <div className={styles.actions}>
-        <button type="button" className={buttons.primary} onClick={open}>
+        <Button look="primary" onClick={open}>
           Reload
-        </button>
-        <button type="button" className={buttons.button} onClick={() => setOpen(undefined)}>
-          Later
-        </button>
+        </Button>
+        <Button onClick={() => setOpen(undefined)}>Later</Button>
       </div>
     </div>
   );

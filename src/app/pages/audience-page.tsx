@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import { linkForOthers } from '../deployment/single-file';
 import { ErrorBoundary } from '../errors/error-boundary';
 
@@ -8,14 +8,15 @@ const AudienceView = lazy(async () => ({
 }));
 
 /** The window of an audience, which shows a stage and nothing else of the app. */
-export function Audience({ scenario, session }: { scenario: Scenario; session: string }) {
+export function Audience({ session }: { session: string }) {
+  const scenario = useScenario();
   useEffect(() => {
     document.title = `${scenario.title} · Impasse`;
   }, [scenario.title]);
   return (
     <ErrorBoundary walkAddress={location.href}>
       <Suspense>
-        <AudienceView scenario={scenario} session={session} linkForOthers={linkForOthers} />
+        <AudienceView session={session} linkForOthers={linkForOthers} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import { MapDrawing } from '../../views/map/drawing/map-drawing';
 import { mapStates } from '../../views/map/drawing/map-states';
 import { columnLayout } from '../../views/map/layout/column-layout';
@@ -10,13 +10,15 @@ import styles from './drawn-map.module.css';
 const mostSituations = 120;
 
 /** A scenario's map in one column as a picture, before anyone moves. */
-export function DrawnMap({ scenario }: { scenario: Scenario }) {
+export function DrawnMap() {
+  const scenario = useScenario();
   const { length } = scenario.situations;
-  if (length <= mostSituations) return <Drawing scenario={scenario} />;
+  if (length <= mostSituations) return <Drawing />;
   return <p>Its {length} situations are too many to draw as one types. Walk it, and open Map.</p>;
 }
 
-function Drawing({ scenario }: { scenario: Scenario }) {
+function Drawing() {
+  const scenario = useScenario();
   const layout = useMemo(() => columnLayout(scenario), [scenario]);
   const states = useMemo(() => mapStates(scenario, newWalk()), [scenario]);
   return (
@@ -29,7 +31,7 @@ function Drawing({ scenario }: { scenario: Scenario }) {
         height={layout.height}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
       >
-        <MapDrawing scenario={scenario} layout={layout} states={states} />
+        <MapDrawing layout={layout} states={states} />
       </svg>
     </section>
   );

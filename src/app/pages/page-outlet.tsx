@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { focusMain } from '../../ui/focus-main';
+import { ScenarioProvider } from '../../ui/scenario-context';
 import { NotLoaded } from '../errors/load-failed-page';
 import { UnexpectedFault } from '../errors/uncaught-error-notice';
 import { Started } from '../hydration/hydration-marker';
@@ -40,7 +41,9 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
       {!isStage && <UnexpectedFault />}
       {page.kind === 'walk' && (
         <>
-          <App key={page.turn} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
+          <ScenarioProvider scenario={page.open.scenario}>
+            <App key={page.turn} {...page} isEmbedded={isEmbedded} onLibrary={openLibrary} />
+          </ScenarioProvider>
           {arrival}
         </>
       )}
@@ -49,7 +52,11 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
         <>
           <Started />
           <Suspense>
-            {page.kind === 'audience' && <Audience {...page} />}
+            {page.kind === 'audience' && (
+              <ScenarioProvider scenario={page.scenario}>
+                <Audience session={page.session} />
+              </ScenarioProvider>
+            )}
             {page.kind === 'workbench' && (
               <WorkbenchPage key={page.id} id={page.id} onLibrary={openLibrary} onOpen={pages.openScenario} />
             )}

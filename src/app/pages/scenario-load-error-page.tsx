@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { FindingList } from '../../ui/diagnostic-list';
 import type { Unopened } from '../scenarios/open-scenario';
 import { keepUnfinished } from '../scenarios/save-own-scenario';
@@ -33,14 +33,10 @@ export function UnopenedPage({
           </p>
         )}
         <div className={styles.actions}>
-          <button type="button" className={buttons.primary} onClick={onLibrary}>
+          <Button look="primary" onClick={onLibrary}>
             Open its file, or another scenario
-          </button>
-          {wrong && (
-            <button type="button" className={buttons.button} onClick={() => mend(wrong.text)}>
-              Mend it in the workbench
-            </button>
-          )}
+          </Button>
+          {wrong && <Button onClick={() => mend(wrong.text)}>Mend it in the workbench</Button>}
         </div>
       </div>
       {wrong && <FindingList findings={wrong.findings} />}

@@ -4,8 +4,9 @@ import { latestText, type OwnScenario } from '../../persistence/own-scenarios';
 import type { Store } from '../../persistence/store';
 import { writtenTemplate } from '../../scenario/template-text';
 import type { Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
+import { ScenarioProvider } from '../../ui/scenario-context';
 import { WorkbenchView } from '../../views/workbench/workbench-view';
 import { randomId } from '../../walk/random-id';
 import { jsonFile } from '../library/scenario-row';
@@ -133,7 +134,11 @@ function Edited({ own, store, draft, taken, onOpen }: EditedProps) {
       onKeepCopy={keepCopyOf}
       onWalk={walk}
       onDownload={(text) => download(jsonFile(text), `${own.id}.json`)}
-      map={(scenario) => <DrawnMap scenario={scenario} />}
+      map={(scenario) => (
+        <ScenarioProvider scenario={scenario}>
+          <DrawnMap />
+        </ScenarioProvider>
+      )}
     />
   );
 }
@@ -163,12 +168,10 @@ function Begin({ id, onLibrary }: Pick<WorkbenchPageProps, 'id' | 'onLibrary'>) 
       </p>
       <p role="alert">{problem}</p>
       <div className={styles.actions}>
-        <button type="button" className={buttons.primary} onClick={begin}>
+        <Button look="primary" onClick={begin}>
           Begin with the template
-        </button>
-        <button type="button" className={buttons.button} onClick={onLibrary}>
-          Choose another
-        </button>
+        </Button>
+        <Button onClick={onLibrary}>Choose another</Button>
       </div>
     </div>
   );

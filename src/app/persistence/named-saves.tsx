@@ -2,15 +2,14 @@ import { memo, useState } from 'react';
 import type { Store } from '../../persistence/store';
 import type { StoreProblem } from '../../persistence/store-problem';
 import type { KeptSession } from '../../persistence/stored-session-schema';
-import type { Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
+import { useScenario } from '../../ui/scenario-context';
 import { limits } from '../../walk/session-limits';
 import { summary } from './saved-walk-text';
 import styles from './saves-dialog.module.css';
 import type { KeptLists } from './use-stored-lists';
 
 interface NamedSavesProps {
-  readonly scenario: Scenario;
   readonly store: Store;
   readonly lists: KeptLists;
   readonly onOpen: (session: KeptSession) => void;
@@ -19,12 +18,14 @@ interface NamedSavesProps {
 }
 
 /** It opens the walk to tell of it, which is not done anew for each letter of another's new name. */
-const Summary = memo(function Summary({ scenario, kept }: { scenario: Scenario; kept: KeptSession }) {
+const Summary = memo(function Summary({ kept }: { kept: KeptSession }) {
+  const scenario = useScenario();
   return summary(scenario, kept);
 });
 
 /** The walks saved under a name: to open, rename and delete. */
-export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }: NamedSavesProps) {
+export function NamedSaves({ store, lists, onOpen, onRemove, onTold }: NamedSavesProps) {
+  const scenario = useScenario();
   const [renaming, setRenaming] = useState<string>();
   const [cancelled, setCancelled] = useState<string>();
   const [name, setName] = useState('');
@@ -58,38 +59,28 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
                   onChange={(event) => setName(event.target.value)}
                 />
               </label>
-              <button type="submit" className={buttons.primary}>
+              <Button type="submit" look="primary">
                 Rename
-              </button>
-              <button
-                type="button"
-                className={buttons.button}
+              </Button>
+              <Button
                 onClick={() => {
                   setRenaming(undefined);
                   setCancelled(save.name);
                 }}
               >
                 Cancel
-              </button>
+              </Button>
             </form>
           ) : (
             <>
               <span>
-                <b>{save.name}</b> <Summary scenario={scenario} kept={save} />
+                <b>{save.name}</b> <Summary kept={save} />
               </span>
-              <button
-                type="button"
-                className={buttons.button}
-                aria-label={`Open “${save.name}”`}
-                onClick={() => onOpen(save)}
-              >
+              <Button aria-label={`Open “${save.name}”`} onClick={() => onOpen(save)}>
                 Open
-              </button>
-              <button
-                type="button"
-                className={buttons.button}
+              </Button>
+              <Button
                 aria-label={`Rename “${save.name}”`}
-                // biome-ignore lint/a11y/noAutofocus: it goes back to where it was before the field took it.
                 autoFocus={cancelled === save.name}
                 onClick={() => {
                   setRenaming(save.name);
@@ -97,15 +88,10 @@ export function NamedSaves({ scenario, store, lists, onOpen, onRemove, onTold }:
                 }}
               >
                 Rename
-              </button>
-              <button
-                type="button"
-                className={buttons.button}
-                aria-label={`Delete “${save.name}”`}
-                onClick={() => onRemove(save.name)}
-              >
+              </Button>
+              <Button aria-label={`Delete “${save.name}”`} onClick={() => onRemove(save.name)}>
                 Delete
-              </button>
+              </Button>
             </>
           )}
         </li>

@@ -1,5 +1,5 @@
 import type { StoreProblem } from '../../persistence/store-problem';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { focusMain } from '../../ui/focus-main';
 import styles from '../../ui/notice.module.css';
 import type { Keeping } from './walk-persistence';
@@ -13,9 +13,7 @@ export function NotKept({ problem, keeping }: { problem: StoreProblem; keeping: 
   return (
     <div className={styles.notice} role="alert">
       <p>{problem.words}</p>
-      <button type="button" className={buttons.button} onClick={dismiss}>
-        Understood
-      </button>
+      <Button onClick={dismiss}>Understood</Button>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import type { Scenario } from '../../scenario/types';
 import type { Walk } from '../../walk/walk';
 import type { Keeping } from './walk-persistence';
 
@@ -7,13 +6,12 @@ const NotKept = lazy(async () => ({ default: (await import('./not-saved-notice')
 const LastWalk = lazy(async () => ({ default: (await import('./last-walk')).LastWalk }));
 
 interface KeepingNoticeProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly keeping: Keeping;
 }
 
 /** Offers the last walk to a returning visitor, and tells what the device does not keep. */
-export function KeepingNotice({ scenario, walk, keeping }: KeepingNoticeProps) {
+export function KeepingNotice({ walk, keeping }: KeepingNoticeProps) {
   const { offer, problem } = useSyncExternalStore(keeping.subscribe, keeping.state, keeping.state);
   // Whoever has begun a walk has chosen not to go on with the last; it stays among the saved walks.
   const isOffered = offer !== undefined && walk.steps.length === 0;
@@ -23,7 +21,7 @@ export function KeepingNotice({ scenario, walk, keeping }: KeepingNoticeProps) {
       {problem ? (
         <NotKept problem={problem} keeping={keeping} />
       ) : (
-        isOffered && <LastWalk scenario={scenario} offer={offer} keeping={keeping} />
+        isOffered && <LastWalk offer={offer} keeping={keeping} />
       )}
     </Suspense>
   );

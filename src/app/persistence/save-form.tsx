@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { askToPersist } from '../../persistence/ask-to-persist';
 import type { Store } from '../../persistence/store';
-import type { Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
+import { useScenario } from '../../ui/scenario-context';
 import { limits } from '../../walk/session-limits';
 import type { WalkActor } from '../../walk/walk-machine';
 import { sessionNow } from './current-session';
 import styles from './saves-dialog.module.css';
 
 interface SaveFormProps {
-  readonly scenario: Scenario;
   readonly walk: WalkActor;
   readonly store: Store;
   /** Whether nothing is saved under a name yet. */
@@ -18,7 +17,8 @@ interface SaveFormProps {
 }
 
 /** Saves the walk as it is under a name. */
-export function SaveForm({ scenario, walk, store, isFirst, onTold }: SaveFormProps) {
+export function SaveForm({ walk, store, isFirst, onTold }: SaveFormProps) {
+  const scenario = useScenario();
   const [name, setName] = useState('');
   const [isTaken, setTaken] = useState(false);
   const save = async (ifTaken: 'refuse' | 'replace') => {
@@ -45,14 +45,10 @@ export function SaveForm({ scenario, walk, store, isFirst, onTold }: SaveFormPro
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <button type="submit" className={buttons.primary}>
+      <Button type="submit" look="primary">
         Save
-      </button>
-      {isTaken && (
-        <button type="button" className={buttons.button} onClick={() => save('replace')}>
-          Replace the one of that name
-        </button>
-      )}
+      </Button>
+      {isTaken && <Button onClick={() => save('replace')}>Replace the one of that name</Button>}
     </form>
   );
 }

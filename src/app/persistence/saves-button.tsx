@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Scenario } from '../../scenario/types';
 import styles from '../../ui/header-button.module.css';
 import type { WalkActor } from '../../walk/walk-machine';
 import type { Keeping } from './walk-persistence';
@@ -7,7 +6,6 @@ import type { Keeping } from './walk-persistence';
 const SavesDialog = lazy(async () => ({ default: (await import('./saves-dialog')).SavesDialog }));
 
 interface SavesButtonProps {
-  readonly scenario: Scenario;
   readonly walk: WalkActor;
   readonly keeping: Keeping;
 }

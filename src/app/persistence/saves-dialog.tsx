@@ -8,10 +8,10 @@ import { readSessionFile, writeSessionFile } from '../../persistence/session-fil
 import type { StoreResult } from '../../persistence/store';
 import type { StoreProblem } from '../../persistence/store-problem';
 import type { KeptSession } from '../../persistence/stored-session-schema';
-import type { Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';
+import { useScenario } from '../../ui/scenario-context';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import type { WalkActor } from '../../walk/walk-machine';
 import { checkCarried } from './check-imported-scenarios';
@@ -28,20 +28,19 @@ import { useKeptLists } from './use-stored-lists';
 import type { Keeping } from './walk-persistence';
 
 interface SavesDialogProps {
-  readonly scenario: Scenario;
   readonly walk: WalkActor;
   readonly keeping: Keeping;
   readonly onClose: () => void;
 }
 
 /** Everything kept on this device: to save under a name, open, rename, delete, take away as a file and bring back. */
-export function SavesDialog({ scenario, walk, keeping, onClose }: SavesDialogProps) {
+export function SavesDialog({ walk, keeping, onClose }: SavesDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { kept, unopened } = useSyncExternalStore(keeping.subscribe, keeping.state);
   return (
     <ModalDialog title="Saved walks" className={styles.saves} dialog={dialog} onClose={onClose}>
       {kept ? (
-        <Saves scenario={scenario} walk={walk} keeping={keeping} kept={kept} dialog={dialog} />
+        <Saves walk={walk} keeping={keeping} kept={kept} dialog={dialog} />
       ) : (
         <p role="status">{unopened?.words ?? 'Opening what is kept on this device…'}</p>
       )}
@@ -60,7 +59,8 @@ interface Deletion {
   readonly putBack: () => StoreResult<void>;
 }
 
-function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
+function Saves({ walk, keeping, kept, dialog }: SavesProps) {
+  const scenario = useScenario();
   const { store } = kept;
   const lists = useKeptLists(store, scenario.id);
   const [told, setTold] = useState<readonly string[]>([]);
@@ -138,33 +138,20 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
   };
   return (
     <>
-      <SaveForm
-        scenario={scenario}
-        walk={walk}
-        store={store}
-        isFirst={lists.saves.length === 0}
-        onTold={setTold}
-      />
+      <SaveForm walk={walk} store={store} isFirst={lists.saves.length === 0} onTold={setTold} />
       <div ref={status} role="status" tabIndex={-1} className={styles.told}>
         {told.map((line) => (
           <p key={line}>{line}</p>
         ))}
         {undo && (
-          <button type="button" className={buttons.link} onClick={putBack}>
+          <Button look="link" onClick={putBack}>
             Undo the deletion
-          </button>
+          </Button>
         )}
       </div>
       {others.length > 0 && <OtherWalks sessions={others} />}
-      {unkept.length > 0 && <UnkeptWalks scenario={scenario} sessions={unkept} onOpen={open} />}
-      <NamedSaves
-        scenario={scenario}
-        store={store}
-        lists={lists}
-        onOpen={open}
-        onRemove={remove}
-        onTold={tell}
-      />
+      {unkept.length > 0 && <UnkeptWalks sessions={unkept} onOpen={open} />}
+      <NamedSaves store={store} lists={lists} onOpen={open} onRemove={remove} onTold={tell} />
       {lists.autosaves.length > 0 && (
         <>
           <h3>Kept by themselves</h3>
@@ -174,22 +161,12 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
               return (
                 <li key={autosave.tab}>
                   <span>{words}</span>
-                  <button
-                    type="button"
-                    className={buttons.button}
-                    aria-label={`Open ${words}`}
-                    onClick={() => open(autosave.session)}
-                  >
+                  <Button aria-label={`Open ${words}`} onClick={() => open(autosave.session)}>
                     Open
-                  </button>
-                  <button
-                    type="button"
-                    className={buttons.button}
-                    aria-label={`Delete ${words}`}
-                    onClick={() => removeAutosave(autosave)}
-                  >
+                  </Button>
+                  <Button aria-label={`Delete ${words}`} onClick={() => removeAutosave(autosave)}>
                     Delete
-                  </button>
+                  </Button>
                 </li>
               );
             })}
@@ -205,18 +182,14 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
                 <span>
                   {record.label}: {record.faults[0]}
                 </span>
-                <button
-                  type="button"
-                  className={buttons.button}
+                <Button
                   onClick={() =>
                     download(new Blob([damagedText(record)]), `impasse-damaged-${record.id}.json`)
                   }
                 >
                   Download it
-                </button>
-                <button type="button" className={buttons.button} onClick={() => removeDamaged(record.id)}>
-                  Remove
-                </button>
+                </Button>
+                <Button onClick={() => removeDamaged(record.id)}>Remove</Button>
               </li>
             ))}
           </ul>
@@ -225,9 +198,7 @@ function Saves({ scenario, walk, keeping, kept, dialog }: SavesProps) {
       <h3>Everything as a file</h3>
       <p className={styles.hint}>All walks, and the scenarios of your own that are on this device.</p>
       <div className={styles.row}>
-        <button type="button" className={buttons.button} onClick={saveFile}>
-          Save all to a file
-        </button>
+        <Button onClick={saveFile}>Save all to a file</Button>
         <label className={styles.file}>
           Bring back from a file{' '}
           <input

@@ -1,25 +1,22 @@
 import { useState } from 'react';
-import type { Scenario } from '../../scenario/types';
 import { CompareView } from '../../views/compare/compare-view';
 import { mostPaths } from '../../walk/comparison/outcome-paths';
 import type { Marks, Pin } from '../../walk/session';
 import type { WalkEvent } from '../../walk/walk-machine';
 
 interface ComparedProps {
-  readonly scenario: Scenario;
   readonly marks: Marks;
   readonly send: (event: WalkEvent) => void;
   readonly onShow: (view: 'explore') => void;
 }
 
 /** Compares the last places pinned, or the outcomes, which need no pins. */
-export function Compared({ scenario, marks, send, onShow }: ComparedProps) {
+export function Compared({ marks, send, onShow }: ComparedProps) {
   const [outcomes, setOutcomes] = useState<readonly Pin[]>();
   const pinned = marks.pins.slice(-mostPaths);
   const earlier = outcomes ? [] : marks.pins.slice(0, -mostPaths);
   return (
     <CompareView
-      scenario={scenario}
       paths={outcomes ?? pinned}
       earlier={earlier}
       onWalk={(moves) => {

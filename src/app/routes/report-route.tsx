@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { reportOf } from '../../report/report';
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import { mapStates } from '../../views/map/drawing/map-states';
 import { MapFigure } from '../../views/map/figure/map-figure';
 import { useLayout } from '../../views/map/layout/use-layout';
@@ -11,7 +11,6 @@ import type { Walk } from '../../walk/walk';
 import { loadMap } from '../scenarios/load-scenario';
 
 interface ReportedProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly marks: Marks;
   /** The link that opens the walk on anyone's device; none where there is none. */
@@ -19,7 +18,8 @@ interface ReportedProps {
 }
 
 /** The report of the walk, with the map on which it is lit. */
-export function Reported({ scenario, walk, marks, link }: ReportedProps) {
+export function Reported({ walk, marks, link }: ReportedProps) {
+  const scenario = useScenario();
   const [made] = useState(today);
   const report = useMemo(
     () => reportOf(scenario, walk, { ...marks, link, made }),
@@ -31,18 +31,11 @@ export function Reported({ scenario, walk, marks, link }: ReportedProps) {
   const drawMap = layout
     ? async (kind: MapFileKind) => {
         const { mapAsPng, mapAsSvg } = await import('../../views/map/sheet/map-export');
-        const sheet = { scenario, walk, layout, states };
-        return kind === 'SVG' ? mapAsSvg(sheet) : mapAsPng(sheet);
+        const sheet = { walk, layout, states };
+        return kind === 'SVG' ? mapAsSvg(scenario, sheet) : mapAsPng(scenario, sheet);
       }
     : undefined;
-  return (
-    <ReportView
-      scenario={scenario}
-      report={report}
-      map={<MapFigure scenario={scenario} loaded={loaded} states={states} />}
-      drawMap={drawMap}
-    />
-  );
+  return <ReportView report={report} map={<MapFigure loaded={loaded} states={states} />} drawMap={drawMap} />;
 }
 
 /** The date where the person is, as ISO 8601. */

@@ -43,26 +43,17 @@ export function Shown({ view, snapshot, place }: ShownProps) {
   const { send } = place.walk;
   const { scenario, walk, marks } = snapshot.context;
   if (view === 'map') {
-    return (
-      <MapView
-        scenario={scenario}
-        walk={walk}
-        send={send}
-        load={loadMap}
-        exploreAddress={addressOf('explore')}
-      />
-    );
+    return <MapView walk={walk} send={send} load={loadMap} exploreAddress={addressOf('explore')} />;
   }
   if (view === 'compare') {
     const show = (shown: string) => {
       location.hash = addressOf(shown);
     };
-    return <Compared scenario={scenario} marks={marks} send={send} onShow={show} />;
+    return <Compared marks={marks} send={send} onShow={show} />;
   }
   if (view === 'analyse') {
     return (
       <AnalyseView
-        scenario={scenario}
         walk={walk}
         likelihoods={marks.likelihoods}
         onLikelihoods={(likelihoods) => send({ type: 'mark', marking: { kind: 'likelihoods', likelihoods } })}
@@ -78,29 +69,27 @@ export function Shown({ view, snapshot, place }: ShownProps) {
   if (view === 'present') {
     return (
       <PresentView
-        scenario={scenario}
         walk={place.walk}
         addressOf={addressOf}
         place={place.linkTo('explore')}
         link={linkForOthers(place.linkTo('explore'))}
-        map={<MapBeside scenario={scenario} walk={walk} mapAddress={addressOf('map')} />}
+        map={<MapBeside walk={walk} mapAddress={addressOf('map')} />}
       />
     );
   }
   if (view === 'teach') return <Taught scenario={scenario} walk={walk} marks={marks} send={send} />;
   if (view === 'report') {
     const link = linkForOthers(place.linkTo('explore'));
-    return <Reported scenario={scenario} walk={walk} marks={marks} link={link} />;
+    return <Reported walk={walk} marks={marks} link={link} />;
   }
-  if (view === 'source') return <SourceView scenario={scenario} />;
+  if (view === 'source') return <SourceView />;
   return (
     <ExploreView
-      scenario={scenario}
       walk={place.walk}
       told={walk}
       marks={marks}
       addressOf={addressOf}
-      beside={<MapBeside scenario={scenario} walk={walk} mapAddress={addressOf('map')} />}
+      beside={<MapBeside walk={walk} mapAddress={addressOf('map')} />}
     />
   );
 }

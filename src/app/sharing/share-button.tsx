@@ -1,11 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Scenario } from '../../scenario/types';
 import styles from '../../ui/header-button.module.css';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
 
 interface ShareButtonProps {
-  readonly scenario: Scenario;
   readonly view: string;
   readonly linkTo: (view: string, withNotes: boolean) => string;
   /** How many notes lie on the walk. */

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import type { Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { QrCode } from '../../ui/qr-code';
+import { useScenario } from '../../ui/scenario-context';
 import { longestAddress } from '../../url/address';
 import { scenarioOf } from '../../url/scenario-of-address';
 import { isOneFile, linkForOthers, oneFileAddress } from '../deployment/single-file';
@@ -11,7 +11,6 @@ import { views } from '../navigation/view-list';
 import styles from './share-dialog.module.css';
 
 interface ShareDialogProps {
-  readonly scenario: Scenario;
   /** The view one is in, which the link opens unless another is chosen. */
   readonly view: string;
   readonly linkTo: (view: string, withNotes: boolean) => string;
@@ -26,7 +25,8 @@ interface ShareDialogProps {
 const longestCode = 1_000;
 
 /** Hands the walk to someone else: as a link to copy, by the system's share sheet, and as a QR code. */
-export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: ShareDialogProps) {
+export function ShareDialog({ view, linkTo, notes, text, onClose }: ShareDialogProps) {
+  const scenario = useScenario();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [opens, setOpens] = useState(view);
@@ -100,13 +100,11 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
             This scenario is too large for a link. Send its file too: the link opens its place once the file
             is opened on the same device.
           </p>
-          <button
-            type="button"
-            className={buttons.button}
+          <Button
             onClick={() => download(new Blob([text], { type: 'application/json' }), `${scenario.id}.json`)}
           >
             Download the file
-          </button>
+          </Button>
         </div>
       )}
       {isTooLong && (
@@ -115,14 +113,10 @@ export function ShareDialog({ scenario, view, linkTo, notes, text, onClose }: Sh
         </p>
       )}
       <div className={styles.actions}>
-        <button type="button" className={buttons.primary} onClick={copy}>
+        <Button look="primary" onClick={copy}>
           Copy the link
-        </button>
-        {typeof navigator.share === 'function' && (
-          <button type="button" className={buttons.button} onClick={share}>
-            Share by another app…
-          </button>
-        )}
+        </Button>
+        {typeof navigator.share === 'function' && <Button onClick={share}>Share by another app…</Button>}
         <a className={styles.report} href={linkTo('report', false)} onClick={() => dialog.current?.close()}>
           Print it or save it as a report
         </a>

@@ -66,8 +66,8 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
         Skip to the main part
       </button>
       <Header scenario={scenario} view={view} addressOf={place.addressOf} onLibrary={onLibrary}>
-        <ShareButton scenario={scenario} view={view} linkTo={place.linkTo} notes={notes} text={open.text} />
-        <SavesButton scenario={scenario} walk={place.walk} keeping={keeping} />
+        <ShareButton view={view} linkTo={place.linkTo} notes={notes} text={open.text} />
+        <SavesButton walk={place.walk} keeping={keeping} />
       </Header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <Offline />
@@ -76,7 +76,7 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
             <LinkNotice keeping={keeping} />
           </Suspense>
         )}
-        <KeepingNotice scenario={scenario} walk={walk} keeping={keeping} />
+        <KeepingNotice walk={walk} keeping={keeping} />
         {shown}
       </main>
       <footer className={`${styles.footer} screen-only`}>

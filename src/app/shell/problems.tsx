@@ -1,4 +1,4 @@
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { focusMain } from '../../ui/focus-main';
 import styles from './problems.module.css';
 
@@ -25,9 +25,7 @@ export function Problems({ problems, onDismiss }: ProblemsProps) {
           ))}
         </ul>
       </div>
-      <button type="button" className={buttons.button} onClick={dismiss}>
-        Understood
-      </button>
+      <Button onClick={dismiss}>Understood</Button>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Findings, isComputed } from '../../analysis/result/analysis-result
 import { counted } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import { startPosition } from '../../scenario/positions';
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import { positionOf, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
 import styles from './analyse-view.module.css';
@@ -23,7 +23,6 @@ import { SearchNotice } from './search/search-notice';
 import { liveLimit, useFindings } from './search/use-analysis';
 
 interface AnalyseViewProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly likelihoods: Likelihoods;
   readonly onLikelihoods: (likelihoods: Likelihoods) => void;
@@ -36,7 +35,8 @@ interface AnalyseViewProps {
 
 /** What the negotiation implies: everything that follows from the scenario, the answers and the likelihoods set. */
 export function AnalyseView(props: AnalyseViewProps) {
-  const { scenario, walk, likelihoods, onLikelihoods, send, addressOf } = props;
+  const scenario = useScenario();
+  const { walk, likelihoods, onLikelihoods, send, addressOf } = props;
   const { answerLikelihoods, onAnswerLikelihoods } = props;
   const { assumptions } = walk;
   const [from, setFrom] = useState<Asked['from']>('start');
@@ -83,7 +83,6 @@ export function AnalyseView(props: AnalyseViewProps) {
       />
       {from === 'start' && scenario.assumptions.length > 0 && isLive(findings) && (
         <UnsureAnswers
-          scenario={scenario}
           assumptions={assumptions}
           likelihoods={sound}
           answers={answerLikelihoods}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { movingParties } from '../../classroom/role-card';
 import type { PartyId } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { Disc } from '../../ui/disc';
 import styles from './cast-screen.module.css';
 import type { ClassScreen } from './class-screen';
@@ -43,7 +43,7 @@ export function CastScreen({ scenario, marks, stations, send, tell }: ClassScree
                 checked={chosen.has(id)}
                 onChange={(event) => choose(id, event.target.checked)}
               />
-              <Disc scenario={scenario} mover={id} />
+              <Disc mover={id} />
               <span>
                 {name}
                 {!moving.has(id) && (
@@ -56,9 +56,8 @@ export function CastScreen({ scenario, marks, stations, send, tell }: ClassScree
       </ul>
       {parties.length === 0 && <p role="status">Choose at least one party.</p>}
       <div className={screen.actions}>
-        <button
-          type="button"
-          className={buttons.primary}
+        <Button
+          look="primary"
           disabled={parties.length === 0}
           onClick={() => {
             send({ type: 'restart' });
@@ -66,29 +65,16 @@ export function CastScreen({ scenario, marks, stations, send, tell }: ClassScree
           }}
         >
           Play from the start
-        </button>
+        </Button>
         {steps > 0 && (
-          <button
-            type="button"
-            className={buttons.button}
-            disabled={parties.length === 0}
-            onClick={() => play(unread)}
-          >
+          <Button disabled={parties.length === 0} onClick={() => play(unread)}>
             Go on from step {steps}
-          </button>
+          </Button>
         )}
         {steps > 0 && unread.length < parties.length && (
-          <button type="button" className={buttons.button} onClick={() => play(parties)}>
-            Read the cards again, then go on
-          </button>
+          <Button onClick={() => play(parties)}>Read the cards again, then go on</Button>
         )}
-        <button
-          type="button"
-          className={buttons.button}
-          onClick={() => tell({ type: 'print', material: 'cards' })}
-        >
-          Print the cards
-        </button>
+        <Button onClick={() => tell({ type: 'print', material: 'cards' })}>Print the cards</Button>
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { classroomMachine } from '../../classroom/classroom-machine';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { isSamePath } from '../../walk/marking';
 import { movesTo, stationsTo } from '../../walk/walk';
 import { CastScreen } from './cast-screen';
@@ -61,31 +61,21 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
           uncoveredBy={uncovered && isSamePath(uncovered.at, path) ? uncovered.by : undefined}
         />
       )}
-      {state.matches('printing') && (
-        <PrintScreen scenario={scenario} material={state.context.material} tell={classroom.send} />
-      )}
+      {state.matches('printing') && <PrintScreen material={state.context.material} tell={classroom.send} />}
       {state.matches('debriefing') && <DebriefScreen {...screen} />}
       {!isChoosing && (
         <div className={`${styles.actions} screen-only`}>
           {(state.matches('voting') || state.matches('readingCards') || state.matches('playing')) && (
-            <button
-              type="button"
-              className={buttons.button}
-              onClick={() => classroom.send({ type: 'debrief' })}
-            >
-              End and debrief
-            </button>
+            <Button onClick={() => classroom.send({ type: 'debrief' })}>End and debrief</Button>
           )}
-          <button
-            type="button"
-            className={buttons.button}
+          <Button
             onClick={() => {
               setBack(true);
               classroom.send({ type: 'leave' });
             }}
           >
             Back to the ways to teach
-          </button>
+          </Button>
         </div>
       )}
     </article>

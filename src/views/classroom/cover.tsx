@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import styles from './cover.module.css';
 import screen from './screen.module.css';
 import { ScreenTitle } from './screen-title';
@@ -21,9 +21,9 @@ export function Cover({ where, to, onUncover, children }: CoverProps) {
         <p className={screen.where}>{where}</p>
         <ScreenTitle>Pass the screen to {to}</ScreenTitle>
         <p>Press when only they can see it.</p>
-        <button type="button" className={`${buttons.primary} ${styles.uncover}`} onClick={onUncover}>
+        <Button look="primary" className={styles.uncover} onClick={onUncover}>
           We are {to}: show our page
-        </button>
+        </Button>
       </div>
       {children}
     </>

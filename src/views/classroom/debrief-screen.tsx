@@ -31,7 +31,7 @@ export function DebriefScreen(screen: ClassScreen) {
           Played: {played.map((id) => lookup(scenario).party(id).name).join(', ')}.
         </p>
       )}
-      <Account scenario={scenario} passages={accountAt(scenario, position)} />
+      <Account passages={accountAt(scenario, position)} />
 
       <h2 className={styles.heading}>Where the room was right, split, surprised</h2>
       {voted.length === 0 ? (

@@ -1,6 +1,6 @@
 import { drawnMove } from '../../classroom/draw';
 import type { Move } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import type { ClassScreen } from './class-screen';
 import { takeInClass } from './take-in-class';
 
@@ -10,16 +10,14 @@ export function DrawButton({ moves, ...screen }: ClassScreen & { moves: readonly
   if (moves.some(({ by }) => by !== 'chance') || !drawnMove(moves, likelihoods, 0)) return null;
   return (
     <p>
-      <button
-        type="button"
-        className={buttons.button}
+      <Button
         onClick={() => {
           const drawn = drawnMove(moves, likelihoods, Math.random());
           if (drawn) takeInClass(screen, drawn.id);
         }}
       >
         Draw by how likely each is held to be
-      </button>
+      </Button>
     </p>
   );
 }

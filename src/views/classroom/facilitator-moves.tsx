@@ -14,7 +14,7 @@ export function FacilitatorMoves({ moves, ...classScreen }: ClassScreen & { move
   return movers.map((mover) => (
     <section key={mover}>
       <h2 className={screen.heading}>
-        <Disc scenario={scenario} mover={mover} />{' '}
+        <Disc mover={mover} />{' '}
         {mover === 'chance'
           ? 'The facilitator says what chance brings'
           : `The facilitator moves for ${moverName(scenario, mover)}`}

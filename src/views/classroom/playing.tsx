@@ -3,7 +3,7 @@ import { lookup } from '../../scenario/lookup';
 import { openMoves } from '../../scenario/positions';
 import type { PartyId } from '../../scenario/types';
 import { Account } from '../../ui/account';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { movesTo } from '../../walk/walk';
 import { type ClassScreen, stationHere } from './class-screen';
 import { Cover } from './cover';
@@ -39,13 +39,11 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
     <>
       <h2 className={screen.heading}>For everyone</h2>
       {last && <p className={screen.last}>What happened last: {last.story}.</p>}
-      <Account scenario={scenario} passages={accountAt(scenario, position)} />
+      <Account passages={accountAt(scenario, position)} />
       <Discuss questions={discuss} />
       {step > 0 && (
         <div className={screen.actions}>
-          <button type="button" className={buttons.button} onClick={() => send({ type: 'undo' })}>
-            Take the last move back
-          </button>
+          <Button onClick={() => send({ type: 'undo' })}>Take the last move back</Button>
         </div>
       )}
     </>
@@ -59,9 +57,9 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
         </ScreenTitle>
         {!isOutcome && <p>The answers assumed in this walk close every move.</p>}
         <div className={screen.actions}>
-          <button type="button" className={buttons.primary} onClick={() => tell({ type: 'debrief' })}>
+          <Button look="primary" onClick={() => tell({ type: 'debrief' })}>
             Debrief: what it means for everyone
-          </button>
+          </Button>
         </div>
         {forAll}
       </>

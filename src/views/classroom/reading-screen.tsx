@@ -1,6 +1,6 @@
 import { lookup } from '../../scenario/lookup';
 import type { PartyId } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { CitedText } from '../../ui/cited-text';
 import { movesTo } from '../../walk/walk';
 import type { ClassScreen } from './class-screen';
@@ -33,16 +33,11 @@ export function ReadingScreen({ party: id, turn, turns, isShown, scenario, walk,
     <>
       <p className={screen.where}>For {short} alone</p>
       <ScreenTitle>Your card: {name}</ScreenTitle>
-      <RoleCardText
-        scenario={scenario}
-        party={id}
-        heading="h2"
-        cite={(text, basis) => <CitedText scenario={scenario} text={text} basis={basis} />}
-      />
+      <RoleCardText party={id} heading="h2" cite={(text, basis) => <CitedText text={text} basis={basis} />} />
       <div className={screen.actions}>
-        <button type="button" className={buttons.primary} onClick={() => tell({ type: 'handOn' })}>
+        <Button look="primary" onClick={() => tell({ type: 'handOn' })}>
           {turn < turns ? 'Cover it and pass on' : 'Cover it and begin the talks'}
-        </button>
+        </Button>
       </div>
     </>
   );

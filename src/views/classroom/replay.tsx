@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { votedSteps } from '../../classroom/voted-steps';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import type { ClassScreen } from './class-screen';
 import styles from './screen.module.css';
 import { StepResult } from './step-result';
@@ -24,7 +24,6 @@ export function Replay({ scenario, walk, marks, stations }: ClassScreen) {
         <StepButton label="The next step" to={at === last ? undefined : at + 1} onStep={setStep} />
       </div>
       <StepResult
-        scenario={scenario}
         station={station}
         voted={votedSteps(scenario, walk, marks.votes).find((voted) => voted.step === at)}
       />
@@ -41,14 +40,12 @@ interface StepButtonProps {
 
 function StepButton({ label, to, onStep }: StepButtonProps) {
   return (
-    <button
-      type="button"
-      className={buttons.button}
+    <Button
       // Not disabled, which would lose the focus of whoever arrives at the last step.
       aria-disabled={to === undefined}
       onClick={() => to === undefined || onStep(to)}
     >
       {label}
-    </button>
+    </Button>
   );
 }

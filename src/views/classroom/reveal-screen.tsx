@@ -1,6 +1,6 @@
 import { votedSteps } from '../../classroom/voted-steps';
 import { lookup } from '../../scenario/lookup';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { type ClassScreen, stationHere } from './class-screen';
 import styles from './screen.module.css';
 import { ScreenTitle } from './screen-title';
@@ -18,28 +18,21 @@ export function RevealScreen(screen: ClassScreen) {
       <p className={styles.where}>Step {step} · what happened</p>
       <ScreenTitle>{station.move?.story}</ScreenTitle>
       <StepResult
-        scenario={scenario}
         station={station}
         voted={votedSteps(scenario, walk, marks.votes).find((voted) => voted.step === step)}
       />
       <div className={styles.actions}>
-        <button
-          type="button"
-          className={buttons.primary}
-          onClick={() => tell({ type: isOutcome ? 'debrief' : 'goOn' })}
-        >
+        <Button look="primary" onClick={() => tell({ type: isOutcome ? 'debrief' : 'goOn' })}>
           {isOutcome ? `The outcome, “${title}”: debrief` : `Next: ${title}`}
-        </button>
-        <button
-          type="button"
-          className={buttons.button}
+        </Button>
+        <Button
           onClick={() => {
             tell({ type: 'goOn' });
             send({ type: 'undo' });
           }}
         >
           Take this step back
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { roleCard } from '../../classroom/role-card';
-import type { Basis, PartyId, Scenario } from '../../scenario/types';
+import type { Basis, PartyId } from '../../scenario/types';
 import { Disc } from '../../ui/disc';
+import { useScenario } from '../../ui/scenario-context';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import styles from './role-card-text.module.css';
 
 interface RoleCardTextProps {
-  readonly scenario: Scenario;
   readonly party: PartyId;
   /** The level of its parts’ headings; h3 where none is given. */
   readonly heading?: 'h2' | 'h3';
@@ -15,14 +15,15 @@ interface RoleCardTextProps {
 }
 
 /** A party's private card: who it is, what it wants, what it fears, what it can do. */
-export function RoleCardText({ scenario, party: id, heading: Heading = 'h3', cite }: RoleCardTextProps) {
+export function RoleCardText({ party: id, heading: Heading = 'h3', cite }: RoleCardTextProps) {
+  const scenario = useScenario();
   const { party, fears, powers } = roleCard(scenario, id);
   return (
     <div className={styles.card}>
       <section>
         <Heading>Who you are</Heading>
         <p>
-          <Disc scenario={scenario} mover={id} /> <b>{party.name}</b>
+          <Disc mover={id} /> <b>{party.name}</b>
           {party.note && <>, {party.note}</>}. {cite(party.about, party.basis)}
         </p>
       </section>

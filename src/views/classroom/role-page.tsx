@@ -2,7 +2,7 @@ import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import type { Basis, Move, PartyId } from '../../scenario/types';
 import { Account } from '../../ui/account';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { CitedText } from '../../ui/cited-text';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import { type ClassScreen, stationHere } from './class-screen';
@@ -24,7 +24,7 @@ export function RolePage({ party: id, moves, ...classScreen }: RolePageProps) {
   const { scenario, stations, tell } = classScreen;
   const station = stationHere(classScreen);
   const party = lookup(scenario).party(id);
-  const cite = (text: string, basis: Basis) => <CitedText scenario={scenario} text={text} basis={basis} />;
+  const cite = (text: string, basis: Basis) => <CitedText text={text} basis={basis} />;
   return (
     <>
       <p className={screen.where}>
@@ -33,7 +33,7 @@ export function RolePage({ party: id, moves, ...classScreen }: RolePageProps) {
       <ScreenTitle>What do you do?</ScreenTitle>
       <div className={screen.columns}>
         <div>
-          <Account scenario={scenario} passages={accountAt(scenario, station.position)} />
+          <Account passages={accountAt(scenario, station.position)} />
           <h2 className={screen.heading}>Where you stand</h2>
           <ul className={screen.list}>
             {party.interests.map(({ id: interest, name }) => {
@@ -61,15 +61,13 @@ export function RolePage({ party: id, moves, ...classScreen }: RolePageProps) {
             ))}
           </ul>
           <div className={screen.actions}>
-            <button type="button" className={buttons.button} onClick={() => tell({ type: 'handOn' })}>
-              Cover the screen
-            </button>
+            <Button onClick={() => tell({ type: 'handOn' })}>Cover the screen</Button>
           </div>
         </div>
       </div>
       <details className={styles.card}>
         <summary>Your card</summary>
-        <RoleCardText scenario={scenario} party={id} cite={cite} />
+        <RoleCardText party={id} cite={cite} />
       </details>
     </>
   );

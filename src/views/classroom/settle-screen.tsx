@@ -1,7 +1,7 @@
 import { leadersOf, votesFor } from '../../classroom/tally';
 import { askWhat, type Question } from '../../classroom/vote-question';
 import type { MoveId } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { voteAt } from '../../walk/marking';
 import { movesTo } from '../../walk/walk';
 import type { ClassScreen } from './class-screen';
@@ -23,9 +23,9 @@ export function SettleScreen({ question, ...screen }: ClassScreen & { question: 
       <p className={styles.where}>{askWhat(scenario, question)} The vote is closed.</p>
       <ScreenTitle>Reveal: what happens?</ScreenTitle>
       {leader && leading.length === 1 ? (
-        <button type="button" className={buttons.primary} onClick={() => take(leader.id)}>
+        <Button look="primary" onClick={() => take(leader.id)}>
           The room’s choice leads: {leader.label}
-        </button>
+        </Button>
       ) : (
         <p>
           {leader
@@ -39,9 +39,7 @@ export function SettleScreen({ question, ...screen }: ClassScreen & { question: 
       <ul className={styles.list} aria-label="What may happen">
         {moves.map((move) => (
           <li key={move.id}>
-            <button type="button" className={buttons.button} onClick={() => take(move.id)}>
-              {move.label}
-            </button>{' '}
+            <Button onClick={() => take(move.id)}>{move.label}</Button>{' '}
             <span className={styles.quiet}>
               {votesFor(tally, move.id)} {votesFor(tally, move.id) === 1 ? 'vote' : 'votes'}
             </span>
@@ -50,9 +48,7 @@ export function SettleScreen({ question, ...screen }: ClassScreen & { question: 
       </ul>
       <DrawButton {...screen} moves={moves} />
       <div className={styles.actions}>
-        <button type="button" className={buttons.button} onClick={() => tell({ type: 'askAgain' })}>
-          Open the vote again
-        </button>
+        <Button onClick={() => tell({ type: 'askAgain' })}>Open the vote again</Button>
       </div>
     </>
   );

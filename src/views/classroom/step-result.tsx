@@ -1,21 +1,21 @@
 import { tellStep } from '../../classroom/describe-votes';
 import type { VotedStep } from '../../classroom/voted-steps';
 import { lookup } from '../../scenario/lookup';
-import type { Scenario } from '../../scenario/types';
 import { CitedText } from '../../ui/cited-text';
 import { Disc } from '../../ui/disc';
+import { useScenario } from '../../ui/scenario-context';
 import { StandingChange, StandingWord } from '../../ui/standing';
 import type { Station } from '../../walk/walk';
 import styles from './screen.module.css';
 
 interface StepResultProps {
-  readonly scenario: Scenario;
   readonly station: Station;
   readonly voted: VotedStep | undefined;
 }
 
 /** What a step meant, beside what the room had said. */
-export function StepResult({ scenario, station, voted }: StepResultProps) {
+export function StepResult({ station, voted }: StepResultProps) {
+  const scenario = useScenario();
   return (
     <div className={styles.columns}>
       <section>
@@ -41,12 +41,11 @@ export function StepResult({ scenario, station, voted }: StepResultProps) {
             return (
               <li key={interest}>
                 <p>
-                  <Disc scenario={scenario} mover={party.id} /> <b>{party.name}</b>:{' '}
-                  {lookup(scenario).interest(interest).name}{' '}
+                  <Disc mover={party.id} /> <b>{party.name}</b>: {lookup(scenario).interest(interest).name}{' '}
                   {from === to ? <StandingWord standing={to} /> : <StandingChange from={from} to={to} />}
                 </p>
                 <p>
-                  <CitedText scenario={scenario} text={text} basis={basis} />
+                  <CitedText text={text} basis={basis} />
                 </p>
               </li>
             );

@@ -4,7 +4,7 @@ import { askWhat, type Question, standingsAsked } from '../../classroom/vote-que
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { Account } from '../../ui/account';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { useKeys } from '../../ui/keys/use-keys';
 import { voteAt } from '../../walk/marking';
 import type { Vote } from '../../walk/session';
@@ -44,7 +44,7 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
       <ScreenTitle>{askWhat(scenario, question)}</ScreenTitle>
       <div className={styles.columns}>
         <div>
-          <Account scenario={scenario} passages={accountAt(scenario, position)} />
+          <Account passages={accountAt(scenario, position)} />
           <Discuss questions={place.discuss} />
         </div>
         <div>
@@ -74,9 +74,9 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
           )}
           <VotesByName vote={vote} votes={marks.votes} moves={moves} onVote={keep} />
           <div className={styles.actions}>
-            <button type="button" className={buttons.primary} onClick={() => tell({ type: 'reveal' })}>
+            <Button look="primary" onClick={() => tell({ type: 'reveal' })}>
               Close the vote
-            </button>
+            </Button>
           </div>
         </div>
       </div>

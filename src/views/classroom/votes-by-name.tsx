@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { namedVote, namesIn, withNamedVote } from '../../classroom/named-votes';
 import type { Move, MoveId } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import type { Vote } from '../../walk/session';
 import { limits } from '../../walk/session-limits';
 import screen from './screen.module.css';
@@ -62,9 +62,9 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
           onChange={(event) => setName(event.target.value)}
         />
         <MoveChoice label="says" moves={moves} none="choose …" value={said} onMove={setSaid} />
-        <button type="submit" className={buttons.button} disabled={!fresh || !said}>
+        <Button type="submit" disabled={!fresh || !said}>
           Add their vote
-        </button>
+        </Button>
       </form>
     </details>
   );

@@ -1,5 +1,5 @@
 import { questionAt } from '../../classroom/vote-question';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { movesTo } from '../../walk/walk';
 import { type ClassScreen, stationHere } from './class-screen';
 import { DebriefScreen } from './debrief-screen';
@@ -31,9 +31,7 @@ export function Voting({ isSettling, isRevealed, ...screen }: VotingProps) {
     <>
       <DebriefScreen {...screen} />
       <div className={styles.actions}>
-        <button type="button" className={buttons.button} onClick={() => send({ type: 'undo' })}>
-          Go one step back
-        </button>
+        <Button onClick={() => send({ type: 'undo' })}>Go one step back</Button>
       </div>
     </>
   );

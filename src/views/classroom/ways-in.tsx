@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import type { ClassScreen } from './class-screen';
 import screen from './screen.module.css';
 import { ScreenTitle } from './screen-title';
@@ -27,14 +27,10 @@ export function WaysIn({ isBack, walk, marks, stations, send, tell }: WaysInProp
             Before each move the room says what the party will do; you count hands, then show what happens and
             what it means. At the end it sees where it was right, split or surprised.
           </p>
-          <button type="button" className={buttons.primary} onClick={begin}>
+          <Button look="primary" onClick={begin}>
             Begin at the start
-          </button>
-          {steps > 0 && (
-            <button type="button" className={buttons.button} onClick={() => tell({ type: 'vote' })}>
-              Go on from step {steps}
-            </button>
-          )}
+          </Button>
+          {steps > 0 && <Button onClick={() => tell({ type: 'vote' })}>Go on from step {steps}</Button>}
         </li>
         <li>
           <h2>Play the parties</h2>
@@ -42,9 +38,9 @@ export function WaysIn({ isBack, walk, marks, stations, send, tell }: WaysInProp
             Each group plays a party and alone reads its card: what it wants, fears and can do. The screen
             passes from group to group, covered in between.
           </p>
-          <button type="button" className={buttons.primary} onClick={() => tell({ type: 'chooseRoles' })}>
+          <Button look="primary" onClick={() => tell({ type: 'chooseRoles' })}>
             Choose the parties
-          </button>
+          </Button>
         </li>
         <li>
           <h2>Print for the class</h2>
@@ -52,19 +48,15 @@ export function WaysIn({ isBack, walk, marks, stations, send, tell }: WaysInProp
             A worksheet for students, a guide for you with a 20- and a 50-minute plan, and the parties’ cards,
             made from this scenario.
           </p>
-          <button
-            type="button"
-            className={buttons.primary}
-            onClick={() => tell({ type: 'print', material: 'worksheet' })}
-          >
+          <Button look="primary" onClick={() => tell({ type: 'print', material: 'worksheet' })}>
             Choose what to print
-          </button>
+          </Button>
         </li>
       </ul>
       {walk.steps.length > 0 && (
-        <button type="button" className={buttons.link} onClick={() => tell({ type: 'debrief' })}>
+        <Button look="link" onClick={() => tell({ type: 'debrief' })}>
           Debrief and replay what was walked so far
-        </button>
+        </Button>
       )}
       <EarlierVotes marks={marks} send={send} />
     </>
@@ -93,16 +85,15 @@ function EarlierVotes({ marks, send }: Pick<ClassScreen, 'marks' | 'send'>) {
     <p className={styles.earlier}>
       Votes on {count} {count === 1 ? 'step' : 'steps'} are kept with this walk; a walk saved under a name
       keeps its own. Before another class votes,{' '}
-      <button
-        type="button"
-        className={buttons.link}
+      <Button
+        look="link"
         onClick={() => {
           send({ type: 'mark', marking: { kind: 'votes', votes: [] } });
           setCleared(true);
         }}
       >
         clear the votes
-      </button>
+      </Button>
       .
     </p>
   );

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { countWord } from '../../messages/count-word';
-import type { MoveId, Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import type { MoveId } from '../../scenario/types';
+import { Button } from '../../ui/button';
+import { useScenario } from '../../ui/scenario-context';
 import { compare, type NamedPath } from '../../walk/comparison/comparison';
 import { tellPartings } from '../../walk/comparison/describe-forks';
 import { outcomePaths } from '../../walk/comparison/outcome-paths';
@@ -13,7 +14,6 @@ import { StandingsTable } from './standings-table';
 import { Stories } from './stories';
 
 export interface CompareViewProps {
-  readonly scenario: Scenario;
   /** In the order they were pinned; two to four are put side by side. */
   readonly paths: readonly Pin[];
   /** Pinned before these, when there is no room for more. */
@@ -34,7 +34,8 @@ const onePinned = 'One path is pinned. Explore another and pin it, and the two s
 
 /** Paths side by side: where they part, and where each leaves every party, what differs first. */
 export function CompareView(props: CompareViewProps) {
-  const { scenario, paths, earlier, onWalk, onRemove, onCompareOutcomes, onComparePins } = props;
+  const scenario = useScenario();
+  const { paths, earlier, onWalk, onRemove, onCompareOutcomes, onComparePins } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const comparison = useMemo(
     () => (paths.length > 0 ? compare(scenario, paths) : undefined),
@@ -49,13 +50,13 @@ export function CompareView(props: CompareViewProps) {
   };
   const remove = (id: string) => leaving(() => onRemove(id));
   const offer = outcomes.length > 1 && (
-    <button
-      type="button"
-      className={`${paths.length < 2 ? buttons.primary : buttons.button} screen-only`}
+    <Button
+      look={paths.length < 2 ? 'primary' : 'plain'}
+      className="screen-only"
       onClick={() => leaving(() => onCompareOutcomes(outcomes))}
     >
       Compare the {countWord(outcomes.length)} outcomes
-    </button>
+    </Button>
   );
   return (
     <article className={styles.compare}>
@@ -64,13 +65,9 @@ export function CompareView(props: CompareViewProps) {
           Compare paths
         </h1>
         {onComparePins && (
-          <button
-            type="button"
-            className={`${buttons.button} screen-only`}
-            onClick={() => leaving(onComparePins)}
-          >
+          <Button className="screen-only" onClick={() => leaving(onComparePins)}>
             Compare what is pinned
-          </button>
+          </Button>
         )}
         {paths.length > 1 && offer}
       </header>
@@ -93,18 +90,12 @@ export function CompareView(props: CompareViewProps) {
                   {sentence}
                 </p>
               ))}
-              <ForkDiagram scenario={scenario} comparison={comparison} />
+              <ForkDiagram comparison={comparison} />
             </section>
           )}
-          <StandingsTable
-            scenario={scenario}
-            comparison={comparison}
-            pinned={paths}
-            onWalk={onWalk}
-            onRemove={remove}
-          />
-          {paths.length > 1 && <SameInAll scenario={scenario} comparison={comparison} />}
-          <Stories scenario={scenario} comparison={comparison} />
+          <StandingsTable comparison={comparison} pinned={paths} onWalk={onWalk} onRemove={remove} />
+          {paths.length > 1 && <SameInAll comparison={comparison} />}
+          <Stories comparison={comparison} />
         </>
       )}
     </article>
@@ -130,9 +121,9 @@ function EarlierPins({ earlier, shown, onRemove }: EarlierPinsProps) {
         {earlier.toReversed().map(({ id, name }) => (
           <li key={id}>
             {name}{' '}
-            <button type="button" className={buttons.link} onClick={() => onRemove(id)}>
+            <Button look="link" onClick={() => onRemove(id)}>
               Remove<span className="visually-hidden">: {name}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

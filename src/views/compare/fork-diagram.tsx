@@ -1,28 +1,27 @@
-import type { Move, Scenario } from '../../scenario/types';
+import type { Move } from '../../scenario/types';
 import { Disc } from '../../ui/disc';
 import type { Comparison, Stretch } from '../../walk/comparison/comparison';
 import styles from './fork-diagram.module.css';
 import { pathHue } from './path-hue';
 
 /** The forks as a tree from the start to each path's end: what was walked together, and who parts the paths how. */
-export function ForkDiagram({ scenario, comparison }: { scenario: Scenario; comparison: Comparison }) {
+export function ForkDiagram({ comparison }: { comparison: Comparison }) {
   return (
     <div className={styles.diagram}>
-      <Branch scenario={scenario} comparison={comparison} stretch={comparison.together} />
+      <Branch comparison={comparison} stretch={comparison.together} />
     </div>
   );
 }
 
 interface BranchProps {
-  readonly scenario: Scenario;
   readonly comparison: Comparison;
   readonly stretch: Stretch;
 }
 
-function Branch({ scenario, comparison, stretch }: BranchProps) {
+function Branch({ comparison, stretch }: BranchProps) {
   return (
     <div className={styles.branch}>
-      <Steps scenario={scenario} stretch={stretch} />
+      <Steps stretch={stretch} />
       {stretch.parts.length === 0 ? (
         <Ends comparison={comparison} stretch={stretch} />
       ) : (
@@ -31,7 +30,7 @@ function Branch({ scenario, comparison, stretch }: BranchProps) {
           <ul className={styles.parts}>
             {stretch.parts.map((part) => (
               <li key={part.paths[0]}>
-                <Branch scenario={scenario} comparison={comparison} stretch={part} />
+                <Branch comparison={comparison} stretch={part} />
               </li>
             ))}
           </ul>
@@ -41,12 +40,12 @@ function Branch({ scenario, comparison, stretch }: BranchProps) {
   );
 }
 
-function Steps({ scenario, stretch: { moves, before, parts } }: { scenario: Scenario; stretch: Stretch }) {
+function Steps({ stretch: { moves, before, parts } }: { stretch: Stretch }) {
   const [first, ...others] = moves;
   if (!first) return before > 0 && parts.length === 0 ? <p className={styles.stop}>stops here</p> : null;
   return (
     <div className={styles.steps}>
-      <Step scenario={scenario} move={first} />
+      <Step move={first} />
       {others.length > 0 && (
         <details>
           <summary>
@@ -55,7 +54,7 @@ function Steps({ scenario, stretch: { moves, before, parts } }: { scenario: Scen
           <ol>
             {others.map((move, index) => (
               <li key={index}>
-                <Step scenario={scenario} move={move} />
+                <Step move={move} />
               </li>
             ))}
           </ol>
@@ -65,10 +64,10 @@ function Steps({ scenario, stretch: { moves, before, parts } }: { scenario: Scen
   );
 }
 
-function Step({ scenario, move }: { scenario: Scenario; move: Move }) {
+function Step({ move }: { move: Move }) {
   return (
     <p className={styles.step}>
-      <Disc scenario={scenario} mover={move.by} />
+      <Disc mover={move.by} />
       {move.story}
     </p>
   );

@@ -1,4 +1,4 @@
-import type { Party, Scenario } from '../../scenario/types';
+import type { Party } from '../../scenario/types';
 import { CitedText } from '../../ui/cited-text';
 import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
@@ -7,21 +7,20 @@ import styles from './party-rows.module.css';
 import { pathHue } from './path-hue';
 
 interface PartyRowsProps {
-  readonly scenario: Scenario;
   readonly paths: readonly ComparedPath[];
   readonly party: Party;
   readonly interests: readonly InterestEnds[];
 }
 
 /** A party's rows: where each path leaves each of some interests, and the sentence that says why. */
-export function PartyRows({ scenario, paths, party, interests }: PartyRowsProps) {
+export function PartyRows({ paths, party, interests }: PartyRowsProps) {
   if (interests.length === 0) return null;
   return (
     <tbody className={styles.rows}>
       <tr className={styles.party}>
         <th scope="rowgroup" colSpan={paths.length + 1}>
           <span className={styles.partyName}>
-            <Disc scenario={scenario} mover={party.id} />
+            <Disc mover={party.id} />
             {party.name}
           </span>
         </th>
@@ -41,7 +40,7 @@ export function PartyRows({ scenario, paths, party, interests }: PartyRowsProps)
                 </p>
                 {end && (
                   <p className={styles.why}>
-                    <CitedText scenario={scenario} text={end.text} basis={end.basis} />
+                    <CitedText text={end.text} basis={end.basis} />
                   </p>
                 )}
               </td>

@@ -1,4 +1,3 @@
-import type { Scenario } from '../../scenario/types';
 import type { Comparison } from '../../walk/comparison/comparison';
 import { PartyRows } from './party-rows';
 import styles from './same-in-all.module.css';
@@ -6,7 +5,7 @@ import { PathNames } from './standings-table';
 import table from './standings-table.module.css';
 
 /** The interests that every path leaves at one standing, folded away; on paper, one line. */
-export function SameInAll({ scenario, comparison }: { scenario: Scenario; comparison: Comparison }) {
+export function SameInAll({ comparison }: { comparison: Comparison }) {
   const { paths, parties } = comparison;
   const same = parties.flatMap(({ party, interests }) =>
     interests.filter(({ differs }) => !differs).map((ends) => ({ party, ...ends })),
@@ -24,7 +23,6 @@ export function SameInAll({ scenario, comparison }: { scenario: Scenario; compar
           {parties.map(({ party, interests }) => (
             <PartyRows
               key={party.id}
-              scenario={scenario}
               paths={paths}
               party={party}
               interests={interests.filter(({ differs }) => !differs)}

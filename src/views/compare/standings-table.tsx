@@ -1,5 +1,5 @@
-import type { MoveId, Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import type { MoveId } from '../../scenario/types';
+import { Button } from '../../ui/button';
 import type { ComparedPath, Comparison } from '../../walk/comparison/comparison';
 import type { Pin } from '../../walk/session';
 import { PartyRows } from './party-rows';
@@ -7,7 +7,6 @@ import { pathHue } from './path-hue';
 import styles from './standings-table.module.css';
 
 interface StandingsTableProps {
-  readonly scenario: Scenario;
   readonly comparison: Comparison;
   readonly pinned: readonly Pin[];
   readonly onWalk: (moves: readonly MoveId[]) => void;
@@ -15,7 +14,7 @@ interface StandingsTableProps {
 }
 
 /** A column a path, and for each party a row an interest: those that differ, or all of a single path's. */
-export function StandingsTable({ scenario, comparison, pinned, onWalk, onRemove }: StandingsTableProps) {
+export function StandingsTable({ comparison, pinned, onWalk, onRemove }: StandingsTableProps) {
   const { paths, parties } = comparison;
   const isSingle = paths.length === 1;
   return (
@@ -37,12 +36,12 @@ export function StandingsTable({ scenario, comparison, pinned, onWalk, onRemove 
                 <p className={styles.end}>{endOf(path)}</p>
                 {pin && (
                   <p className={styles.actions}>
-                    <button type="button" className={buttons.link} onClick={() => onWalk(pin.moves)}>
+                    <Button look="link" onClick={() => onWalk(pin.moves)}>
                       Walk it<span className="visually-hidden">: {path.name}</span>
-                    </button>
-                    <button type="button" className={buttons.link} onClick={() => onRemove(pin.id)}>
+                    </Button>
+                    <Button look="link" onClick={() => onRemove(pin.id)}>
                       Remove<span className="visually-hidden">: {path.name}</span>
-                    </button>
+                    </Button>
                   </p>
                 )}
               </td>
@@ -53,7 +52,6 @@ export function StandingsTable({ scenario, comparison, pinned, onWalk, onRemove 
       {parties.map((ends) => (
         <PartyRows
           key={ends.party.id}
-          scenario={scenario}
           paths={paths}
           party={ends.party}
           interests={ends.interests.filter(({ differs }) => differs || isSingle)}

@@ -1,11 +1,12 @@
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import type { Comparison } from '../../walk/comparison/comparison';
 import { storyOf } from '../../walk/walk-story';
 import { pathHue } from './path-hue';
 import styles from './stories.module.css';
 
 /** How each path came to its end, in the scenario's words. */
-export function Stories({ scenario, comparison }: { scenario: Scenario; comparison: Comparison }) {
+export function Stories({ comparison }: { comparison: Comparison }) {
+  const scenario = useScenario();
   return (
     <section className="screen-only" aria-labelledby="stories-heading">
       <h2 id="stories-heading" className={styles.heading}>

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { outcomesLostAlong } from '../../analysis/reachability/points-of-no-return';
 import { promptly } from '../../analysis/state-space/within-limit';
 import { openMoves } from '../../scenario/positions';
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import type { Marks } from '../../walk/session';
 import { movesTo, stationsTo, type Walk } from '../../walk/walk';
 import styles from './explore-view.module.css';
@@ -16,7 +16,6 @@ import { Here, type HereProps } from './step/current-step';
 import { PathLine } from './walked-path/path-line';
 
 export interface ExploreViewProps extends HereProps {
-  readonly scenario: Scenario;
   /** The walk as it is told beside the situation, which follows the actor by itself: at most a frame behind it. */
   readonly told: Walk;
   readonly marks: Marks;
@@ -26,7 +25,8 @@ export interface ExploreViewProps extends HereProps {
 
 /** The main screen: the situation, whose move it is, what they can do, and where that leaves everyone. */
 export function ExploreView(props: ExploreViewProps) {
-  const { scenario, walk: actor, told: walk, marks, addressOf, beside } = props;
+  const scenario = useScenario();
+  const { walk: actor, told: walk, marks, addressOf, beside } = props;
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
   const lost = useMemo(
     () => promptly((limit) => outcomesLostAlong(scenario, movesTo(walk), walk.assumptions, limit)),
@@ -37,25 +37,22 @@ export function ExploreView(props: ExploreViewProps) {
   return (
     <div className={styles.explore}>
       <div className={styles.strip}>
-        <PathLine scenario={scenario} walk={walk} stations={stations} send={actor.send} />
-        <StillPossible scenario={scenario} lost={lost} stations={stations} />
+        <PathLine walk={walk} stations={stations} send={actor.send} />
+        <StillPossible lost={lost} stations={stations} />
       </div>
       <div className={styles.columns}>
         <div className={styles.situation}>
           <Here walk={actor} addressOf={addressOf} />
-          {stations.length > 1 && (
-            <StepChange scenario={scenario} walk={walk} likelihoods={marks.likelihoods} />
-          )}
-          <MarksHere scenario={scenario} walk={actor} told={walk} compareAddress={addressOf('compare')} />
+          {stations.length > 1 && <StepChange walk={walk} likelihoods={marks.likelihoods} />}
+          <MarksHere walk={actor} told={walk} compareAddress={addressOf('compare')} />
         </div>
         <aside className={styles.aside} aria-label="Parties and assumptions">
-          <Standings scenario={scenario} stations={stations} />
-          <AssumptionsPanel scenario={scenario} walk={actor} />
+          <Standings stations={stations} />
+          <AssumptionsPanel walk={actor} />
           {beside}
         </aside>
       </div>
       <Announcement
-        scenario={scenario}
         lost={lost}
         stations={stations}
         open={openMoves(scenario, position, walk.assumptions).length}

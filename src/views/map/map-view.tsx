@@ -10,8 +10,9 @@ import {
 import { lookup } from '../../scenario/lookup';
 import { moverName } from '../../scenario/mover-name';
 import { openMoves } from '../../scenario/positions';
-import type { MoveId, Scenario, SituationId } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import type { MoveId, SituationId } from '../../scenario/types';
+import { Button } from '../../ui/button';
+import { useScenario } from '../../ui/scenario-context';
 import { positionOf, startStep, stepsTo, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
 import { MapDrawing } from './drawing/map-drawing';
@@ -29,7 +30,6 @@ import { focusSituation, MapStage } from './stage/map-stage';
 import type { PanAndZoom } from './stage/use-pan-and-zoom';
 
 interface MapViewProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly send: (event: WalkEvent) => void;
   readonly load: LoadMap;
@@ -38,7 +38,8 @@ interface MapViewProps {
 }
 
 /** The whole negotiation as one drawing, or as text: where one is, was and may go, and the way to anywhere in it. */
-export function MapView({ scenario, walk, send, load, exploreAddress }: MapViewProps) {
+export function MapView({ walk, send, load, exploreAddress }: MapViewProps) {
+  const scenario = useScenario();
   const isNarrow = useSyncExternalStore(watchNarrow, () => matchMedia(narrow).matches);
   const [isText, setIsText] = useState(false);
   const [selected, setSelected] = useState<SituationId>();
@@ -67,29 +68,21 @@ export function MapView({ scenario, walk, send, load, exploreAddress }: MapViewP
       onKeyDown={(event) => event.key === 'Escape' && selected && close()}
     >
       <div className={`${styles.bar} screen-only`}>
-        <Whereabouts scenario={scenario} walk={walk} />
+        <Whereabouts walk={walk} />
         <div className={styles.tools}>
-          <button type="button" className={buttons.button} onClick={() => setIsText(!isText)}>
+          <Button onClick={() => setIsText(!isText)}>
             {isText ? 'Show the drawing' : 'Read it as text'}
-          </button>
-          <button
-            type="button"
-            className={buttons.button}
-            disabled={walk.here === startStep}
-            onClick={() => send({ type: 'undo' })}
-          >
+          </Button>
+          <Button disabled={walk.here === startStep} onClick={() => send({ type: 'undo' })}>
             Undo
-          </button>
+          </Button>
           {layout && !isText && (
-            <MapActions
-              sheet={{ scenario, walk, layout, states }}
-              inSight={() => controls.current?.inSight()}
-            />
+            <MapActions sheet={{ walk, layout, states }} inSight={() => controls.current?.inSight()} />
           )}
         </div>
       </div>
       <div className={`${styles.body} ${isText ? styles.text : ''} screen-only`}>
-        {isText && <MapOutline scenario={scenario} states={states} onSelect={setSelected} onMove={take} />}
+        {isText && <MapOutline states={states} onSelect={setSelected} onMove={take} />}
         {!isText && layout && (
           <MapStage
             key={layout.direction}
@@ -100,7 +93,6 @@ export function MapView({ scenario, walk, send, load, exploreAddress }: MapViewP
             controls={controls}
           >
             <MapDrawing
-              scenario={scenario}
               layout={layout}
               states={states}
               selected={selected}
@@ -117,7 +109,6 @@ export function MapView({ scenario, walk, send, load, exploreAddress }: MapViewP
           >
             <SituationPanel
               key={selected}
-              scenario={scenario}
               walk={walk}
               situation={selected}
               state={states.situations.get(selected)}
@@ -135,7 +126,7 @@ export function MapView({ scenario, walk, send, load, exploreAddress }: MapViewP
           <MapKeyHelp />
         </div>
       )}
-      {layout && <MapPrint scenario={scenario} walk={walk} layout={layout} states={states} />}
+      {layout && <MapPrint walk={walk} layout={layout} states={states} />}
     </div>
   );
 }
@@ -166,7 +157,8 @@ function useFocusFollowing(view: RefObject<HTMLDivElement | null>, at: Situation
 }
 
 /** Where one is, told too to a screen reader after each step. */
-function Whereabouts({ scenario, walk }: { scenario: Scenario; walk: Walk }) {
+function Whereabouts({ walk }: { walk: Walk }) {
+  const scenario = useScenario();
   const position = positionOf(scenario, walk);
   const mover = openMoves(scenario, position, walk.assumptions)[0]?.by;
   const steps = stepsTo(walk).length;
@@ -194,13 +186,11 @@ function NotYetDrawn({ loaded, onText }: { loaded: LoadedLayout; onText: () => v
       </p>
       <div className={styles.tools}>
         {loaded.kind === 'failed' && (
-          <button type="button" className={buttons.primary} onClick={loaded.again}>
+          <Button look="primary" onClick={loaded.again}>
             Try again
-          </button>
+          </Button>
         )}
-        <button type="button" className={buttons.button} onClick={onText}>
-          Read it as text instead
-        </button>
+        <Button onClick={onText}>Read it as text instead</Button>
       </div>
     </div>
   );

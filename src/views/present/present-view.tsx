@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { type ReactNode, use, useEffect, useState } from 'react';
 import { presentingId } from '../../presentation/audience-sync/presentation-id';
 import { shownAt } from '../../presentation/screen-cursor';
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import type { WalkActor } from '../../walk/walk-machine';
 import { Blocked, Connection } from './audience/audience-window';
 import { openAudienceWindow } from './audience/open-audience-window';
@@ -24,7 +24,6 @@ import { useWakeLock } from './stage/use-wake-lock';
 import { usePresentation } from './use-presentation';
 
 interface PresentViewProps {
-  readonly scenario: Scenario;
   readonly walk: WalkActor;
   readonly addressOf: (view: string) => string;
   /** The address of Explore at the walk's place, which the audience's window shows. */
@@ -39,7 +38,8 @@ interface PresentViewProps {
  * Presents a walk to a room: the stage alone, or the presenter's desk while the stage has a window of its own, which
  * this one leads.
  */
-export function PresentView({ scenario, walk: walkActor, addressOf, place, link, map }: PresentViewProps) {
+export function PresentView({ walk: walkActor, addressOf, place, link, map }: PresentViewProps) {
+  const scenario = useScenario();
   const session = use(presentingId());
   const presentation = usePresentation(scenario, walkActor, session);
   const snapshot = useSelector(presentation, (state) => state);
@@ -93,7 +93,6 @@ export function PresentView({ scenario, walk: walkActor, addressOf, place, link,
   const heading = hasTwo ? 'h2' : 'h1';
   const stage = (
     <Stage
-      scenario={scenario}
       shown={shown}
       cover={cover}
       link={<LinkScreen link={link} heading={heading} />}
@@ -103,13 +102,9 @@ export function PresentView({ scenario, walk: walkActor, addressOf, place, link,
     />
   );
   const clock = <Clock stopwatch={stopwatch} send={send} />;
-  const planPicker = <PlanPicker scenario={scenario} walk={walk} plan={plan} pins={marks.pins} send={send} />;
+  const planPicker = <PlanPicker walk={walk} plan={plan} pins={marks.pins} send={send} />;
   const notes = (
-    <Notes
-      scenario={scenario}
-      station={shown.station}
-      own={<OwnNote walk={walk} marks={marks} send={walkActor.send} />}
-    />
+    <Notes station={shown.station} own={<OwnNote walk={walk} marks={marks} send={walkActor.send} />} />
   );
   const warning = wakeLock === 'not available' && (
     <p className={styles.warning} role="status">
@@ -125,7 +120,6 @@ export function PresentView({ scenario, walk: walkActor, addressOf, place, link,
       </p>
       {hasTwo ? (
         <PresenterDesk
-          scenario={scenario}
           walk={walk}
           shown={shown}
           cursor={cursor}

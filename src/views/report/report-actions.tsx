@@ -5,8 +5,9 @@ import { reportCsv } from '../../report/report-csv';
 import { reportJson } from '../../report/report-json';
 import { reportMarkdown } from '../../report/report-markdown';
 import type { Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
+import { useScenario } from '../../ui/scenario-context';
 import styles from './report-actions.module.css';
 
 export type MapFileKind = 'SVG' | 'PNG';
@@ -14,7 +15,6 @@ export type MapFileKind = 'SVG' | 'PNG';
 export type DrawMap = (kind: MapFileKind) => Promise<Blob>;
 
 interface ReportActionsProps {
-  readonly scenario: Scenario;
   readonly report: Report;
   readonly drawMap: DrawMap | undefined;
   /** What the report is made with. */
@@ -22,7 +22,8 @@ interface ReportActionsProps {
 }
 
 /** Prints the report, or saves it, the machine or the map as a file. */
-export function ReportActions({ scenario, report, drawMap, children }: ReportActionsProps) {
+export function ReportActions({ report, drawMap, children }: ReportActionsProps) {
+  const scenario = useScenario();
   const [told, setTold] = useState('');
   const save = async (ending: string, make: () => Blob | Promise<Blob>) => {
     const name = `${scenario.id}-${ending}`;
@@ -42,24 +43,22 @@ export function ReportActions({ scenario, report, drawMap, children }: ReportAct
   ] as const;
   return (
     <section className={`${styles.actions} screen-only`} aria-label="Hand out">
-      <button type="button" className={buttons.primary} onClick={() => print()}>
+      <Button look="primary" onClick={() => print()}>
         Print
-      </button>
+      </Button>
       {files.map(([name, ending, make]) => (
-        <button key={ending} type="button" className={buttons.button} onClick={() => save(ending, make)}>
+        <Button key={ending} onClick={() => save(ending, make)}>
           {name}
-        </button>
+        </Button>
       ))}
       {(['SVG', 'PNG'] as const).map((kind) => (
-        <button
+        <Button
           key={kind}
-          type="button"
-          className={buttons.button}
           disabled={!drawMap}
           onClick={() => drawMap && save(`map.${kind.toLowerCase()}`, () => drawMap(kind))}
         >
           Map as {kind}
-        </button>
+        </Button>
       ))}
       {children}
       <p role="status">{told}</p>

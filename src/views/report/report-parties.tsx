@@ -1,5 +1,4 @@
 import type { Report } from '../../report/report';
-import type { Scenario } from '../../scenario/types';
 import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import { Cited } from './cited';
@@ -7,7 +6,7 @@ import styles from './report-parties.module.css';
 import { StandingSince } from './standing-since';
 
 /** Where the walk leaves every interest of every party, from the start to now, and the sentence last told of it. */
-export function ReportParties({ scenario, report }: { scenario: Scenario; report: Report }) {
+export function ReportParties({ report }: { report: Report }) {
   const moved = new Set(
     report.steps.flatMap(({ changes }) =>
       changes.filter(({ from, to }) => from !== to).map(({ interest }) => interest),
@@ -20,7 +19,7 @@ export function ReportParties({ scenario, report }: { scenario: Scenario; report
         {report.parties.map(({ id, name, interests }) => (
           <section key={id} className={styles.party} aria-label={name}>
             <h3>
-              <Disc scenario={scenario} mover={id} />
+              <Disc mover={id} />
               {name}
             </h3>
             <dl>

@@ -1,12 +1,13 @@
 import type { Report } from '../../report/report';
 import { lookup } from '../../scenario/lookup';
-import type { Scenario } from '../../scenario/types';
 import hues from '../../ui/hue.module.css';
+import { useScenario } from '../../ui/scenario-context';
 import { Cited } from './cited';
 import styles from './report-place.module.css';
 
 /** Where the walk stands: the outcome, or the situation and who may do what in it. */
-export function ReportPlace({ scenario, report }: { scenario: Scenario; report: Report }) {
+export function ReportPlace({ report }: { report: Report }) {
+  const scenario = useScenario();
   const { kind, at, title, account, next } = report.place;
   const isOutcome = kind === 'outcome';
   return (

@@ -1,5 +1,4 @@
 import type { Report, ReportStep } from '../../report/report';
-import type { Scenario } from '../../scenario/types';
 import { Disc } from '../../ui/disc';
 import { StandingShape } from '../../ui/standing';
 import { Cited } from './cited';
@@ -7,7 +6,7 @@ import styles from './report-steps.module.css';
 import { StandingSince } from './standing-since';
 
 /** How the walk got here: the story, then each step with who made it, what it changed and the person's note. */
-export function ReportSteps({ scenario, report }: { scenario: Scenario; report: Report }) {
+export function ReportSteps({ report }: { report: Report }) {
   const names = new Map(
     report.parties.flatMap((party) =>
       party.interests.map(({ id, name }) => [id, `${name} (${party.name})`] as const),
@@ -24,7 +23,7 @@ export function ReportSteps({ scenario, report }: { scenario: Scenario; report: 
         <ol className={styles.steps}>
           {report.steps.map((step) => (
             <li key={step.step}>
-              <Step scenario={scenario} step={step} names={names} isEnd={isEnded && step === last} />
+              <Step step={step} names={names} isEnd={isEnded && step === last} />
               {step.note && <Note text={step.note} on={`step ${step.step}`} />}
             </li>
           ))}
@@ -35,7 +34,6 @@ export function ReportSteps({ scenario, report }: { scenario: Scenario; report: 
 }
 
 interface StepProps {
-  readonly scenario: Scenario;
   readonly step: ReportStep;
   /** What each interest is called. */
   readonly names: ReadonlyMap<string, string>;
@@ -43,12 +41,12 @@ interface StepProps {
   readonly isEnd: boolean;
 }
 
-function Step({ scenario, step, names, isEnd }: StepProps) {
+function Step({ step, names, isEnd }: StepProps) {
   return (
     <div>
       <p className={styles.made}>
         <span className={styles.number}>{step.step}</span>
-        <Disc scenario={scenario} mover={step.by} />
+        <Disc mover={step.by} />
         <b>{step.story}</b>
       </p>
       <p className={styles.does}>

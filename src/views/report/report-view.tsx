@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { hasNotes, type Report, withoutNotes } from '../../report/report';
-import type { Scenario } from '../../scenario/types';
 import { ClassSection } from './class-section';
 import { type DrawMap, ReportActions } from './report-actions';
 import { ReportHead } from './report-head';
@@ -11,7 +10,6 @@ import { ReportSteps } from './report-steps';
 import styles from './report-view.module.css';
 
 interface ReportViewProps {
-  readonly scenario: Scenario;
   readonly report: Report;
   /** The map with the walk lit. */
   readonly map: ReactNode;
@@ -20,13 +18,13 @@ interface ReportViewProps {
 }
 
 /** The walk as a page made to be printed or handed out as a file. */
-export function ReportView({ scenario, report: whole, map, drawMap }: ReportViewProps) {
+export function ReportView({ report: whole, map, drawMap }: ReportViewProps) {
   const [withNotes, setWithNotes] = useState(false);
   const report = withNotes ? whole : withoutNotes(whole);
   const { assumptions, class: taught } = report;
   return (
     <div className={styles.view}>
-      <ReportActions scenario={scenario} report={report} drawMap={drawMap}>
+      <ReportActions report={report} drawMap={drawMap}>
         {hasNotes(whole) && (
           <label>
             <input
@@ -40,12 +38,12 @@ export function ReportView({ scenario, report: whole, map, drawMap }: ReportView
       </ReportActions>
       <article className={styles.report}>
         <ReportHead report={report} />
-        <ReportPlace scenario={scenario} report={report} />
+        <ReportPlace report={report} />
         <section className={styles.map} aria-label="On the map">
           {map}
         </section>
-        <ReportSteps scenario={scenario} report={report} />
-        <ReportParties scenario={scenario} report={report} />
+        <ReportSteps report={report} />
+        <ReportParties report={report} />
         {assumptions.length > 0 && (
           <section aria-labelledby="report-assumptions">
             <h2 id="report-assumptions">Assumptions set</h2>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { counted } from '../../messages/wording';
-import type { Scenario } from '../../scenario/types';
+import { useScenario } from '../../ui/scenario-context';
 import { type Claim, claims } from './claims';
 import styles from './source-view.module.css';
 
 /** Every claim by the passage it rests on, what we infer and why, and what the document does not say. */
-export function SourceView({ scenario }: { scenario: Scenario }) {
+export function SourceView() {
+  const scenario = useScenario();
   const all = useMemo(() => claims(scenario), [scenario]);
   const inferred = all.filter((claim) => claim.basis.kind === 'inference');
   return (

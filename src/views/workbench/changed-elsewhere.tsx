@@ -1,4 +1,4 @@
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import styles from './changed-elsewhere.module.css';
 
 interface ChangedElsewhereProps {
@@ -16,15 +16,9 @@ export function ChangedElsewhere({ onTakeOver, onKeep, onKeepBoth }: ChangedElse
         whichever text gives way; if you leave before choosing, this one is kept as a copy.
       </p>
       <div className={styles.actions}>
-        <button type="button" className={buttons.button} onClick={onTakeOver}>
-          Take over the other tab’s text
-        </button>
-        <button type="button" className={buttons.button} onClick={onKeep}>
-          Keep this text
-        </button>
-        <button type="button" className={buttons.button} onClick={onKeepBoth}>
-          Keep both, this one as a copy
-        </button>
+        <Button onClick={onTakeOver}>Take over the other tab’s text</Button>
+        <Button onClick={onKeep}>Keep this text</Button>
+        <Button onClick={onKeepBoth}>Keep both, this one as a copy</Button>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { askCheck } from '../../analysis/client/check-client';
 import type { Scenario } from '../../scenario/types';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { countOf, FindingList, type ShownFinding } from '../../ui/diagnostic-list';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { goToLine, NumberedText } from './numbered-text';
@@ -71,28 +71,16 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           {told || savedWords(draft)}
         </p>
         <div className={styles.actions}>
-          <button
-            type="button"
-            className={buttons.button}
-            disabled={history.done.length === 0}
-            onClick={() => setHistory(undo)}
-          >
+          <Button disabled={history.done.length === 0} onClick={() => setHistory(undo)}>
             Undo
-          </button>
-          <button
-            type="button"
-            className={buttons.button}
-            disabled={history.undone.length === 0}
-            onClick={() => setHistory(redo)}
-          >
+          </Button>
+          <Button disabled={history.undone.length === 0} onClick={() => setHistory(redo)}>
             Redo
-          </button>
-          <button type="button" className={buttons.button} onClick={() => onDownload(text)}>
-            Download
-          </button>
-          <button type="button" className={buttons.primary} onClick={walk}>
+          </Button>
+          <Button onClick={() => onDownload(text)}>Download</Button>
+          <Button look="primary" onClick={walk}>
             Walk it
-          </button>
+          </Button>
         </div>
         {other !== undefined && other !== text && (
           <ChangedElsewhere

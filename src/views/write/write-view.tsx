@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import buttons from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { guide } from './format-guide';
 import { fileAfter, type Step, steps } from './worked-example';
 import styles from './write-view.module.css';
@@ -23,12 +23,10 @@ export function WriteView({ schemaUrl, onDownloadTemplate, onBegin, onTry }: Wri
         with yours.
       </p>
       <div className={styles.actions}>
-        <button type="button" className={buttons.primary} onClick={onBegin}>
+        <Button look="primary" onClick={onBegin}>
           Begin with the template
-        </button>
-        <button type="button" className={buttons.button} onClick={onDownloadTemplate}>
-          Download the template
-        </button>
+        </Button>
+        <Button onClick={onDownloadTemplate}>Download the template</Button>
         <a href={schemaUrl} download="impasse-scenario-1.schema.json">
           Download the JSON Schema
         </a>
@@ -93,14 +91,9 @@ function StepShown({ step, number, onTry }: StepShownProps) {
       {step.puts.map(({ at, value }) => (
         <Code key={at.join('.')} label={placeInWords(at)} value={value} />
       ))}
-      <button
-        type="button"
-        className={buttons.button}
-        aria-label={`Try the file in the workbench as it is after step ${number}`}
-        onClick={onTry}
-      >
+      <Button aria-label={`Try the file in the workbench as it is after step ${number}`} onClick={onTry}>
         Try it in the workbench
-      </button>
+      </Button>
     </li>
   );
 }
@@ -109,14 +102,9 @@ function Whole() {
   const [isShown, setShown] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={buttons.button}
-        aria-expanded={isShown}
-        onClick={() => setShown(!isShown)}
-      >
+      <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
         {isShown ? 'Hide the whole file' : 'Show the whole file'}
-      </button>
+      </Button>
       {isShown && <Code label="The whole file" value={fileAfter(steps.length)} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { createRoot } from 'react-dom/client';
 import type { Scenario } from '../../../src/scenario/types';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { layOut } from '../../../src/views/map/layout/lay-out';
 import type { MapLayout } from '../../../src/views/map/layout/map-layout';
 import { MapView } from '../../../src/views/map/map-view';
@@ -48,7 +49,11 @@ function whenPainted(act: () => void): void {
 function Page() {
   const actor = useActorRef(walkMachine, { input: { scenario, place } });
   const walk = useSelector(actor, ({ context }) => context.walk);
-  return <MapView scenario={scenario} walk={walk} send={actor.send} load={timedLayout} exploreAddress="#" />;
+  return (
+    <ScenarioProvider scenario={scenario}>
+      <MapView walk={walk} send={actor.send} load={timedLayout} exploreAddress="#" />
+    </ScenarioProvider>
+  );
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(<Page />);

@@ -5,6 +5,7 @@ import { useSelector } from '@xstate/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { Assumptions } from '../../../src/scenario/types';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { AnalyseView } from '../../../src/views/analyse/analyse-view';
 import { movesTo } from '../../../src/walk/walk';
 import { type WalkActor, walkMachine } from '../../../src/walk/walk-machine';
@@ -18,20 +19,21 @@ const shortOf = (id: string) => tiktok.outcomes.find((outcome) => outcome.id ===
 function Shown({ actor }: { actor: WalkActor }) {
   const { scenario, walk, marks } = useSelector(actor, ({ context }) => context);
   return (
-    <AnalyseView
-      scenario={scenario}
-      walk={walk}
-      likelihoods={marks.likelihoods}
-      onLikelihoods={(likelihoods) =>
-        actor.send({ type: 'mark', marking: { kind: 'likelihoods', likelihoods } })
-      }
-      answerLikelihoods={marks.answerLikelihoods}
-      onAnswerLikelihoods={(answerLikelihoods) =>
-        actor.send({ type: 'mark', marking: { kind: 'answer likelihoods', answerLikelihoods } })
-      }
-      send={actor.send}
-      addressOf={(view) => `#/${view}`}
-    />
+    <ScenarioProvider scenario={scenario}>
+      <AnalyseView
+        walk={walk}
+        likelihoods={marks.likelihoods}
+        onLikelihoods={(likelihoods) =>
+          actor.send({ type: 'mark', marking: { kind: 'likelihoods', likelihoods } })
+        }
+        answerLikelihoods={marks.answerLikelihoods}
+        onAnswerLikelihoods={(answerLikelihoods) =>
+          actor.send({ type: 'mark', marking: { kind: 'answer likelihoods', answerLikelihoods } })
+        }
+        send={actor.send}
+        addressOf={(view) => `#/${view}`}
+      />
+    </ScenarioProvider>
   );
 }
 

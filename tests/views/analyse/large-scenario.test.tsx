@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AskOptions } from '../../../src/analysis/client/analysis-client';
 import { type Findings, findings } from '../../../src/analysis/result/analysis-result';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { AnalyseView } from '../../../src/views/analyse/analyse-view';
 import { newWalk } from '../../../src/walk/walk';
 import { gridScenario } from '../../scenario/grid-scenario';
@@ -22,16 +23,17 @@ const likelihoods = {};
 function analyse() {
   const nothing = () => {};
   render(
-    <AnalyseView
-      scenario={large}
-      walk={walk}
-      likelihoods={likelihoods}
-      onLikelihoods={nothing}
-      answerLikelihoods={{}}
-      onAnswerLikelihoods={nothing}
-      send={nothing}
-      addressOf={(view) => `#/${view}`}
-    />,
+    <ScenarioProvider scenario={large}>
+      <AnalyseView
+        walk={walk}
+        likelihoods={likelihoods}
+        onLikelihoods={nothing}
+        answerLikelihoods={{}}
+        onAnswerLikelihoods={nothing}
+        send={nothing}
+        addressOf={(view) => `#/${view}`}
+      />
+    </ScenarioProvider>,
   );
   return userEvent.setup();
 }

@@ -7,6 +7,7 @@ import { readScenario } from '../../../src/scenario/read';
 import { template } from '../../../src/scenario/template';
 import type { Scenario } from '../../../src/scenario/types';
 import { riverTamble } from '../../../src/scenarios/river-tamble/scenario';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { PrintScreen } from '../../../src/views/classroom/print/print-screen';
 import { outcomePaths } from '../../../src/walk/comparison/outcome-paths';
 import { tiktok } from '../../tiktok';
@@ -17,7 +18,11 @@ const scenarios = [tiktok, readScenario(riverTamble), readScenario(template)].ma
 }));
 
 function show(scenario: Scenario, material: Material): HTMLElement {
-  render(<PrintScreen scenario={scenario} material={material} tell={() => undefined} />);
+  render(
+    <ScenarioProvider scenario={scenario}>
+      <PrintScreen material={material} tell={() => undefined} />
+    </ScenarioProvider>,
+  );
   return screen.getByRole('region');
 }
 

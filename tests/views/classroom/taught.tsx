@@ -3,6 +3,7 @@ import { useSelector } from '@xstate/react';
 import { type ActorRefFrom, createActor } from 'xstate';
 import { type ClassroomEvent, classroomMachine } from '../../../src/classroom/classroom-machine';
 import type { MoveId } from '../../../src/scenario/types';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { ClassroomView } from '../../../src/views/classroom/classroom-view';
 import { type WalkActor, walkMachine } from '../../../src/walk/walk-machine';
 import { tiktok } from '../../tiktok';
@@ -16,7 +17,9 @@ interface TaughtProps {
 function Taught({ walk, classroom }: TaughtProps) {
   const { scenario, walk: walked, marks } = useSelector(walk, ({ context }) => context);
   return (
-    <ClassroomView scenario={scenario} marks={marks} classroom={classroom} walk={walked} send={walk.send} />
+    <ScenarioProvider scenario={scenario}>
+      <ClassroomView scenario={scenario} marks={marks} classroom={classroom} walk={walked} send={walk.send} />
+    </ScenarioProvider>
   );
 }
 

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MoveId } from '../../../src/scenario/types';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { CompareView } from '../../../src/views/compare/compare-view';
 import type { Pin } from '../../../src/walk/session';
 import { moves, shortest, tiktok } from '../../tiktok';
@@ -16,14 +17,15 @@ const waiting = { id: 'c', name: 'Waiting', moves: moves('holdFirm keepTalking s
 function Kept({ pinned, onWalk }: { pinned: readonly Pin[]; onWalk: (moves: readonly MoveId[]) => void }) {
   const [paths, setPaths] = useState(pinned);
   return (
-    <CompareView
-      scenario={tiktok}
-      paths={paths.slice(-4)}
-      earlier={paths.slice(0, -4)}
-      onWalk={onWalk}
-      onRemove={(id) => setPaths(paths.filter((path) => path.id !== id))}
-      onCompareOutcomes={(outcomes) => setPaths(outcomes.map((path) => ({ ...path, id: path.name })))}
-    />
+    <ScenarioProvider scenario={tiktok}>
+      <CompareView
+        paths={paths.slice(-4)}
+        earlier={paths.slice(0, -4)}
+        onWalk={onWalk}
+        onRemove={(id) => setPaths(paths.filter((path) => path.id !== id))}
+        onCompareOutcomes={(outcomes) => setPaths(outcomes.map((path) => ({ ...path, id: path.name })))}
+      />
+    </ScenarioProvider>
   );
 }
 

@@ -5,6 +5,7 @@ import { useSelector } from '@xstate/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import type { Scenario } from '../../../src/scenario/types';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { ExploreView } from '../../../src/views/explore/explore-view';
 import { movesTo } from '../../../src/walk/walk';
 import { type WalkActor, walkMachine } from '../../../src/walk/walk-machine';
@@ -18,13 +19,14 @@ const addressOf = (view: string) => `#/${view}`;
 function Shown({ actor }: { actor: WalkActor }) {
   const snapshot = useSelector(actor, (state) => state);
   return (
-    <ExploreView
-      scenario={snapshot.context.scenario}
-      walk={actor}
-      told={snapshot.context.walk}
-      marks={snapshot.context.marks}
-      addressOf={addressOf}
-    />
+    <ScenarioProvider scenario={snapshot.context.scenario}>
+      <ExploreView
+        walk={actor}
+        told={snapshot.context.walk}
+        marks={snapshot.context.marks}
+        addressOf={addressOf}
+      />
+    </ScenarioProvider>
   );
 }
 

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openMoves } from '../../../src/scenario/positions';
 import type { AnswerId, AssumptionId, Scenario } from '../../../src/scenario/types';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { MapView } from '../../../src/views/map/map-view';
 import { newWalk, positionOf, takeMoves } from '../../../src/walk/walk';
 import { shortest, tiktok } from '../../tiktok';
@@ -21,13 +22,14 @@ it('the map says that nobody can move, and not that the talks end, where an answ
   const scenario = { ...tiktok, assumptions: [{ ...asked, answers: [{ ...given, closes }] }] } as Scenario;
   const assumptions = { [asked?.id as AssumptionId]: given?.id as AnswerId };
   render(
-    <MapView
-      scenario={scenario}
-      walk={{ ...walk, assumptions }}
-      send={() => {}}
-      load={() => new Promise(() => {})}
-      exploreAddress="#/explore"
-    />,
+    <ScenarioProvider scenario={scenario}>
+      <MapView
+        walk={{ ...walk, assumptions }}
+        send={() => {}}
+        load={() => new Promise(() => {})}
+        exploreAddress="#/explore"
+      />
+    </ScenarioProvider>,
   );
   const [whereabouts] = screen.getAllByRole('status');
   expect(whereabouts?.textContent).toContain('Under your assumptions nobody can move here.');

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { reportOf } from '../../../src/report/report';
+import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { ReportParties } from '../../../src/views/report/report-parties';
 import { newWalk } from '../../../src/walk/walk';
 import { tiktok } from '../../tiktok';
@@ -22,10 +23,9 @@ function toldAfter(...between: ('open' | 'at risk')[]): string {
   }));
   const ended = { ...interest, start: 'open', standing: 'open' } as const;
   render(
-    <ReportParties
-      scenario={tiktok}
-      report={{ ...report, steps, parties: [{ ...party, interests: [ended] }] }}
-    />,
+    <ScenarioProvider scenario={tiktok}>
+      <ReportParties report={{ ...report, steps, parties: [{ ...party, interests: [ended] }] }} />
+    </ScenarioProvider>,
   );
   return screen.getByRole('term').textContent ?? '';
 }

@@ -4,8 +4,9 @@ import { decidingAssumptions, gridOver } from '../../../analysis/assumptions/dec
 import type { Robustness } from '../../../analysis/assumptions/robustness';
 import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
 import { answersIn, counted, listed } from '../../../messages/wording';
-import type { Assumption, Scenario } from '../../../scenario/types';
+import type { Assumption } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Asked } from '../parts/analysis-context';
 import { assumedInWords } from '../parts/describe-assumptions';
 import { Prospect } from '../parts/prospect';
@@ -41,9 +42,7 @@ export const WhateverAssumed = memo(function WhateverAssumed({ asked, robustness
   const each = robustness.grid.length / rows.length;
   return (
     <Section title={title} lead={inWords(asked, robustness)}>
-      {rows.length > 1 && (
-        <Grid scenario={scenario} rows={rows} asks={deciding} each={each} robustness={robustness} />
-      )}
+      {rows.length > 1 && <Grid rows={rows} asks={deciding} each={each} robustness={robustness} />}
       {idle.length > 0 && (
         <p className={styles.note}>
           {idle.length === free.length
@@ -55,7 +54,7 @@ export const WhateverAssumed = memo(function WhateverAssumed({ asked, robustness
       {each > 1 && rows.length > 1 && (
         <Disclosure summary={`All ${counted(robustness.grid.length, 'combination')}, as a table`}>
           <Scrolling label="How each outcome stands under every combination of answers">
-            <Grid scenario={scenario} rows={robustness.grid} asks={free} each={1} robustness={robustness} />
+            <Grid rows={robustness.grid} asks={free} each={1} robustness={robustness} />
           </Scrolling>
         </Disclosure>
       )}
@@ -64,7 +63,6 @@ export const WhateverAssumed = memo(function WhateverAssumed({ asked, robustness
 });
 
 interface GridProps {
-  readonly scenario: Scenario;
   readonly rows: readonly AnswerCombination[];
   /** The assumptions whose answers name a row. */
   readonly asks: readonly Assumption[];
@@ -73,7 +71,8 @@ interface GridProps {
   readonly robustness: Robustness;
 }
 
-function Grid({ scenario, rows, asks, each, robustness }: GridProps) {
+function Grid({ rows, asks, each, robustness }: GridProps) {
+  const scenario = useScenario();
   const asked = new Set(asks.map(({ id }) => id));
   return (
     <>

@@ -6,8 +6,9 @@ import { type Findings, isComputed } from '../../../analysis/result/analysis-res
 import { listed, percent, shortName } from '../../../messages/wording';
 import type { Scenario } from '../../../scenario/types';
 import { BasisButton } from '../../../ui/basis';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { OddsList } from '../outcomes/what-can-happen';
 import type { Asked } from '../parts/analysis-context';
 import { Missing, Section } from '../parts/section';
@@ -56,31 +57,27 @@ export function HowLikely({ asked, findings, likelihoods, faults, onLikelihoods 
           {groups.map((group) => (
             <Group
               key={`${group.situation.id} ${group.by}`}
-              scenario={scenario}
               group={group}
               likelihoods={likelihoods}
               faults={faults}
               onLikelihoods={onLikelihoods}
             />
           ))}
-          <button
-            type="button"
-            className={`${buttons.button} ${styles.reset} screen-only`}
+          <Button
+            className={`${styles.reset} screen-only`}
             disabled={isUntouched}
             onClick={() => onLikelihoods({})}
           >
             {setsSome ? 'Go back to the scenario’s own likelihoods' : 'Make every choice equally likely'}
-          </button>
+          </Button>
         </div>
         <div className={styles.answers}>
           <div className={styles.odds}>
             {faults.length > 0 && <p className={styles.stays}>These are the odds before the last change.</p>}
-            {isComputed(odds) && (
-              <OddsList scenario={scenario} name="The odds now" chances={odds.byOutcome} />
-            )}
+            {isComputed(odds) && <OddsList name="The odds now" chances={odds.byOutcome} />}
           </div>
           {isComputed(swings) && isComputed(odds) ? (
-            <Tornado scenario={scenario} swings={swings} chances={odds.byOutcome} />
+            <Tornado swings={swings} chances={odds.byOutcome} />
           ) : (
             isComputed(odds) && !isComputed(swings) && <Missing>{swings.notComputed}</Missing>
           )}
@@ -91,25 +88,25 @@ export function HowLikely({ asked, findings, likelihoods, faults, onLikelihoods 
 }
 
 interface GroupProps {
-  readonly scenario: Scenario;
   readonly group: ChoiceGroup;
   readonly likelihoods: Likelihoods;
   readonly faults: readonly LikelihoodFault[];
   readonly onLikelihoods: (likelihoods: Likelihoods) => void;
 }
 
-function Group({ scenario, group, likelihoods, faults, onLikelihoods }: GroupProps) {
+function Group({ group, likelihoods, faults, onLikelihoods }: GroupProps) {
+  const scenario = useScenario();
   const { situation, by, moves } = group;
   const here = faults.filter(({ at }) => at === situation.id || moves.some(({ id }) => id === at));
   return (
     <fieldset className={styles.group}>
       <legend>
-        <Disc scenario={scenario} mover={by} />
+        <Disc mover={by} />
         <span>
           {shortName(scenario, by)} <small>{situation.title}</small>
         </span>
       </legend>
-      <ScenarioShares scenario={scenario} group={group} likelihoods={likelihoods} />
+      <ScenarioShares group={group} likelihoods={likelihoods} />
       {moves.map(({ id, label }) => (
         <LikelihoodRow
           key={id}
@@ -128,7 +125,7 @@ function Group({ scenario, group, likelihoods, faults, onLikelihoods }: GroupPro
 }
 
 /** What a group's shares are in the scenario itself, where it sets them, and where it has them from. */
-function ScenarioShares({ scenario, group, likelihoods }: Omit<GroupProps, 'faults' | 'onLikelihoods'>) {
+function ScenarioShares({ group, likelihoods }: Omit<GroupProps, 'faults' | 'onLikelihoods'>) {
   const set = group.moves.filter(({ likelihood }) => likelihood !== undefined);
   if (set.length === 0) return null;
   const isKept = set.every(({ id }) => likelihoods[id] === undefined);
@@ -137,7 +134,7 @@ function ScenarioShares({ scenario, group, likelihoods }: Omit<GroupProps, 'faul
     <p className={styles.own}>
       {isKept ? 'Set by the scenario itself' : `The scenario itself sets ${listed(shares)}`}
       {set.map(({ id, basis }) => (
-        <BasisButton key={id} scenario={scenario} basis={basis} as="mark" />
+        <BasisButton key={id} basis={basis} as="mark" />
       ))}
     </p>
   );

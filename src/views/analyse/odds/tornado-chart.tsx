@@ -6,11 +6,11 @@ import { lookup } from '../../../scenario/lookup';
 import type { Scenario } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import { Disclosure, Scrolling } from '../parts/section';
 import styles from './tornado-chart.module.css';
 
 interface TornadoProps {
-  readonly scenario: Scenario;
   readonly swings: readonly Swing[];
   /** The odds now, by outcome. */
   readonly chances: readonly number[];
@@ -19,7 +19,8 @@ interface TornadoProps {
 const shown = 8;
 
 /** Which likelihoods matter most for an outcome: each move swung from 10 to 90 %, the rest as set. */
-export function Tornado({ scenario, swings, chances }: TornadoProps) {
+export function Tornado({ swings, chances }: TornadoProps) {
+  const scenario = useScenario();
   const [chosen, setChosen] = useState(0);
   const outcome = scenario.outcomes[chosen];
   if (!outcome) return null;
@@ -52,7 +53,7 @@ export function Tornado({ scenario, swings, chances }: TornadoProps) {
       )}
       <ol className={styles.bars}>
         {drawn.map((bar) => (
-          <Bar key={bar.move} scenario={scenario} bar={bar} now={chances[chosen] ?? 0} />
+          <Bar key={bar.move} bar={bar} now={chances[chosen] ?? 0} />
         ))}
       </ol>
       {first && (
@@ -91,13 +92,14 @@ export function Tornado({ scenario, swings, chances }: TornadoProps) {
   );
 }
 
-function Bar({ scenario, bar, now }: { scenario: Scenario; bar: TornadoBar; now: number }) {
+function Bar({ bar, now }: { bar: TornadoBar; now: number }) {
+  const scenario = useScenario();
   const { label, by } = lookup(scenario).move(bar.move);
   const [left, right] = [Math.min(bar.low, bar.high) * 100, Math.max(bar.low, bar.high) * 100];
   return (
     <li>
       <span className={styles.label}>
-        <Disc scenario={scenario} mover={by} />
+        <Disc mover={by} />
         {label}
       </span>
       <span className={styles.ends}>

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { startOdds } from '../../../analysis/odds/answer-odds';
 import type { AnswerLikelihoods, Likelihoods } from '../../../analysis/odds/likelihoods';
 import { isComputed, part } from '../../../analysis/result/analysis-result';
-import type { Answer, Assumption, AssumptionId, Assumptions, Scenario } from '../../../scenario/types';
+import type { Answer, Assumption, AssumptionId, Assumptions } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import { OddsList } from '../outcomes/what-can-happen';
 import { Missing, Section } from '../parts/section';
 import styles from './how-likely.module.css';
 import { LikelihoodRow } from './likelihood-row';
 
 interface UnsureAnswersProps {
-  readonly scenario: Scenario;
   readonly assumptions: Assumptions;
   readonly likelihoods: Likelihoods;
   readonly answers: AnswerLikelihoods;
@@ -21,7 +21,8 @@ interface UnsureAnswersProps {
  * each combination of answers counts as much as it is likely.
  */
 export function UnsureAnswers(props: UnsureAnswersProps) {
-  const { scenario, assumptions, likelihoods, answers, onAnswers } = props;
+  const scenario = useScenario();
+  const { assumptions, likelihoods, answers, onAnswers } = props;
   const odds = useMemo(
     () => part(() => startOdds(scenario, likelihoods, { assumptions, answers })),
     [scenario, likelihoods, assumptions, answers],
@@ -54,7 +55,7 @@ export function UnsureAnswers(props: UnsureAnswersProps) {
         <div className={styles.answers}>
           <div className={styles.odds}>
             {isComputed(odds) ? (
-              <OddsList scenario={scenario} name="The odds over the answers" chances={odds.byOutcome} />
+              <OddsList name="The odds over the answers" chances={odds.byOutcome} />
             ) : (
               <Missing>{odds.notComputed}</Missing>
             )}

@@ -1,5 +1,5 @@
 import { counted } from '../../../messages/wording';
-import type { Scenario } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import { Scrolling } from '../parts/section';
 import styles from './spread-chart.module.css';
 
@@ -36,13 +36,8 @@ export function SpreadChart({ outcome, lengths }: { outcome: string; lengths: re
 }
 
 /** The same of all outcomes as a table. */
-export function SpreadTable({
-  scenario,
-  byLength,
-}: {
-  scenario: Scenario;
-  byLength: readonly (readonly bigint[])[];
-}) {
+export function SpreadTable({ byLength }: { byLength: readonly (readonly bigint[])[] }) {
+  const scenario = useScenario();
   const longest = Math.max(...byLength.map((row) => row.length));
   const lengths = Array.from({ length: longest }, (_, length) => length).filter((length) =>
     byLength.some((row) => (row[length] ?? 0n) > 0n),

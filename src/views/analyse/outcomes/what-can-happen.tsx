@@ -5,8 +5,8 @@ import { describePaths } from '../../../analysis/reachability/describe-paths';
 import { type Findings, isComputed, type OutcomeReach } from '../../../analysis/result/analysis-result';
 import { counted, percent } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Asked } from '../parts/analysis-context';
 import { ExamplePath } from '../parts/example-path';
 import { OddsBar } from '../parts/odds-bar';
@@ -50,7 +50,7 @@ export function WhatCanHappen({ asked, findings, likelihoods }: WhatCanHappenPro
           <p className={styles.note}>{describePaths(paths)}</p>
           {paths.byLength && (
             <Disclosure summary="Paths by number of moves, as a table">
-              <SpreadTable scenario={scenario} byLength={paths.byLength} />
+              <SpreadTable byLength={paths.byLength} />
             </Disclosure>
           )}
         </>
@@ -110,7 +110,6 @@ function Outcome({ asked, reached, index, findings }: OutcomeProps) {
 }
 
 interface OddsListProps {
-  readonly scenario: Scenario;
   /** Which odds these are, for who cannot see what they stand beside. */
   readonly name: string;
   /** Each outcome's chance (0 to 1), in the scenario's order. */
@@ -118,7 +117,8 @@ interface OddsListProps {
 }
 
 /** Every outcome's odds as bars, to watch while one sets likelihoods. */
-export function OddsList({ scenario, name, chances }: OddsListProps) {
+export function OddsList({ name, chances }: OddsListProps) {
+  const scenario = useScenario();
   return (
     <ul className={styles.list} aria-label={name}>
       {scenario.outcomes.map((outcome, index) => (

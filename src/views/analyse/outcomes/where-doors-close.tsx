@@ -6,6 +6,7 @@ import { withinSentence } from '../../../messages/within-sentence';
 import { counted, listed, sentence } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import type { Move, Scenario } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import { stationsTo, type Walk } from '../../../walk/walk';
 import type { Asked } from '../parts/analysis-context';
 import { ExamplePath } from '../parts/example-path';
@@ -41,7 +42,7 @@ export const WhereDoorsClose = memo(function WhereDoorsClose({
   const ending = moves.filter(({ move }) => isEnding(move));
   return (
     <Section title={title} lead={inWords(scenario, before)}>
-      <LostOnTheWay scenario={scenario} walk={walk} />
+      <LostOnTheWay walk={walk} />
       {before.length > 0 && <Closings asked={asked} moves={before} />}
       {ending.length > 0 && (
         <Disclosure summary={`Moves that end the talks: ${counted(ending.length, 'more', 'more')}`}>
@@ -81,7 +82,7 @@ function Closings({ asked, moves }: { asked: Asked; moves: readonly MoveThatClos
                   {alike.map(({ outcome }, index) => (
                     <span key={outcome}>
                       {index > 0 && (index === alike.length - 1 ? ' and ' : ', ')}
-                      <OutcomeName scenario={scenario} outcome={outcome} />
+                      <OutcomeName outcome={outcome} />
                     </span>
                   ))}
                   , {howOften(alike[0] as ClosingMove)}
@@ -118,7 +119,8 @@ function howOften({ closing, of }: ClosingMove): string {
 }
 
 /** On the walk taken: the step that closed each outcome it can no longer reach. */
-function LostOnTheWay({ scenario, walk }: { scenario: Scenario; walk: Walk }) {
+function LostOnTheWay({ walk }: { walk: Walk }) {
+  const scenario = useScenario();
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
   const lost = useMemo(() => {
     const moves = stations.flatMap(({ move }) => move?.id ?? []);
@@ -141,7 +143,7 @@ function LostOnTheWay({ scenario, walk }: { scenario: Scenario; walk: Walk }) {
               at === step
                 ? [
                     <span key={outcome} className={styles.lost}>
-                      <OutcomeName scenario={scenario} outcome={outcome} />
+                      <OutcomeName outcome={outcome} />
                     </span>,
                   ]
                 : [],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Move, MoveId } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import type { Asked } from './analysis-context';
 import styles from './example-path.module.css';
 
@@ -37,9 +37,7 @@ export function WalkIt({ asked, moves }: { asked: Asked; moves: readonly MoveId[
   };
   return (
     <p className={`${styles.walk} screen-only`}>
-      <button type="button" className={buttons.button} onClick={walk}>
-        Walk it
-      </button>
+      <Button onClick={walk}>Walk it</Button>
       <span role="status">
         {isWalked && (
           <>

@@ -12,7 +12,7 @@ import {
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
 import { listed, sentence, shortName } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import type { Asked } from '../parts/analysis-context';
 import { WalkIt } from '../parts/example-path';
 import styles from './strategy-stepper.module.css';
@@ -47,9 +47,9 @@ export function StrategyStepper({ asked, coalition, goal, onClose }: StrategySte
         <h3>
           How {who} {goal.kind === 'bring about' ? `can bring about ${name}` : `can stop ${name}`}
         </h3>
-        <button type="button" className={buttons.link} onClick={onClose}>
+        <Button look="link" onClick={onClose}>
           Close
-        </button>
+        </Button>
       </div>
       {found === tooMany ? (
         <p className={styles.now}>Too many positions lie ahead to go through it a step at a time.</p>
@@ -109,25 +109,17 @@ function Steps({ asked, coalition, goal, space, strategy, who, name }: StepsProp
         <ul className={styles.steps}>
           {steps.map((step) => (
             <li key={step.move.id}>
-              <button
-                type="button"
-                className={advice?.mine ? buttons.primary : buttons.button}
-                onClick={() => takeStep(step)}
-              >
+              <Button look={advice?.mine ? 'primary' : 'plain'} onClick={() => takeStep(step)}>
                 {step.move.story}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       )}
       {taken.length > 0 && (
         <div className={styles.tools}>
-          <button type="button" className={buttons.button} onClick={() => setTaken(taken.slice(0, -1))}>
-            One back
-          </button>
-          <button type="button" className={buttons.button} onClick={() => setTaken([])}>
-            From the beginning
-          </button>
+          <Button onClick={() => setTaken(taken.slice(0, -1))}>One back</Button>
+          <Button onClick={() => setTaken([])}>From the beginning</Button>
           <WalkIt asked={asked} moves={taken.map(({ move }) => move.id)} />
         </div>
       )}

@@ -7,6 +7,7 @@ import { lookup } from '../../../scenario/lookup';
 import type { Scenario } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Asked } from '../parts/analysis-context';
 import { Missing, Section } from '../parts/section';
 import { StrategyStepper } from './strategy-stepper';
@@ -85,7 +86,7 @@ function PowerMatrix({ asked, powers }: { asked: Asked; powers: Powers }) {
               <th scope="row">
                 <span className={styles.discs}>
                   {coalition.map((party) => (
-                    <Disc key={party} scenario={scenario} mover={party} />
+                    <Disc key={party} mover={party} />
                   ))}
                 </span>
                 {coalitionName(scenario, coalition)}
@@ -95,13 +96,7 @@ function PowerMatrix({ asked, powers }: { asked: Asked; powers: Powers }) {
                   <span className={styles.column} aria-hidden="true">
                     {scenario.outcomes[index]?.short}
                   </span>
-                  <Cell
-                    scenario={scenario}
-                    coalition={coalition}
-                    power={power}
-                    shown={shown}
-                    onShow={setShown}
-                  />
+                  <Cell coalition={coalition} power={power} shown={shown} onShow={setShown} />
                 </td>
               ))}
             </tr>
@@ -122,14 +117,14 @@ function PowerMatrix({ asked, powers }: { asked: Asked; powers: Powers }) {
 }
 
 interface CellProps {
-  readonly scenario: Scenario;
   readonly coalition: Coalition;
   readonly power: Power;
   readonly shown: Shown | undefined;
   readonly onShow: (shown: Shown | undefined) => void;
 }
 
-function Cell({ scenario, coalition, power, shown, onShow }: CellProps) {
+function Cell({ coalition, power, shown, onShow }: CellProps) {
+  const scenario = useScenario();
   const { outcome, bringAbout, keepAway } = power;
   const canDo = [
     { goal: { kind: 'bring about', outcome }, by: smallestWithin(coalition, bringAbout) },

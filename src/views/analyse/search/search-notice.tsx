@@ -1,5 +1,5 @@
 import { counted } from '../../../messages/wording';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import styles from './search-notice.module.css';
 import type { Found } from './use-analysis';
 
@@ -11,13 +11,9 @@ export function SearchNotice({ search }: { search: NonNullable<Found['search']> 
     <div className={`${styles.notice} screen-only`}>
       <p role="status">{inWords(state)}</p>
       {state.kind === 'under way' ? (
-        <button type="button" className={buttons.button} onClick={stop}>
-          Stop
-        </button>
+        <Button onClick={stop}>Stop</Button>
       ) : (
-        <button type="button" className={buttons.button} onClick={again}>
-          Search again
-        </button>
+        <Button onClick={again}>Search again</Button>
       )}
     </div>
   );

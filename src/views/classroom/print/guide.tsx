@@ -1,13 +1,15 @@
 import { type LessonLength, lessonPlans } from '../../../classroom/lesson-plan';
 import { movingParties } from '../../../classroom/role-card';
 import { lookup } from '../../../scenario/lookup';
-import type { RoomQuestion, Scenario } from '../../../scenario/types';
+import type { RoomQuestion } from '../../../scenario/types';
 import { longDate } from '../../../ui/long-date';
+import { useScenario } from '../../../ui/scenario-context';
 import { outcomePaths } from '../../../walk/comparison/outcome-paths';
 import styles from './paper.module.css';
 
 /** The facilitator's guide: what designers of negotiation exercises ask one to settle before a class. */
-export function Guide({ scenario }: { scenario: Scenario }) {
+export function Guide() {
+  const scenario = useScenario();
   const { parties, situations, outcomes, facts, source } = scenario;
   const moving = movingParties(scenario);
   const watching = parties.filter((party) => !moving.includes(party));

@@ -1,6 +1,5 @@
 import type { ClassroomEvent, Material } from '../../../classroom/classroom-machine';
-import type { Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import screen from '../screen.module.css';
 import { ScreenTitle } from '../screen-title';
 import { Guide } from './guide';
@@ -15,13 +14,12 @@ const materials: readonly { readonly id: Material; readonly name: string; readon
 ];
 
 interface PrintScreenProps {
-  readonly scenario: Scenario;
   readonly material: Material;
   readonly tell: (event: ClassroomEvent) => void;
 }
 
 /** What a class is given on paper, as it will be printed. */
-export function PrintScreen({ scenario, material, tell }: PrintScreenProps) {
+export function PrintScreen({ material, tell }: PrintScreenProps) {
   const shown = materials.find(({ id }) => id === material);
   return (
     <>
@@ -29,30 +27,28 @@ export function PrintScreen({ scenario, material, tell }: PrintScreenProps) {
         <ScreenTitle>To print</ScreenTitle>
         <div className={styles.choices}>
           {materials.map(({ id, name }) => (
-            <button
+            <Button
               key={id}
-              type="button"
-              className={buttons.button}
               aria-pressed={id === material}
               onClick={() => tell({ type: 'print', material: id })}
             >
               {name}
-            </button>
+            </Button>
           ))}
         </div>
         <p>
           {shown?.name}: {shown?.about}. It fits A4 and Letter.
         </p>
         <div className={screen.actions}>
-          <button type="button" className={buttons.primary} onClick={() => print()}>
+          <Button look="primary" onClick={() => print()}>
             Print
-          </button>
+          </Button>
         </div>
       </div>
       <section className={styles.sheet} aria-label={shown?.name}>
-        {material === 'worksheet' && <Worksheet scenario={scenario} />}
-        {material === 'guide' && <Guide scenario={scenario} />}
-        {material === 'cards' && <RoleCards scenario={scenario} />}
+        {material === 'worksheet' && <Worksheet />}
+        {material === 'guide' && <Guide />}
+        {material === 'cards' && <RoleCards />}
       </section>
     </>
   );

@@ -1,10 +1,12 @@
 import { sourceList } from '../../../report/report-sources';
-import type { Basis, PartyId, Scenario } from '../../../scenario/types';
+import type { Basis, PartyId } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import { RoleCardText } from '../role-card-text';
 import styles from './role-cards.module.css';
 
 /** Every party's card, two to a page. */
-export function RoleCards({ scenario }: { scenario: Scenario }) {
+export function RoleCards() {
+  const scenario = useScenario();
   return (
     <ul className={styles.cards}>
       {scenario.parties.map(({ id, name }) => (
@@ -12,14 +14,15 @@ export function RoleCards({ scenario }: { scenario: Scenario }) {
           <h2 className={styles.name}>
             {name} <span>{scenario.title} · for this group alone</span>
           </h2>
-          <Card scenario={scenario} party={id} />
+          <Card party={id} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Card({ scenario, party }: { scenario: Scenario; party: PartyId }) {
+function Card({ party }: { party: PartyId }) {
+  const scenario = useScenario();
   const sources = sourceList(scenario);
   const cite = (text: string, basis: Basis) => (
     <>
@@ -28,7 +31,7 @@ function Card({ scenario, party }: { scenario: Scenario; party: PartyId }) {
     </>
   );
   // Called, and not an element, so that the sources it uses are known below.
-  const text = RoleCardText({ scenario, party, cite });
+  const text = RoleCardText({ party, cite });
   const { passages, document } = sources.used();
   return (
     <>

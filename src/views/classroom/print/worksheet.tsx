@@ -1,6 +1,7 @@
 import { lookup } from '../../../scenario/lookup';
 import type { RoomQuestion, Scenario } from '../../../scenario/types';
 import { longDate } from '../../../ui/long-date';
+import { useScenario } from '../../../ui/scenario-context';
 import { StandingWord } from '../../../ui/standing';
 import { outcomePaths } from '../../../walk/comparison/outcome-paths';
 import styles from './paper.module.css';
@@ -19,7 +20,8 @@ function stepsToNote(scenario: Scenario): number[] {
 }
 
 /** What a student fills in: where each party stands, what they predict, what came of it, and questions. */
-export function Worksheet({ scenario }: { scenario: Scenario }) {
+export function Worksheet() {
+  const scenario = useScenario();
   const start = lookup(scenario).place(scenario.start);
   return (
     <>

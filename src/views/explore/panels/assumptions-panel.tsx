@@ -1,17 +1,18 @@
 import { useSelector } from '@xstate/react';
 import { lookup } from '../../../scenario/lookup';
-import type { Answer, Assumption, Scenario } from '../../../scenario/types';
+import type { Answer, Assumption } from '../../../scenario/types';
 import { CitedText } from '../../../ui/cited-text';
+import { useScenario } from '../../../ui/scenario-context';
 import type { WalkActor, WalkEvent } from '../../../walk/walk-machine';
 import styles from './assumptions-panel.module.css';
 
 interface AssumptionsPanelProps {
-  readonly scenario: Scenario;
   readonly walk: WalkActor;
 }
 
 /** The questions a user may answer beforehand, and what each answer closes. An answer fixed shows at once. */
-export function AssumptionsPanel({ scenario, walk }: AssumptionsPanelProps) {
+export function AssumptionsPanel({ walk }: AssumptionsPanelProps) {
+  const scenario = useScenario();
   const assumptions = useSelector(walk, ({ context }) => context.walk.assumptions);
   if (scenario.assumptions.length === 0) return null;
   return (
@@ -26,7 +27,6 @@ export function AssumptionsPanel({ scenario, walk }: AssumptionsPanelProps) {
       {scenario.assumptions.map((assumption) => (
         <Question
           key={assumption.id}
-          scenario={scenario}
           assumption={assumption}
           fixed={assumption.answers.find((answer) => answer.id === assumptions[assumption.id])}
           send={walk.send}
@@ -37,19 +37,19 @@ export function AssumptionsPanel({ scenario, walk }: AssumptionsPanelProps) {
 }
 
 interface QuestionProps {
-  readonly scenario: Scenario;
   readonly assumption: Assumption;
   readonly fixed: Answer | undefined;
   readonly send: (event: WalkEvent) => void;
 }
 
-function Question({ scenario, assumption, fixed, send }: QuestionProps) {
+function Question({ assumption, fixed, send }: QuestionProps) {
+  const scenario = useScenario();
   const choose = (answer: Answer | undefined) =>
     send({ type: 'assume', assumption: assumption.id, answer: answer?.id });
   return (
     <fieldset className={`${styles.question} ${fixed ? '' : 'screen-only'}`}>
       <legend>
-        <CitedText scenario={scenario} text={assumption.question} basis={assumption.basis} />
+        <CitedText text={assumption.question} basis={assumption.basis} />
       </legend>
       <label className={styles.answer}>
         <input type="radio" name={assumption.id} checked={!fixed} onChange={() => choose(undefined)} />
@@ -73,7 +73,7 @@ function Question({ scenario, assumption, fixed, send }: QuestionProps) {
       ))}
       {fixed && (
         <p className={styles.text}>
-          <CitedText scenario={scenario} text={fixed.text} basis={fixed.basis} />
+          <CitedText text={fixed.text} basis={fixed.basis} />
         </p>
       )}
     </fieldset>

@@ -1,18 +1,19 @@
 import { lookup } from '../../../scenario/lookup';
-import type { Party, Scenario } from '../../../scenario/types';
+import type { Party } from '../../../scenario/types';
 import { CitedText } from '../../../ui/cited-text';
+import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingWord } from '../../../ui/standing';
 import type { Station } from '../../../walk/walk';
 import styles from './party-account.module.css';
 
 interface PartyAccountProps {
-  readonly scenario: Scenario;
   readonly party: Party;
   readonly stations: readonly Station[];
 }
 
 /** A party's whole account so far: who it is, and step by step what each move meant for it. */
-export function PartyAccount({ scenario, party, stations }: PartyAccountProps) {
+export function PartyAccount({ party, stations }: PartyAccountProps) {
+  const scenario = useScenario();
   const entries = stations.flatMap((station, index) =>
     station.changes
       .filter((change) => lookup(scenario).partyOf(change.interest).id === party.id)
@@ -21,7 +22,7 @@ export function PartyAccount({ scenario, party, stations }: PartyAccountProps) {
   return (
     <div className={styles.account}>
       <p>
-        <CitedText scenario={scenario} text={party.about} basis={party.basis} />
+        <CitedText text={party.about} basis={party.basis} />
       </p>
       {entries.length === 0 && <p className={styles.quiet}>No move has touched its interests so far.</p>}
       <ol>
@@ -41,7 +42,7 @@ export function PartyAccount({ scenario, party, stations }: PartyAccountProps) {
               )}
             </p>
             <p>
-              <CitedText scenario={scenario} text={change.text} basis={change.basis} />
+              <CitedText text={change.text} basis={change.basis} />
             </p>
           </li>
         ))}

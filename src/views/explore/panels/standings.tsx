@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Change } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
-import type { Interest, Party, Scenario, Standing } from '../../../scenario/types';
+import type { Interest, Party, Standing } from '../../../scenario/types';
 import { CitedText } from '../../../ui/cited-text';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingShape, StandingWord } from '../../../ui/standing';
 import type { Station } from '../../../walk/walk';
 import styles from './standings.module.css';
@@ -11,12 +12,12 @@ import styles from './standings.module.css';
 const PartyAccount = lazy(async () => ({ default: (await import('./party-account')).PartyAccount }));
 
 interface StandingsProps {
-  readonly scenario: Scenario;
   readonly stations: readonly Station[];
 }
 
 /** Where each party stands: every interest, what the last move changed marked; a party opens to its whole account. */
-export function Standings({ scenario, stations }: StandingsProps) {
+export function Standings({ stations }: StandingsProps) {
+  const scenario = useScenario();
   const station = stations[stations.length - 1];
   const section = useRef<HTMLElement>(null);
   const [isInSight, setInSight] = useState(true);
@@ -37,7 +38,6 @@ export function Standings({ scenario, stations }: StandingsProps) {
       {scenario.parties.map((party) => (
         <PartyStandings
           key={party.id}
-          scenario={scenario}
           party={party}
           station={station}
           stations={stations}
@@ -67,19 +67,18 @@ function markedText(changed: number, hasMoved: boolean, isOutcome: boolean): str
 }
 
 interface PartyStandingsProps {
-  readonly scenario: Scenario;
   readonly party: Party;
   readonly station: Station;
   readonly stations: readonly Station[];
   readonly isOutcome: boolean;
 }
 
-function PartyStandings({ scenario, party, station, stations, isOutcome }: PartyStandingsProps) {
+function PartyStandings({ party, station, stations, isOutcome }: PartyStandingsProps) {
   const [open, setOpen] = useState(false);
   return (
     <section className={styles.party}>
       <h3 className={styles.name}>
-        <Disc scenario={scenario} mover={party.id} />
+        <Disc mover={party.id} />
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {party.name}
         </button>
@@ -89,7 +88,6 @@ function PartyStandings({ scenario, party, station, stations, isOutcome }: Party
         {party.interests.map((interest) => (
           <InterestRow
             key={interest.id}
-            scenario={scenario}
             interest={interest}
             standing={station.standings[interest.id] ?? interest.start}
             change={station.changes.find((change) => change.interest === interest.id)}
@@ -99,7 +97,7 @@ function PartyStandings({ scenario, party, station, stations, isOutcome }: Party
       </ul>
       {open && (
         <Suspense>
-          <PartyAccount scenario={scenario} party={party} stations={stations} />
+          <PartyAccount party={party} stations={stations} />
         </Suspense>
       )}
     </section>
@@ -107,7 +105,6 @@ function PartyStandings({ scenario, party, station, stations, isOutcome }: Party
 }
 
 interface InterestRowProps {
-  readonly scenario: Scenario;
   readonly interest: Interest;
   readonly standing: Standing;
   readonly change: Change | undefined;
@@ -115,7 +112,7 @@ interface InterestRowProps {
   readonly isTold: boolean;
 }
 
-function InterestRow({ scenario, interest, standing, change, isTold }: InterestRowProps) {
+function InterestRow({ interest, standing, change, isTold }: InterestRowProps) {
   const isChanged = change !== undefined && change.from !== change.to;
   return (
     <li className={styles.interest}>
@@ -128,7 +125,7 @@ function InterestRow({ scenario, interest, standing, change, isTold }: InterestR
       )}
       {isChanged && isTold && (
         <p className={styles.told}>
-          <CitedText scenario={scenario} text={change.text} basis={change.basis} />
+          <CitedText text={change.text} basis={change.basis} />
         </p>
       )}
     </li>

@@ -5,8 +5,8 @@ import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type OutcomeState, stepChange } from '../../../analysis/result/step-change';
 import { percent } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import { stationsTo, type Walk } from '../../../walk/walk';
 import styles from './step-change.module.css';
 
@@ -14,13 +14,13 @@ import styles from './step-change.module.css';
 const limit = 20_000;
 
 interface StepChangeAccountProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly likelihoods: Likelihoods;
 }
 
 /** Reach, odds and powers before the last step and after it. */
-export function StepChangeAccount({ scenario, walk, likelihoods }: StepChangeAccountProps) {
+export function StepChangeAccount({ walk, likelihoods }: StepChangeAccountProps) {
+  const scenario = useScenario();
   const change = useMemo(() => {
     const [before, after] = stationsTo(scenario, walk).slice(-2);
     if (!before || !after) return undefined;

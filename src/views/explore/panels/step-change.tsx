@@ -1,7 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
-import type { Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import type { Walk } from '../../../walk/walk';
 import styles from './step-change.module.css';
 
@@ -10,7 +9,6 @@ const StepChangeAccount = lazy(async () => ({
 }));
 
 interface StepChangeProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly likelihoods: Likelihoods;
 }
@@ -24,15 +22,15 @@ export function StepChange(props: StepChangeProps) {
       className={`${styles.change} ${isOpen ? '' : 'screen-only'}`}
       aria-label="What this step changed"
     >
-      <button
-        type="button"
-        className={`${buttons.link} screen-only`}
+      <Button
+        look="link"
+        className="screen-only"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         What did this step change?
-      </button>
+      </Button>
       {isOpen && (
         <div id={id}>
           <Suspense fallback={<p>Comparing…</p>}>

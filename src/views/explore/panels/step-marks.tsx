@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react';
 import { useId, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
+import { useScenario } from '../../../ui/scenario-context';
 import { mostPaths } from '../../../walk/comparison/outcome-paths';
 import { noteOn, pinOf } from '../../../walk/marking';
 import { limits } from '../../../walk/session-limits';
@@ -11,7 +11,6 @@ import type { WalkActor } from '../../../walk/walk-machine';
 import styles from './step-marks.module.css';
 
 interface MarksHereProps {
-  readonly scenario: Scenario;
   readonly walk: WalkActor;
   /** The walk at the step that is shown. */
   readonly told: Walk;
@@ -20,7 +19,8 @@ interface MarksHereProps {
 }
 
 /** What one marks at this step: a pin, to compare it with others, and a note. A mark made shows at once. */
-export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }: MarksHereProps) {
+export function MarksHere({ walk: actor, told: walk, compareAddress }: MarksHereProps) {
+  const scenario = useScenario();
   const marks = useSelector(actor, ({ context }) => context.marks);
   const { send } = actor;
   const path = movesTo(walk);
@@ -34,9 +34,7 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
   return (
     <div className={`${styles.marks} ${note ? '' : 'screen-only'}`}>
       <div className={`${styles.actions} screen-only`}>
-        <button
-          type="button"
-          className={buttons.button}
+        <Button
           onClick={() =>
             send({
               type: 'mark',
@@ -45,12 +43,8 @@ export function MarksHere({ scenario, walk: actor, told: walk, compareAddress }:
           }
         >
           {pin ? 'Unpin' : 'Pin to compare'}
-        </button>
-        {!note && !isWriting && (
-          <button type="button" className={buttons.button} onClick={startWriting}>
-            Write a note
-          </button>
-        )}
+        </Button>
+        {!note && !isWriting && <Button onClick={startWriting}>Write a note</Button>}
         {marks.pins.length > 0 && <a href={compareAddress}>Compare {pinnedInWords(marks.pins.length)}</a>}
       </div>
       {(note || isWriting) && (

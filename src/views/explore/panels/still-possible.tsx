@@ -1,18 +1,19 @@
 import { tooMany } from '../../../analysis/state-space/within-limit';
-import type { Scenario, SituationId } from '../../../scenario/types';
+import type { SituationId } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Station } from '../../../walk/walk';
 import styles from './still-possible.module.css';
 
 interface StillPossibleProps {
-  readonly scenario: Scenario;
   /** The outcomes out of reach, each with the step (from 1) that closed it; 0 where the answers fixed do. */
   readonly lost: ReadonlyMap<SituationId, number> | typeof tooMany;
   readonly stations: readonly Station[];
 }
 
 /** Which outcomes can be reached from here; one that no longer can goes quiet and says which step closed it. */
-export function StillPossible({ scenario, lost, stations }: StillPossibleProps) {
+export function StillPossible({ lost, stations }: StillPossibleProps) {
+  const scenario = useScenario();
   return (
     <section className={styles.possible} aria-label="Still possible">
       <h2 className={styles.heading}>

@@ -1,11 +1,11 @@
 import { tooMany } from '../../../analysis/state-space/within-limit';
 import { counted, listed } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario, SituationId } from '../../../scenario/types';
+import type { SituationId } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Station } from '../../../walk/walk';
 
 interface AnnouncementProps {
-  readonly scenario: Scenario;
   /** The outcomes out of reach. */
   readonly lost: ReadonlyMap<SituationId, number> | typeof tooMany;
   readonly stations: readonly Station[];
@@ -16,7 +16,8 @@ interface AnnouncementProps {
  * Tells a screen reader where a step led and what it changed; and apart from that, so that it is heard once, which
  * outcomes are out of reach as soon as these are others, be it by a step or by an answer.
  */
-export function Announcement({ scenario, lost, stations, open }: AnnouncementProps) {
+export function Announcement({ lost, stations, open }: AnnouncementProps) {
+  const scenario = useScenario();
   const station = stations[stations.length - 1];
   if (!station) return null;
   const changed = station.changes

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { moverName } from '../../../scenario/mover-name';
 import type { Choice } from '../../../scenario/positions';
-import type { MoveId, Position, Scenario } from '../../../scenario/types';
+import type { MoveId, Position } from '../../../scenario/types';
 import { BasisButton } from '../../../ui/basis';
 import { Disc } from '../../../ui/disc';
 import { ariaShortcuts } from '../../../ui/keys/key-binding';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
 import type { Pace, Route } from '../unlock-path/guided-path';
 import { WayThere } from '../unlock-path/unlock-path-button';
@@ -15,7 +16,6 @@ import { walkKeys } from './walk-keys';
 const [takeKey] = walkKeys;
 
 interface ChoiceCardProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly position: Position;
   readonly choice: Choice;
@@ -29,7 +29,8 @@ interface ChoiceCardProps {
 
 /** A choice: open, a large target with the number that takes it; closed, in its place with what it lacks. */
 export function ChoiceCard(props: ChoiceCardProps) {
-  const { scenario, choice, number, showsMover, isNext, onTake } = props;
+  const scenario = useScenario();
+  const { choice, number, showsMover, isNext, onTake } = props;
   const { move, open } = choice;
   const described = useId();
   return (
@@ -56,12 +57,12 @@ export function ChoiceCard(props: ChoiceCardProps) {
             </h3>
           )}
           <span className={styles.basis}>
-            <BasisButton scenario={scenario} basis={move.basis} as="tag" />
+            <BasisButton basis={move.basis} as="tag" />
           </span>
         </div>
         {showsMover && (
           <p className={styles.by}>
-            <Disc scenario={scenario} mover={move.by} /> {moverName(scenario, move.by)} would make this move.
+            <Disc mover={move.by} /> {moverName(scenario, move.by)} would make this move.
           </p>
         )}
         {open ? (
@@ -76,7 +77,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
   );
 }
 
-function ClosedBecause({ scenario, walk, position, choice, onRoute }: ChoiceCardProps) {
+function ClosedBecause({ walk, position, choice, onRoute }: ChoiceCardProps) {
   const needs = useId();
   return (
     <>
@@ -104,14 +105,7 @@ function ClosedBecause({ scenario, walk, position, choice, onRoute }: ChoiceCard
           </span>
         </p>
       ))}
-      <WayThere
-        key={walk.here}
-        scenario={scenario}
-        walk={walk}
-        position={position}
-        move={choice.move}
-        onRoute={onRoute}
-      />
+      <WayThere key={walk.here} walk={walk} position={position} move={choice.move} onRoute={onRoute} />
     </>
   );
 }

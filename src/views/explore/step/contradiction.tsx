@@ -1,18 +1,19 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Assumptions, Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import type { Assumptions } from '../../../scenario/types';
+import { Button } from '../../../ui/button';
+import { useScenario } from '../../../ui/scenario-context';
 import { contradiction, stationsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import styles from './notice.module.css';
 
 interface ContradictionProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly send: (event: WalkEvent) => void;
 }
 
 /** Says which step taken the answers fixed would have closed, and offers to keep walking or to go back to it. */
-export function Contradiction({ scenario, walk, send }: ContradictionProps) {
+export function Contradiction({ walk, send }: ContradictionProps) {
+  const scenario = useScenario();
   const first = contradiction(scenario, walk);
   const notice = useRef<HTMLDivElement>(null);
   useAttention(notice, walk.assumptions);
@@ -23,12 +24,8 @@ export function Contradiction({ scenario, walk, send }: ContradictionProps) {
       <p>
         Your answers would have closed step {step}, “{first.move.label}”. Nothing is lost: the steps stay.
       </p>
-      <button type="button" className={buttons.button} onClick={() => send({ type: 'keepWalking' })}>
-        Keep walking
-      </button>
-      <button type="button" className={buttons.button} onClick={() => send({ type: 'backToContradiction' })}>
-        Go back to before step {step}
-      </button>
+      <Button onClick={() => send({ type: 'keepWalking' })}>Keep walking</Button>
+      <Button onClick={() => send({ type: 'backToContradiction' })}>Go back to before step {step}</Button>
     </div>
   );
 }

@@ -65,13 +65,12 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
     <>
       {snapshot.matches('contradicted') && (
         <Suspense>
-          <Contradiction scenario={scenario} walk={walk} send={send} />
+          <Contradiction walk={walk} send={send} />
         </Suspense>
       )}
       {route && (
         <Suspense>
           <RouteGuide
-            scenario={scenario}
             route={route}
             left={left}
             onTake={take}
@@ -82,7 +81,6 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
       )}
       {lookup(scenario).isOutcome(station.position.at) ? (
         <OutcomePage
-          scenario={scenario}
           walk={walk}
           stations={stations}
           heading={heading}
@@ -91,7 +89,6 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
         />
       ) : (
         <SituationPage
-          scenario={scenario}
           walk={walk}
           station={station}
           choices={here}

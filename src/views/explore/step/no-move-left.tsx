@@ -1,5 +1,5 @@
 import type { Choice } from '../../../scenario/positions';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import styles from './notice.module.css';
 
@@ -18,20 +18,14 @@ export function NoMoveLeft({ isStart, choices, send }: NoMoveLeftProps) {
     <div className={styles.notice} role="status">
       <p>{closing.size > 0 ? 'Under your assumptions nobody can move here.' : 'Nobody can move here.'}</p>
       {[...closing.values()].map(({ assumption, answer }) => (
-        <button
+        <Button
           key={assumption.id}
-          type="button"
-          className={buttons.button}
           onClick={() => send({ type: 'assume', assumption: assumption.id, answer: undefined })}
         >
           Leave open again: {assumption.question} ({answer.label})
-        </button>
+        </Button>
       ))}
-      {!isStart && (
-        <button type="button" className={buttons.button} onClick={() => send({ type: 'undo' })}>
-          Go one step back
-        </button>
-      )}
+      {!isStart && <Button onClick={() => send({ type: 'undo' })}>Go one step back</Button>}
     </div>
   );
 }

@@ -2,12 +2,14 @@ import type { RefObject } from 'react';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { openMoves } from '../../../scenario/positions';
-import type { Outcome, Scenario } from '../../../scenario/types';
+import type { Outcome } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
+import { Button } from '../../../ui/button';
 import buttons from '../../../ui/button.module.css';
 import { CitedText } from '../../../ui/cited-text';
 import { Disc } from '../../../ui/disc';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import { StandingShape, StandingWord } from '../../../ui/standing';
 import { branches, type Station, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
@@ -15,7 +17,6 @@ import { storyOf } from '../../../walk/walk-story';
 import styles from './outcome-page.module.css';
 
 interface OutcomePageProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly stations: readonly Station[];
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -26,7 +27,8 @@ interface OutcomePageProps {
 
 /** An outcome: what it means for every party, how it came about, and what to do next. */
 export function OutcomePage(props: OutcomePageProps) {
-  const { scenario, walk, stations, heading, reportAddress, send } = props;
+  const scenario = useScenario();
+  const { walk, stations, heading, reportAddress, send } = props;
   const station = stations[stations.length - 1];
   if (!station) return null;
   const outcome = lookup(scenario).outcome(station.position.at);
@@ -36,30 +38,25 @@ export function OutcomePage(props: OutcomePageProps) {
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         {outcome.title}
       </h1>
-      <Account scenario={scenario} passages={accountAt(scenario, station.position)} />
+      <Account passages={accountAt(scenario, station.position)} />
       <h2 className={styles.heading}>How we got here</h2>
       <p className={styles.story}>{storyOf(scenario, stations)}</p>
       <h2 className={styles.heading}>What it means for each party</h2>
-      <Meaning scenario={scenario} outcome={outcome} />
+      <Meaning outcome={outcome} />
       <h2 className={`${styles.heading} screen-only`}>What next</h2>
-      <NextThings
-        scenario={scenario}
-        walk={walk}
-        stations={stations}
-        reportAddress={reportAddress}
-        send={send}
-      />
+      <NextThings walk={walk} stations={stations} reportAddress={reportAddress} send={send} />
     </article>
   );
 }
 
-function Meaning({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
+function Meaning({ outcome }: { outcome: Outcome }) {
+  const scenario = useScenario();
   return (
     <div className={styles.meaning}>
       {scenario.parties.map((party) => (
         <section key={party.id}>
           <h3 className={styles.party}>
-            <Disc scenario={scenario} mover={party.id} />
+            <Disc mover={party.id} />
             {party.name}
           </h3>
           <dl>
@@ -73,7 +70,7 @@ function Meaning({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }
                     {interest.name}: <StandingWord standing={told.standing} />
                   </dt>
                   <dd>
-                    <CitedText scenario={scenario} text={told.text} basis={told.basis} />
+                    <CitedText text={told.text} basis={told.basis} />
                   </dd>
                 </div>
               );
@@ -89,7 +86,8 @@ function Meaning({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }
 const forksOffered = 3;
 
 function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
-  const { scenario, walk, stations, reportAddress, send } = props;
+  const scenario = useScenario();
+  const { walk, stations, reportAddress, send } = props;
   const forks = stations
     .map((station, index) => ({ station, index }))
     .filter(({ station }) => openMoves(scenario, station.position, walk.assumptions).length > 1)
@@ -100,37 +98,29 @@ function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
     <ul className={`${styles.next} screen-only`}>
       {forks.map(({ station, index }) => (
         <li key={station.step}>
-          <button
-            type="button"
-            className={buttons.button}
-            onClick={() => send({ type: 'goTo', step: station.step })}
-          >
+          <Button onClick={() => send({ type: 'goTo', step: station.step })}>
             Walk back to {index === 0 ? 'the start' : `step ${index}`}: “
             {lookup(scenario).place(station.position.at).title}”
-          </button>
+          </Button>
         </li>
       ))}
       {others.map((branch) => (
         <li key={branch.tip}>
-          <button
-            type="button"
-            className={buttons.button}
-            onClick={() => send({ type: 'goTo', step: branch.tip })}
-          >
+          <Button onClick={() => send({ type: 'goTo', step: branch.tip })}>
             Return to the branch that parts after step{' '}
             {stations.findIndex((station) => station.step === branch.from)}
-          </button>
+          </Button>
         </li>
       ))}
       <li>
-        <a className={buttons.button} href={reportAddress}>
+        <a className={buttons.plain} href={reportAddress}>
           Report of this walk
         </a>
       </li>
       <li>
-        <button type="button" className={buttons.primary} onClick={() => send({ type: 'restart' })}>
+        <Button look="primary" onClick={() => send({ type: 'restart' })}>
           Start over
-        </button>
+        </Button>
       </li>
     </ul>
   );

@@ -3,9 +3,10 @@ import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
 import type { Choice } from '../../../scenario/positions';
-import type { MoveId, Scenario } from '../../../scenario/types';
+import type { MoveId } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { type Station, startStep, stepsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import type { Pace, Route } from '../unlock-path/guided-path';
@@ -15,7 +16,6 @@ import styles from './situation-page.module.css';
 const NoMoveLeft = lazy(async () => ({ default: (await import('./no-move-left')).NoMoveLeft }));
 
 interface SituationPageProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly station: Station;
   readonly choices: readonly Choice[];
@@ -29,7 +29,8 @@ interface SituationPageProps {
 
 /** Where the talks stand, who is to move, and the choices, open and closed, in their places. */
 export function SituationPage(props: SituationPageProps) {
-  const { scenario, walk, station, choices, next, heading, onTake, onRoute, send } = props;
+  const scenario = useScenario();
+  const { walk, station, choices, next, heading, onTake, onRoute, send } = props;
   const situation = lookup(scenario).situation(station.position.at);
   const phase = scenario.phases.find((candidate) => candidate.id === situation.phase);
   const mover = choices.find((choice) => choice.open)?.move.by;
@@ -44,10 +45,10 @@ export function SituationPage(props: SituationPageProps) {
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         {situation.title}
       </h1>
-      <Account scenario={scenario} passages={accountAt(scenario, station.position)} />
+      <Account passages={accountAt(scenario, station.position)} />
       {mover ? (
         <h2 className={styles.mover}>
-          <Disc scenario={scenario} mover={mover} filled />
+          <Disc mover={mover} filled />
           {moverName(scenario, mover)} to move
         </h2>
       ) : (
@@ -59,7 +60,6 @@ export function SituationPage(props: SituationPageProps) {
         {choices.map((choice, index) => (
           <ChoiceCard
             key={choice.move.id}
-            scenario={scenario}
             walk={walk}
             position={station.position}
             choice={choice}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { choices } from '../../../scenario/positions';
 import type { MoveId, Scenario } from '../../../scenario/types';
+import { ScenarioProvider } from '../../../ui/scenario-context';
 import { stationsTo } from '../../../walk/walk';
 import { walkMachine } from '../../../walk/walk-machine';
 import { SituationPage } from './situation-page';
@@ -31,17 +32,18 @@ export function rehearse(scenario: Scenario): () => void {
     if (station && here.length > 0) {
       flushSync(() =>
         page.render(
-          <SituationPage
-            scenario={scenario}
-            walk={at}
-            station={station}
-            choices={here}
-            next={undefined}
-            heading={{ current: null }}
-            onTake={nothing}
-            onRoute={nothing}
-            send={nothing}
-          />,
+          <ScenarioProvider scenario={scenario}>
+            <SituationPage
+              walk={at}
+              station={station}
+              choices={here}
+              next={undefined}
+              heading={{ current: null }}
+              onTake={nothing}
+              onRoute={nothing}
+              send={nothing}
+            />
+          </ScenarioProvider>,
         ),
       );
     }

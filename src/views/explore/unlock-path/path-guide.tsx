@@ -1,11 +1,11 @@
 import { lookup } from '../../../scenario/lookup';
-import type { MoveId, Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import type { MoveId } from '../../../scenario/types';
+import { Button } from '../../../ui/button';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Route } from './guided-path';
 import styles from './path-guide.module.css';
 
 interface RouteGuideProps {
-  readonly scenario: Scenario;
   readonly route: Route;
   readonly left: readonly MoveId[] | undefined;
   readonly onTake: (move: MoveId) => void;
@@ -14,7 +14,8 @@ interface RouteGuideProps {
 }
 
 /** Guides step by step along a way: the next move, how far it is, and how to leave it. */
-export function RouteGuide({ scenario, route, left, onTake, onReturn, onLeave }: RouteGuideProps) {
+export function RouteGuide({ route, left, onTake, onReturn, onLeave }: RouteGuideProps) {
+  const scenario = useScenario();
   const next = left?.[0];
   const total = route.moves.length - route.from;
   return (
@@ -30,18 +31,12 @@ export function RouteGuide({ scenario, route, left, onTake, onReturn, onLeave }:
       </p>
       <div className={styles.actions}>
         {next && (
-          <button type="button" className={buttons.primary} onClick={() => onTake(next)}>
+          <Button look="primary" onClick={() => onTake(next)}>
             Take it
-          </button>
+          </Button>
         )}
-        {!left && (
-          <button type="button" className={buttons.button} onClick={onReturn}>
-            Return to where it began
-          </button>
-        )}
-        <button type="button" className={buttons.button} onClick={onLeave}>
-          {left && !next ? 'Done' : 'Leave the way'}
-        </button>
+        {!left && <Button onClick={onReturn}>Return to where it began</Button>}
+        <Button onClick={onLeave}>{left && !next ? 'Done' : 'Leave the way'}</Button>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import type { WayProps } from './unlock-path';
 
 const Way = lazy(async () => ({ default: (await import('./unlock-path')).Way }));
@@ -9,15 +9,14 @@ export function WayThere(props: WayProps) {
   const [shown, setShown] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={buttons.link}
+      <Button
+        look="link"
         aria-expanded={shown}
         aria-label={`${shown ? 'Hide the way' : 'Show a way there'}: ${props.move.label}`}
         onClick={() => setShown(!shown)}
       >
         {shown ? 'Hide the way' : 'Show a way there'}
-      </button>
+      </Button>
       {shown && (
         <Suspense>
           <Way {...props} />

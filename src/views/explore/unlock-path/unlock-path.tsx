@@ -1,14 +1,14 @@
 import { wayToOpen } from '../../../analysis/reachability/shortest-paths';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
 import { startPosition } from '../../../scenario/positions';
-import type { Move, Position, Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import type { Move, Position } from '../../../scenario/types';
+import { Button } from '../../../ui/button';
+import { useScenario } from '../../../ui/scenario-context';
 import { movesTo, type Walk } from '../../../walk/walk';
 import type { Pace, Route } from './guided-path';
 import styles from './unlock-path.module.css';
 
 export interface WayProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly position: Position;
   readonly move: Move;
@@ -16,7 +16,8 @@ export interface WayProps {
 }
 
 /** The shortest series of moves that opens a closed choice, from here or else from the start, to be walked. */
-export function Way({ scenario, walk, position, move, onRoute }: WayProps) {
+export function Way({ walk, position, move, onRoute }: WayProps) {
+  const scenario = useScenario();
   const wayFrom = (from: Position) =>
     promptly((limit) => wayToOpen(scenario, from, move.id, walk.assumptions, limit));
   const fromHere = wayFrom(position);
@@ -46,12 +47,8 @@ export function Way({ scenario, walk, position, move, onRoute }: WayProps) {
         ))}
       </ol>
       <div className={styles.actions}>
-        <button type="button" className={buttons.button} onClick={() => onRoute(route, 'step by step')}>
-          Walk it step by step
-        </button>
-        <button type="button" className={buttons.button} onClick={() => onRoute(route, 'at once')}>
-          Walk it at once
-        </button>
+        <Button onClick={() => onRoute(route, 'step by step')}>Walk it step by step</Button>
+        <Button onClick={() => onRoute(route, 'at once')}>Walk it at once</Button>
       </div>
     </div>
   );

@@ -1,12 +1,11 @@
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { type Branch, type Station, stationsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import styles from './all-steps.module.css';
 
 interface AllStepsProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly whole: readonly Station[];
   readonly others: readonly Branch[];
@@ -14,7 +13,8 @@ interface AllStepsProps {
 }
 
 /** Every step of the line, one under the other, and the branches walked before, each a click away. */
-export function AllSteps({ scenario, walk, whole, others, send }: AllStepsProps) {
+export function AllSteps({ walk, whole, others, send }: AllStepsProps) {
+  const scenario = useScenario();
   return (
     <div className={styles.all}>
       <section>
@@ -28,7 +28,7 @@ export function AllSteps({ scenario, walk, whole, others, send }: AllStepsProps)
                 onClick={() => send({ type: 'goTo', step: station.step })}
               >
                 <span className={styles.number}>{index}</span>
-                {station.move && <Disc scenario={scenario} mover={station.move.by} />}
+                {station.move && <Disc mover={station.move.by} />}
                 <span>{station.move?.story ?? lookup(scenario).place(scenario.start).title}</span>
               </button>
             </li>
@@ -42,7 +42,7 @@ export function AllSteps({ scenario, walk, whole, others, send }: AllStepsProps)
             {others.map((branch) => (
               <li key={branch.tip}>
                 <button type="button" onClick={() => send({ type: 'goTo', step: branch.tip })}>
-                  <BranchName scenario={scenario} walk={walk} branch={branch} />
+                  <BranchName walk={walk} branch={branch} />
                 </button>
               </li>
             ))}
@@ -53,7 +53,8 @@ export function AllSteps({ scenario, walk, whole, others, send }: AllStepsProps)
   );
 }
 
-function BranchName({ scenario, walk, branch }: { scenario: Scenario; walk: Walk; branch: Branch }) {
+function BranchName({ walk, branch }: { walk: Walk; branch: Branch }) {
+  const scenario = useScenario();
   const stations = stationsTo(scenario, walk, branch.tip);
   const fork = stations.findIndex((station) => station.step === branch.from);
   const end = stations[stations.length - 1];

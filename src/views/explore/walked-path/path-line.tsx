@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import {
   branches,
   type Station,
@@ -17,14 +17,14 @@ import styles from './path-line.module.css';
 const AllSteps = lazy(async () => ({ default: (await import('./all-steps')).AllSteps }));
 
 interface PathLineProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly stations: readonly Station[];
   readonly send: (event: WalkEvent) => void;
 }
 
 /** The path as a line of stations one can walk back, the steps undone still ahead on it, and the other branches. */
-export function PathLine({ scenario, walk, stations, send }: PathLineProps) {
+export function PathLine({ walk, stations, send }: PathLineProps) {
+  const scenario = useScenario();
   const [isWhole, setWhole] = useState(false);
   const line = useRef<HTMLOListElement>(null);
   const others = branches(walk);
@@ -105,7 +105,7 @@ export function PathLine({ scenario, walk, stations, send }: PathLineProps) {
       </div>
       {isWhole && (
         <Suspense>
-          <AllSteps scenario={scenario} walk={walk} whole={whole} others={others} send={send} />
+          <AllSteps walk={walk} whole={whole} others={others} send={send} />
         </Suspense>
       )}
     </nav>

@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { MoveId, Scenario, SituationId } from '../../../scenario/types';
+import type { MoveId, SituationId } from '../../../scenario/types';
 import type { MapLayout } from '../layout/map-layout';
 import drawing from './map-drawing.module.css';
 import type { MapStates, MoveState } from './map-states';
@@ -9,7 +9,6 @@ import { SituationBox } from './situation-box';
 import { Lines } from './text-lines';
 
 interface MapDrawingProps {
-  readonly scenario: Scenario;
   readonly layout: MapLayout;
   readonly states: MapStates;
   readonly selected?: SituationId | undefined;
@@ -21,7 +20,7 @@ interface MapDrawingProps {
 
 /** What a map draws: phases as grounds, situations as boxes, moves as labelled lines; what is lit lies on top. */
 export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
-  const { scenario, layout, states } = props;
+  const { layout, states } = props;
   const name = useId();
   const lines = [...layout.moves].sort(
     (a, b) => weight(states.moves.get(a.id)) - weight(states.moves.get(b.id)),
@@ -49,7 +48,6 @@ export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
       {layout.situations.map((situation) => (
         <SituationBox
           key={situation.id}
-          scenario={scenario}
           situation={situation}
           isListed={layout.isListed}
           type={layout.type.title}
@@ -66,7 +64,6 @@ export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
       {layout.moves.map((move) => (
         <MoveLabel
           key={move.id}
-          scenario={scenario}
           move={move}
           type={layout.type}
           state={states.moves.get(move.id)}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { lookup } from '../../../scenario/lookup';
 import type { MoveId, Scenario } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import type { MapType, PlacedMove } from '../layout/map-layout';
 import drawing from './map-drawing.module.css';
 import { lacks, type MoveState, stepWords } from './map-states';
@@ -9,7 +10,6 @@ import { onEnter } from './situation-box';
 import { Lines } from './text-lines';
 
 interface MoveLabelProps {
-  readonly scenario: Scenario;
   readonly move: PlacedMove;
   readonly type: MapType;
   readonly state: MoveState | undefined;
@@ -18,7 +18,8 @@ interface MoveLabelProps {
 }
 
 /** A move's label with its mover's disc, to be taken where it is open here. */
-export const MoveLabel = memo(function MoveLabel({ scenario, move, type, state, onMove }: MoveLabelProps) {
+export const MoveLabel = memo(function MoveLabel({ move, type, state, onMove }: MoveLabelProps) {
+  const scenario = useScenario();
   const { x, y, width, height, lines } = move.label;
   const { by } = lookup(scenario).move(move.id);
   const words = moveWords(scenario, move.id, state);

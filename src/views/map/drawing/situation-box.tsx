@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario, SituationId } from '../../../scenario/types';
+import type { SituationId } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import type { PlacedSituation } from '../layout/map-layout';
 import type { TypeSize } from '../layout/text-block';
 import drawing from './map-drawing.module.css';
@@ -9,7 +10,6 @@ import { placeClasses } from './node-classes';
 import { Lines } from './text-lines';
 
 interface SituationBoxProps {
-  readonly scenario: Scenario;
   readonly situation: PlacedSituation;
   readonly isListed: boolean;
   readonly type: TypeSize;
@@ -23,7 +23,8 @@ interface SituationBoxProps {
 
 /** A situation or outcome in the drawing, to be opened and read. */
 export const SituationBox = memo(function SituationBox(props: SituationBoxProps) {
-  const { scenario, situation, isListed, state, onSelect } = props;
+  const scenario = useScenario();
+  const { situation, isListed, state, onSelect } = props;
   const place = lookup(scenario).place(situation.id);
   const selected = props.isSelected ? ` ${drawing.selected}` : '';
   const operated = onSelect && {

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import { lookup } from '../../../scenario/lookup';
 import type { Scenario, SituationId } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
+import { useScenario } from '../../../ui/scenario-context';
 import drawing from '../drawing/map-drawing.module.css';
 import { type MapStates, situationWords } from '../drawing/map-states';
 import { Arrowheads, MoveLine } from '../drawing/move-line';
@@ -21,21 +22,20 @@ import { cutBy, figurePart, rowsOf } from './figure-part';
 import styles from './map-figure.module.css';
 
 interface MapFigureProps {
-  readonly scenario: Scenario;
   readonly loaded: LoadedLayout;
   readonly states: MapStates;
 }
 
 /** The map as a figure of a page: every place and line, the walk lit with its steps, without the moves' words. */
-export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
+export function MapFigure({ loaded, states }: MapFigureProps) {
   if (loaded.kind === 'under way') return <p role="status">Drawing the map…</p>;
   if (loaded.kind === 'failed') {
     return (
       <p role="alert">
         The map could not be drawn: {loaded.reason}.{' '}
-        <button type="button" className={`${buttons.link} screen-only`} onClick={loaded.again}>
+        <Button look="link" className="screen-only" onClick={loaded.again}>
           Try again
-        </button>
+        </Button>
       </p>
     );
   }
@@ -51,7 +51,6 @@ export function MapFigure({ scenario, loaded, states }: MapFigureProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the page, it is moved by the keyboard. */}
       <section className={styles.frame} aria-label="Map of the walk" tabIndex={0}>
         <Drawn
-          scenario={scenario}
           layout={without(cut, layout)}
           states={states}
           places={places.filter((place) => !cut.includes(place))}
@@ -80,14 +79,15 @@ function without(places: readonly FigurePlace[], layout: MapLayout): MapLayout {
 /** Smaller on a screen, its words could not be read: a narrow one is moved along. */
 const leastScale = 0.43;
 
-interface DrawnProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
+interface DrawnProps extends Pick<MapFigureProps, 'states'> {
   readonly layout: MapLayout;
   readonly places: readonly FigurePlace[];
   readonly pills: readonly StepPill[];
   readonly rows: readonly Box[];
 }
 
-function Drawn({ scenario, layout, states, places, pills, rows }: DrawnProps) {
+function Drawn({ layout, states, places, pills, rows }: DrawnProps) {
+  const scenario = useScenario();
   const lit = pills.map(({ move }) => move);
   // What is lit lies on top.
   const lines = [...layout.moves.filter((move) => !lit.includes(move)), ...lit];
@@ -116,13 +116,7 @@ function Drawn({ scenario, layout, states, places, pills, rows }: DrawnProps) {
             <MoveLine key={move.id} name="figure" move={move} state={states.moves.get(move.id)} />
           ))}
           {places.map((place) => (
-            <Place
-              key={place.situation.id}
-              scenario={scenario}
-              place={place}
-              layout={layout}
-              states={states}
-            />
+            <Place key={place.situation.id} place={place} layout={layout} states={states} />
           ))}
           {pills.map((pill) => (
             <Pill key={pill.move.id} {...pill} />
@@ -133,12 +127,13 @@ function Drawn({ scenario, layout, states, places, pills, rows }: DrawnProps) {
   );
 }
 
-interface PlaceProps extends Pick<MapFigureProps, 'scenario' | 'states'> {
+interface PlaceProps extends Pick<MapFigureProps, 'states'> {
   readonly place: FigurePlace;
   readonly layout: MapLayout;
 }
 
-function Place({ scenario, place: { situation, x, y, width, height }, layout, states }: PlaceProps) {
+function Place({ place: { situation, x, y, width, height }, layout, states }: PlaceProps) {
+  const scenario = useScenario();
   const place = lookup(scenario).place(situation.id);
   const state = states.situations.get(situation.id);
   const scale = placeScale(layout);

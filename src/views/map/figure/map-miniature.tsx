@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
 import { positionOf } from '../../../walk/walk';
 import drawing from '../drawing/map-drawing.module.css';
@@ -10,7 +10,6 @@ import { type LoadMap, useLayout } from '../layout/use-layout';
 import styles from './map-miniature.module.css';
 
 export interface MapMiniatureProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly load: LoadMap;
   /** The address of Map at the walk's place. */
@@ -18,7 +17,8 @@ export interface MapMiniatureProps {
 }
 
 /** The map made small, without its words: where one is, was and may still go, and the way to the whole of it. */
-export function MapMiniature({ scenario, walk, load, mapAddress }: MapMiniatureProps) {
+export function MapMiniature({ walk, load, mapAddress }: MapMiniatureProps) {
+  const scenario = useScenario();
   const loaded = useLayout(scenario, 'right', load);
   const states = useMemo(() => mapStates(scenario, walk), [scenario, walk]);
   if (loaded.kind !== 'laid out') return null;

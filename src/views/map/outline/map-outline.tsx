@@ -1,22 +1,23 @@
 import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
-import type { MoveId, Scenario, SituationId } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import type { MoveId, SituationId } from '../../../scenario/types';
+import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { lacks, type MapStates, type MoveState, stepWords } from '../drawing/map-states';
 import { placesOf } from '../layout/map-layout';
 import styles from './map-outline.module.css';
 import { whereWords } from './situation-panel';
 
 interface MapOutlineProps {
-  readonly scenario: Scenario;
   readonly states: MapStates;
   readonly onSelect: (situation: SituationId) => void;
   readonly onMove: (move: MoveId) => void;
 }
 
 /** The map as text: phase by phase, situation by situation, move by move, with what the drawing shows and does. */
-export function MapOutline({ scenario, states, onSelect, onMove }: MapOutlineProps) {
+export function MapOutline({ states, onSelect, onMove }: MapOutlineProps) {
+  const scenario = useScenario();
   return (
     <div className={styles.outline}>
       {scenario.phases.map((phase) => {
@@ -36,14 +37,14 @@ export function MapOutline({ scenario, states, onSelect, onMove }: MapOutlinePro
                 >
                   <h3 id={`outline-${place.id}`}>{place.title}</h3>
                   {where && <p className={styles.where}>{where}.</p>}
-                  <button type="button" className={buttons.link} onClick={() => onSelect(place.id)}>
+                  <Button look="link" onClick={() => onSelect(place.id)}>
                     Read “{place.short}”{isHere ? '' : ' and the way there'}
-                  </button>
+                  </Button>
                   {'moves' in place && (
                     <ul>
                       {place.moves.map((move) => (
                         <li key={move.id}>
-                          <Disc scenario={scenario} mover={move.by} />
+                          <Disc mover={move.by} />
                           <div>
                             <p>
                               {moverName(scenario, move.by)}: {move.label} →{' '}
@@ -89,14 +90,9 @@ function MoveInWords({ id, label, state, onMove }: MoveInWordsProps) {
     <>
       {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
       {state.choice?.open && (
-        <button
-          type="button"
-          className={buttons.button}
-          aria-label={`Take the move: ${label}`}
-          onClick={() => onMove(id)}
-        >
+        <Button aria-label={`Take the move: ${label}`} onClick={() => onMove(id)}>
           Take this move
-        </button>
+        </Button>
       )}
     </>
   );

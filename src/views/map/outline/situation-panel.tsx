@@ -6,15 +6,15 @@ import { lookup } from '../../../scenario/lookup';
 import { choices, positionAfter, startPosition } from '../../../scenario/positions';
 import type { Move, Position, Scenario, SituationId } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { positionOf, type StepId, stepsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import { lacks, type SituationState, stepWords } from '../drawing/map-states';
 import styles from './situation-panel.module.css';
 
 interface SituationPanelProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly situation: SituationId;
   readonly state: SituationState | undefined;
@@ -27,7 +27,8 @@ interface SituationPanelProps {
 
 /** A situation read in place, as it is after a real path that leads to it, and the way there to be walked. */
 export function SituationPanel(props: SituationPanelProps) {
-  const { scenario, walk, situation, state, heading, send, onClose } = props;
+  const scenario = useScenario();
+  const { walk, situation, state, heading, send, onClose } = props;
   const here = positionOf(scenario, walk);
   const approach = useMemo(() => approachTo(scenario, walk, situation), [scenario, walk, situation]);
   const place = lookup(scenario).place(situation);
@@ -38,9 +39,7 @@ export function SituationPanel(props: SituationPanelProps) {
         <h2 ref={heading} tabIndex={-1}>
           {place.title}
         </h2>
-        <button type="button" className={buttons.button} onClick={onClose}>
-          Close
-        </button>
+        <Button onClick={onClose}>Close</Button>
       </div>
       {state?.isHere ? (
         <p className={styles.where}>
@@ -48,20 +47,14 @@ export function SituationPanel(props: SituationPanelProps) {
         </p>
       ) : (
         <>
-          <Approach scenario={scenario} title={place.title} approach={approach} send={send} />
+          <Approach title={place.title} approach={approach} send={send} />
           <Visits walk={walk} steps={state?.steps ?? []} send={send} />
         </>
       )}
       {position && (
         <>
-          <Account scenario={scenario} passages={accountAt(scenario, position)} />
-          <Moves
-            scenario={scenario}
-            walk={walk}
-            position={position}
-            isHere={state?.isHere === true}
-            send={send}
-          />
+          <Account passages={accountAt(scenario, position)} />
+          <Moves walk={walk} position={position} isHere={state?.isHere === true} send={send} />
         </>
       )}
     </section>
@@ -100,13 +93,12 @@ function approachTo(
 }
 
 interface ApproachProps {
-  readonly scenario: Scenario;
   readonly title: string;
   readonly approach: ReturnType<typeof approachTo>;
   readonly send: (event: WalkEvent) => void;
 }
 
-function Approach({ scenario, title, approach, send }: ApproachProps) {
+function Approach({ title, approach, send }: ApproachProps) {
   if (!approach) {
     return (
       <p className={styles.where}>Under your assumptions no path leads here, from here or from the start.</p>
@@ -127,18 +119,17 @@ function Approach({ scenario, title, approach, send }: ApproachProps) {
       <ol>
         {moves.map((move, index) => (
           <li key={index}>
-            <Disc scenario={scenario} mover={move.by} /> {move.story}
+            <Disc mover={move.by} /> {move.story}
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className={buttons.primary}
+      <Button
+        look="primary"
         aria-label={`Take me to “${title}”`}
         onClick={() => send({ type: 'follow', from, moves: moves.map(({ id }) => id) })}
       >
         Take me there
-      </button>
+      </Button>
       <p className={styles.after}>After these moves it reads:</p>
     </div>
   );
@@ -159,28 +150,27 @@ function Visits({
     <p className={styles.visits}>
       Your walk was here:{' '}
       {steps.map((step) => (
-        <button
+        <Button
           key={step}
-          type="button"
-          className={buttons.link}
+          look="link"
           onClick={() => send({ type: 'goTo', step: line[step] ?? (0 as StepId) })}
         >
           go back {step === 0 ? 'to the start' : `to step ${step}`}
-        </button>
+        </Button>
       ))}
     </p>
   );
 }
 
 interface MovesProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly position: Position;
   readonly isHere: boolean;
   readonly send: (event: WalkEvent) => void;
 }
 
-function Moves({ scenario, walk, position, isHere, send }: MovesProps) {
+function Moves({ walk, position, isHere, send }: MovesProps) {
+  const scenario = useScenario();
   const all = choices(scenario, position, walk.assumptions);
   if (all.length === 0) return null;
   return (
@@ -189,15 +179,11 @@ function Moves({ scenario, walk, position, isHere, send }: MovesProps) {
       <ul className={styles.moves}>
         {all.map((choice) => (
           <li key={choice.move.id} className={choice.open ? undefined : styles.closed}>
-            <Disc scenario={scenario} mover={choice.move.by} />
+            <Disc mover={choice.move.by} />
             {isHere && choice.open ? (
-              <button
-                type="button"
-                className={buttons.button}
-                onClick={() => send({ type: 'move', move: choice.move.id })}
-              >
+              <Button onClick={() => send({ type: 'move', move: choice.move.id })}>
                 {choice.move.label}
-              </button>
+              </Button>
             ) : (
               <span>
                 {choice.move.label}

@@ -1,6 +1,8 @@
 import { type ComponentProps, useState } from 'react';
+import { Button } from '../../../ui/button';
 import buttons from '../../../ui/button.module.css';
 import { download } from '../../../ui/download';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Box } from '../layout/map-layout';
 import styles from './map-actions.module.css';
 import type { MapSheet } from './map-sheet';
@@ -15,14 +17,15 @@ const kinds = ['SVG', 'PNG'] as const;
 
 /** Saves the drawing as a file, whole or as seen, or prints it. */
 export function MapActions({ sheet, inSight }: MapActionsProps) {
+  const scenario = useScenario();
   const [told, setTold] = useState('');
   const save = async (kind: (typeof kinds)[number], part: Box | undefined) => {
     setTold(`Drawing the ${kind}…`);
     try {
       const { mapAsPng, mapAsSvg } = await import('./map-export');
       const drawn = part ? { ...sheet, part } : sheet;
-      const name = `${sheet.scenario.id}-map.${kind.toLowerCase()}`;
-      download(kind === 'SVG' ? await mapAsSvg(drawn) : await mapAsPng(drawn), name);
+      const name = `${scenario.id}-map.${kind.toLowerCase()}`;
+      download(kind === 'SVG' ? await mapAsSvg(scenario, drawn) : await mapAsPng(scenario, drawn), name);
       setTold(`Saved ${name}.`);
     } catch (error) {
       setTold(`It could not be saved: ${error instanceof Error ? error.message : String(error)}.`);
@@ -30,21 +33,15 @@ export function MapActions({ sheet, inSight }: MapActionsProps) {
   };
   return (
     <details className={styles.actions}>
-      <summary className={buttons.button}>Save or print</summary>
+      <summary className={buttons.plain}>Save or print</summary>
       <div className={styles.menu}>
         {kinds.map((kind) => (
           <div key={kind} className={styles.row}>
-            <button type="button" className={buttons.button} onClick={() => save(kind, undefined)}>
-              {kind}, whole map
-            </button>
-            <button type="button" className={buttons.button} onClick={() => save(kind, inSight())}>
-              {kind}, as seen
-            </button>
+            <Button onClick={() => save(kind, undefined)}>{kind}, whole map</Button>
+            <Button onClick={() => save(kind, inSight())}>{kind}, as seen</Button>
           </div>
         ))}
-        <button type="button" className={buttons.button} onClick={() => print()}>
-          Print on one page
-        </button>
+        <Button onClick={() => print()}>Print on one page</Button>
         <p role="status">{told}</p>
       </div>
     </details>

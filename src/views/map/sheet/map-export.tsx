@@ -3,7 +3,11 @@ import publicSans from '@fontsource-variable/public-sans/files/public-sans-latin
 import { type ComponentProps, createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Scenario } from '../../../scenario/types';
+import { ScenarioProvider } from '../../../ui/scenario-context';
 import { MapSheet } from './map-sheet';
+
+type Sheet = Omit<ComponentProps<typeof MapSheet>, 'sheet'>;
 
 /** What of a drawing's style is carried into its file. */
 const carried = [
@@ -28,16 +32,16 @@ const longestSide = 8192;
  * A map as an SVG file that stands alone: light, its fonts inside.
  * @throws Error where a font cannot be fetched
  */
-export async function mapAsSvg(sheet: ComponentProps<typeof MapSheet>): Promise<Blob> {
-  return new Blob([await drawn(sheet)], { type: 'image/svg+xml' });
+export async function mapAsSvg(scenario: Scenario, sheet: Sheet): Promise<Blob> {
+  return new Blob([await drawn(scenario, sheet)], { type: 'image/svg+xml' });
 }
 
 /**
  * A map as a PNG file at twice its size, or as near to that as a browser draws.
  * @throws Error where it cannot be drawn
  */
-export async function mapAsPng(sheet: ComponentProps<typeof MapSheet>): Promise<Blob> {
-  const url = URL.createObjectURL(await mapAsSvg(sheet));
+export async function mapAsPng(scenario: Scenario, sheet: Sheet): Promise<Blob> {
+  const url = URL.createObjectURL(await mapAsSvg(scenario, sheet));
   try {
     const image = new Image();
     image.src = url;
@@ -58,7 +62,7 @@ export async function mapAsPng(sheet: ComponentProps<typeof MapSheet>): Promise<
   }
 }
 
-async function drawn(sheet: ComponentProps<typeof MapSheet>): Promise<string> {
+async function drawn(scenario: Scenario, sheet: Sheet): Promise<string> {
   const fonts = await Promise.all([
     embedded('Newsreader Variable', newsreader),
     embedded('Public Sans Variable', publicSans),
@@ -69,7 +73,13 @@ async function drawn(sheet: ComponentProps<typeof MapSheet>): Promise<string> {
   const root = createRoot(holder);
   const ref = createRef<SVGSVGElement>();
   try {
-    flushSync(() => root.render(<MapSheet {...sheet} sheet={ref} />));
+    flushSync(() =>
+      root.render(
+        <ScenarioProvider scenario={scenario}>
+          <MapSheet {...sheet} sheet={ref} />
+        </ScenarioProvider>,
+      ),
+    );
     if (!ref.current) throw new Error('the map was not drawn');
     carryStyle(ref.current);
     const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
 import { longDate } from '../../../ui/long-date';
+import { useScenario } from '../../../ui/scenario-context';
 import { positionOf, stepsTo, type Walk } from '../../../walk/walk';
 import { MapDrawing } from '../drawing/map-drawing';
 import { DrawnLegend } from '../drawing/map-legend';
@@ -10,7 +10,6 @@ import type { Box, MapLayout } from '../layout/map-layout';
 import styles from './map-sheet.module.css';
 
 interface MapSheetProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly layout: MapLayout;
   readonly states: MapStates;
@@ -26,7 +25,8 @@ const foot = 44;
 const leastWidth = 1080;
 
 /** The map as a picture that stands alone: the drawing with its title, its date and its legend. */
-export function MapSheet({ scenario, walk, layout, states, part, sheet }: MapSheetProps) {
+export function MapSheet({ walk, layout, states, part, sheet }: MapSheetProps) {
+  const scenario = useScenario();
   const shown = part ?? { x: 0, y: 0, width: layout.width, height: layout.height };
   const width = Math.max(leastWidth, shown.width) + 2 * margin;
   const height = shown.height + head + foot;
@@ -60,7 +60,7 @@ export function MapSheet({ scenario, walk, layout, states, part, sheet }: MapShe
         height={shown.height}
         viewBox={`${shown.x} ${shown.y} ${shown.width} ${shown.height}`}
       >
-        <MapDrawing scenario={scenario} layout={layout} states={states} />
+        <MapDrawing layout={layout} states={states} />
       </svg>
       <g transform={`translate(${margin} 0)`}>
         <DrawnLegend y={height - foot + 14} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { SituationId } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import { pressedKey } from '../../../ui/keys/key-binding';
 import type { MapLayout } from '../layout/map-layout';
 import { mapKeys } from './map-keys';
@@ -78,25 +78,13 @@ export function MapStage({ label, layout, start, here, controls, children }: Map
         {pointed}
       </p>
       <div className={styles.zoom}>
-        <button
-          type="button"
-          className={buttons.button}
-          aria-label="Zoom in"
-          onClick={() => controls.current?.magnify(step)}
-        >
+        <Button aria-label="Zoom in" onClick={() => controls.current?.magnify(step)}>
           +
-        </button>
-        <button
-          type="button"
-          className={buttons.button}
-          aria-label="Zoom out"
-          onClick={() => controls.current?.magnify(1 / step)}
-        >
+        </Button>
+        <Button aria-label="Zoom out" onClick={() => controls.current?.magnify(1 / step)}>
           −
-        </button>
-        <button type="button" className={buttons.button} onClick={() => controls.current?.fit()}>
-          Whole map
-        </button>
+        </Button>
+        <Button onClick={() => controls.current?.fit()}>Whole map</Button>
       </div>
     </div>
   );

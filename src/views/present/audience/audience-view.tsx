@@ -8,6 +8,7 @@ import { waitForPresenter } from '../../../presentation/audience-sync/presentati
 import { shownAt } from '../../../presentation/screen-cursor';
 import type { Scenario } from '../../../scenario/types';
 import { pageAddress } from '../../../ui/page-address';
+import { useScenario } from '../../../ui/scenario-context';
 import { readAddress } from '../../../url/address';
 import { scenarioOf } from '../../../url/scenario-of-address';
 import { newWalk, takeMoves } from '../../../walk/walk';
@@ -20,7 +21,6 @@ import { useWakeLock } from '../stage/use-wake-lock';
 import styles from './audience-view.module.css';
 
 interface AudienceViewProps {
-  readonly scenario: Scenario;
   /** The id of the presentation that it follows. */
   readonly session: string;
   /** A link as it may be handed to others; none where it would open on this device alone. */
@@ -28,7 +28,8 @@ interface AudienceViewProps {
 }
 
 /** The audience's window: the stage alone, as the presenter's window says. Keys pressed here are done there. */
-export function AudienceView({ scenario, session, linkForOthers }: AudienceViewProps) {
+export function AudienceView({ session, linkForOthers }: AudienceViewProps) {
+  const scenario = useScenario();
   const channel = useAudienceChannel(session);
   const followed = useSyncExternalStore(
     channel?.subscribe ?? neverChanges,
@@ -59,7 +60,6 @@ export function AudienceView({ scenario, session, linkForOthers }: AudienceViewP
     >
       {stage && place ? (
         <Stage
-          scenario={scenario}
           shown={shownAt(scenario, place.walk, { moves: place.moves, screen: stage.screen })}
           cover={stage.cover}
           link={<LinkScreen link={linkForOthers(`${pageAddress()}${stage.place}`)} heading="h1" />}

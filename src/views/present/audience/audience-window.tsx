@@ -1,4 +1,4 @@
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import styles from './audience-window.module.css';
 import { audienceAddress } from './open-audience-window';
 
@@ -20,12 +20,8 @@ export function Blocked({ session, onTryAgain, onClose }: BlockedProps) {
         <a className={styles.link} href={audienceAddress(session)} target="_blank" rel="noreferrer">
           Open the audience window
         </a>
-        <button type="button" className={buttons.button} onClick={onTryAgain}>
-          Try again
-        </button>
-        <button type="button" className={buttons.button} onClick={onClose}>
-          Close
-        </button>
+        <Button onClick={onTryAgain}>Try again</Button>
+        <Button onClick={onClose}>Close</Button>
       </div>
     </div>
   );
@@ -43,9 +39,9 @@ export function Connection({ isHere, onOpen }: { isHere: boolean; onOpen: () => 
         )}
       </span>
       {!isHere && (
-        <button type="button" className={buttons.primary} onClick={onOpen}>
+        <Button look="primary" onClick={onOpen}>
           Open audience window
-        </button>
+        </Button>
       )}
     </p>
   );

@@ -1,12 +1,12 @@
 import { lookup } from '../../../scenario/lookup';
 import { choices } from '../../../scenario/positions';
-import type { MoveId, Scenario } from '../../../scenario/types';
+import type { MoveId } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange } from '../../../ui/standing';
 import { type Station, stationAfter, type Walk } from '../../../walk/walk';
 import styles from './choice-previews.module.css';
 
 interface PeekProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly station: Station;
   /** The plan's next move, to mark it. */
@@ -15,7 +15,8 @@ interface PeekProps {
 }
 
 /** What would come of each open choice, for the presenter alone. */
-export function Peek({ scenario, walk, station, planned, onTake }: PeekProps) {
+export function Peek({ walk, station, planned, onTake }: PeekProps) {
+  const scenario = useScenario();
   const all = choices(scenario, station.position, walk.assumptions);
   const open = all.map((choice, index) => ({ ...choice, number: index + 1 })).filter((choice) => choice.open);
   if (open.length === 0) return null;

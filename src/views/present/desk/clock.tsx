@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PresentationEvent } from '../../../presentation/presentation-machine';
 import { elapsed, type Stopwatch } from '../../../presentation/stopwatch';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import styles from './clock.module.css';
 
 interface ClockProps {
@@ -27,12 +27,8 @@ export function Clock({ stopwatch, send }: ClockProps) {
       <p role="timer" aria-label="Elapsed time">
         {timeWords(elapsed(stopwatch, now))}
       </p>
-      <button type="button" className={buttons.button} onClick={() => act('pauseOrResume')}>
-        {isPaused ? 'Go on' : 'Pause'}
-      </button>
-      <button type="button" className={buttons.button} onClick={() => act('resetTime')}>
-        Reset
-      </button>
+      <Button onClick={() => act('pauseOrResume')}>{isPaused ? 'Go on' : 'Pause'}</Button>
+      <Button onClick={() => act('resetTime')}>Reset</Button>
     </section>
   );
 }

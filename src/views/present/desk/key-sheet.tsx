@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import { CharacterKeysSwitch } from '../../../ui/keys/character-keys-switch';
 import { keyHelp } from '../../../ui/keys/key-help';
 import { hasFullScreen } from '../stage/full-screen';
@@ -37,9 +37,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       <p>By touch: swipe to the left for the next screen, to the right for the one before.</p>
       <div className={styles.foot}>
         <CharacterKeysSwitch label="Letters and numbers act" />
-        <button type="button" className={buttons.primary} onClick={onClose}>
+        <Button look="primary" onClick={onClose}>
           Close
-        </button>
+        </Button>
       </div>
     </dialog>
   );

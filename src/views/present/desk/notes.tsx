@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Station } from '../../../walk/walk';
 import styles from './notes.module.css';
 
 interface NotesProps {
-  readonly scenario: Scenario;
   readonly station: Station;
   /** The presenter's own. */
   readonly own: ReactNode;
 }
 
 /** A speaker's notes on a place: one's own, the questions to put to the room, and the whole account. */
-export function Notes({ scenario, station, own }: NotesProps) {
+export function Notes({ station, own }: NotesProps) {
+  const scenario = useScenario();
   const { title, discuss } = lookup(scenario).place(station.position.at);
   const account = accountAt(scenario, station.position);
   return (

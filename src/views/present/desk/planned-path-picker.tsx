@@ -3,7 +3,8 @@ import type { PresentationEvent } from '../../../presentation/presentation-machi
 import { isOnPlan } from '../../../presentation/screen-cursor';
 import { lookup } from '../../../scenario/lookup';
 import type { MoveId, Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
+import { useScenario } from '../../../ui/scenario-context';
 import { isSamePath } from '../../../walk/marking';
 import type { Marks } from '../../../walk/session';
 import { branches, movesTo, type StepId, startStep, stepsAhead, type Walk } from '../../../walk/walk';
@@ -16,7 +17,6 @@ interface Way {
 }
 
 interface PlanPickerProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly plan: readonly MoveId[] | undefined;
   readonly pins: Marks['pins'];
@@ -24,7 +24,8 @@ interface PlanPickerProps {
 }
 
 /** Chooses the rehearsed route, which the clicker follows at every choice, and leads back to it. */
-export function PlanPicker({ scenario, walk, plan, pins, send }: PlanPickerProps) {
+export function PlanPicker({ walk, plan, pins, send }: PlanPickerProps) {
+  const scenario = useScenario();
   const id = useId();
   const ways = waysOf(scenario, walk, plan, pins);
   const chosen = ways.findIndex((way) => plan !== undefined && isSamePath(way.moves, plan));
@@ -50,9 +51,9 @@ export function PlanPicker({ scenario, walk, plan, pins, send }: PlanPickerProps
       {plan && !isOnPlan(walk, plan) && (
         <p role="status">
           You have left the route.{' '}
-          <button type="button" className={buttons.link} onClick={() => send({ type: 'backToPlan' })}>
+          <Button look="link" onClick={() => send({ type: 'backToPlan' })}>
             Back to it (P)
-          </button>
+          </Button>
         </p>
       )}
     </section>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Cover, PresentationEvent } from '../../../presentation/presentation-machine';
 import { type Cursor, plannedMove, type Shown } from '../../../presentation/screen-cursor';
-import type { MoveId, Scenario } from '../../../scenario/types';
-import buttons from '../../../ui/button.module.css';
+import type { MoveId } from '../../../scenario/types';
+import { Button } from '../../../ui/button';
+import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
 import { Peek } from './choice-previews';
 import { nextWords } from './describe-next';
 import styles from './presenter-desk.module.css';
 
 interface PresenterDeskProps {
-  readonly scenario: Scenario;
   readonly walk: Walk;
   readonly shown: Shown;
   readonly cursor: Cursor;
@@ -31,7 +31,8 @@ interface PresenterDeskProps {
 
 /** The presenter's own window: the stage small, what comes next, the notes, the time and the map. */
 export function PresenterDesk(props: PresenterDeskProps) {
-  const { scenario, walk, shown, cursor, cover, plan, link, send } = props;
+  const scenario = useScenario();
+  const { walk, shown, cursor, cover, plan, link, send } = props;
   return (
     <div className={styles.desk}>
       <div className={styles.head}>
@@ -50,32 +51,19 @@ export function PresenterDesk(props: PresenterDeskProps) {
           // As in the control bar: a clicker's space stays the stage's.
           onMouseDown={(event) => event.preventDefault()}
         >
-          <button type="button" className={buttons.button} onClick={() => send({ type: 'back' })}>
-            Back
-          </button>
-          <button type="button" className={buttons.primary} onClick={() => send({ type: 'next' })}>
+          <Button onClick={() => send({ type: 'back' })}>Back</Button>
+          <Button look="primary" onClick={() => send({ type: 'next' })}>
             Next
-          </button>
+          </Button>
           <p>{nextWords(scenario, walk, cursor, plan, cover !== 'none')}</p>
-          <button
-            type="button"
-            className={buttons.button}
-            aria-pressed={cover === 'black'}
-            onClick={() => send({ type: 'black' })}
-          >
+          <Button aria-pressed={cover === 'black'} onClick={() => send({ type: 'black' })}>
             Black
-          </button>
-          <button
-            type="button"
-            className={buttons.button}
-            aria-pressed={cover === 'link'}
-            onClick={() => send({ type: 'link' })}
-          >
+          </Button>
+          <Button aria-pressed={cover === 'link'} onClick={() => send({ type: 'link' })}>
             Link
-          </button>
+          </Button>
         </div>
         <Peek
-          scenario={scenario}
           walk={walk}
           station={shown.station}
           planned={plannedMove(walk, plan)}
@@ -102,15 +90,9 @@ export function PresenterDesk(props: PresenterDeskProps) {
           </p>
         </section>
         <div className={styles.ways}>
-          <button type="button" className={buttons.button} onClick={() => send({ type: 'keySheet' })}>
-            Keys (?)
-          </button>
-          <button type="button" className={buttons.button} onClick={() => send({ type: 'alone' })}>
-            Use this screen alone
-          </button>
-          <button type="button" className={buttons.button} onClick={props.onLeave}>
-            Leave (Esc)
-          </button>
+          <Button onClick={() => send({ type: 'keySheet' })}>Keys (?)</Button>
+          <Button onClick={() => send({ type: 'alone' })}>Use this screen alone</Button>
+          <Button onClick={props.onLeave}>Leave (Esc)</Button>
         </div>
       </div>
     </div>

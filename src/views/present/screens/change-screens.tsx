@@ -1,20 +1,20 @@
 import type { Change } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
-import type { Scenario } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingShape, StandingWord } from '../../../ui/standing';
 import { partWords } from './describe-screen';
 import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';
 
 /** What was done. */
-export function MoveScreen({ scenario, screen, heading: Heading }: ScreenProps<'move'>) {
+export function MoveScreen({ screen, heading: Heading }: ScreenProps<'move'>) {
   const { move } = screen;
   return (
     <>
       <p className={styles.kicker}>The move</p>
       <div className={styles.mover}>
-        <Disc scenario={scenario} mover={move.by} filled />
+        <Disc mover={move.by} filled />
         <Heading className={styles.title}>{move.story}</Heading>
       </div>
       <p className={styles.told}>{move.does}</p>
@@ -23,7 +23,7 @@ export function MoveScreen({ scenario, screen, heading: Heading }: ScreenProps<'
 }
 
 /** What a move changed, party by party, from what to what. */
-export function ChangedScreen({ scenario, screen, heading: Heading }: ScreenProps<'changed'>) {
+export function ChangedScreen({ screen, heading: Heading }: ScreenProps<'changed'>) {
   if (screen.parties.length === 0) {
     return (
       <>
@@ -40,10 +40,10 @@ export function ChangedScreen({ scenario, screen, heading: Heading }: ScreenProp
         {screen.parties.map(({ party, changes }) => (
           <section key={party.id}>
             <p className={styles.party}>
-              <Disc scenario={scenario} mover={party.id} />
+              <Disc mover={party.id} />
               {party.name}
             </p>
-            <Changes scenario={scenario} changes={changes} />
+            <Changes changes={changes} />
           </section>
         ))}
       </div>
@@ -52,23 +52,24 @@ export function ChangedScreen({ scenario, screen, heading: Heading }: ScreenProp
 }
 
 /** What an outcome means for one party. */
-export function MeaningScreen({ scenario, screen, heading: Heading }: ScreenProps<'meaning'>) {
+export function MeaningScreen({ screen, heading: Heading }: ScreenProps<'meaning'>) {
   const { party, changes } = screen;
   return (
     <>
       <p className={styles.kicker}>What it means for</p>
       <div className={styles.mover}>
-        <Disc scenario={scenario} mover={party.id} />
+        <Disc mover={party.id} />
         <Heading className={styles.question}>{party.name}</Heading>
       </div>
       <div className={styles.few}>
-        <Changes scenario={scenario} changes={changes} />
+        <Changes changes={changes} />
       </div>
     </>
   );
 }
 
-function Changes({ scenario, changes }: { scenario: Scenario; changes: readonly Change[] }) {
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const scenario = useScenario();
   return (
     <dl className={styles.changes}>
       {changes.map(({ interest, from, to, text }) => (

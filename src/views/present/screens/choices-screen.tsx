@@ -2,6 +2,7 @@ import type { NumberedChoice } from '../../../presentation/screens';
 import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
 import type { MoveId } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import { partWords } from './describe-screen';
 import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';
@@ -11,7 +12,8 @@ interface ChoicesScreenProps extends ScreenProps<'choices'> {
 }
 
 /** The choices, before anything of what follows from them: the open ones large, the closed ones quiet. */
-export function ChoicesScreen({ scenario, screen, heading: Heading, onTake }: ChoicesScreenProps) {
+export function ChoicesScreen({ screen, heading: Heading, onTake }: ChoicesScreenProps) {
+  const scenario = useScenario();
   const mover = screen.choices.find(({ open }) => open)?.move.by;
   const short = mover && mover !== 'chance' ? lookup(scenario).party(mover).short : undefined;
   return (

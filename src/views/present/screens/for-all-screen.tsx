@@ -6,7 +6,7 @@ import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';
 
 /** How every interest of every party stands in the end, at a glance. */
-export function ForAllScreen({ scenario, screen, heading: Heading }: ScreenProps<'for all'>) {
+export function ForAllScreen({ screen, heading: Heading }: ScreenProps<'for all'>) {
   return (
     <>
       <div className={`${styles.heads} ${hues[screen.outcome.hue]}`}>
@@ -17,7 +17,7 @@ export function ForAllScreen({ scenario, screen, heading: Heading }: ScreenProps
         {screen.parties.map(({ party, standings }) => (
           <section key={party.id}>
             <p className={styles.party}>
-              <Disc scenario={scenario} mover={party.id} />
+              <Disc mover={party.id} />
               {party.name}
             </p>
             <ul aria-label={party.name}>

@@ -1,14 +1,15 @@
 import { useId } from 'react';
 import type { Screen } from '../../../presentation/screens';
 import { moverName } from '../../../scenario/mover-name';
-import type { Scenario } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';
+import { useScenario } from '../../../ui/scenario-context';
 import { StandingShape, StandingWord } from '../../../ui/standing';
 import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';
 
 /** Whose move it is, and how its own interests stand. */
-export function MoverScreen({ scenario, screen, heading: Heading }: ScreenProps<'mover'>) {
+export function MoverScreen({ screen, heading: Heading }: ScreenProps<'mover'>) {
+  const scenario = useScenario();
   const { mover } = screen;
   if (mover === undefined) {
     return (
@@ -22,17 +23,18 @@ export function MoverScreen({ scenario, screen, heading: Heading }: ScreenProps<
     <>
       <p className={styles.kicker}>Whose move</p>
       <div className={styles.mover}>
-        <Disc scenario={scenario} mover={mover} filled />
+        <Disc mover={mover} filled />
         <Heading className={styles.title}>
           {mover === 'chance' ? 'Chance decides' : `${moverName(scenario, mover)} to move`}
         </Heading>
       </div>
-      <Stakes scenario={scenario} screen={screen} />
+      <Stakes screen={screen} />
     </>
   );
 }
 
-function Stakes({ scenario, screen }: { scenario: Scenario; screen: Extract<Screen, { kind: 'mover' }> }) {
+function Stakes({ screen }: { screen: Extract<Screen, { kind: 'mover' }> }) {
+  const scenario = useScenario();
   const party = scenario.parties.find(({ id }) => id === screen.mover);
   const id = useId();
   if (!party) return null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import buttons from '../../../ui/button.module.css';
+import { Button } from '../../../ui/button';
 import { ControlBar } from './control-bar';
 import { hasFullScreen } from './full-screen';
 import styles from './stage-alone.module.css';
@@ -20,9 +20,7 @@ interface StageAloneProps {
 export function StageAlone({ stage, notes, warning, onPress, onOpenAudience, onLeave }: StageAloneProps) {
   const isResting = useRest();
   const press = (type: 'back' | 'fullScreen' | 'notes' | 'keySheet', words: string) => (
-    <button type="button" className={buttons.button} onClick={() => onPress({ type })}>
-      {words}
-    </button>
+    <Button onClick={() => onPress({ type })}>{words}</Button>
   );
   return (
     <div className={styles.alone}>
@@ -30,18 +28,14 @@ export function StageAlone({ stage, notes, warning, onPress, onOpenAudience, onL
         {stage}
         <ControlBar isResting={isResting}>
           {press('back', 'Back')}
-          <button type="button" className={buttons.primary} onClick={() => onPress({ type: 'next' })}>
+          <Button look="primary" onClick={() => onPress({ type: 'next' })}>
             Next
-          </button>
+          </Button>
           {hasFullScreen() && press('fullScreen', 'Full screen (F)')}
-          <button type="button" className={buttons.button} onClick={onOpenAudience}>
-            Open audience window
-          </button>
+          <Button onClick={onOpenAudience}>Open audience window</Button>
           {press('notes', 'Notes (N)')}
           {press('keySheet', 'Keys (?)')}
-          <button type="button" className={buttons.button} onClick={onLeave}>
-            Leave
-          </button>
+          <Button onClick={onLeave}>Leave</Button>
           {warning}
         </ControlBar>
       </div>

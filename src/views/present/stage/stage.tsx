@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Cover } from '../../../presentation/presentation-machine';
 import type { Shown } from '../../../presentation/screen-cursor';
 import { lookup } from '../../../scenario/lookup';
-import type { MoveId, Scenario } from '../../../scenario/types';
+import type { MoveId } from '../../../scenario/types';
+import { useScenario } from '../../../ui/scenario-context';
 import { ChangedScreen, MeaningScreen, MoveScreen } from '../screens/change-screens';
 import { ChoicesScreen } from '../screens/choices-screen';
 import { ForAllScreen } from '../screens/for-all-screen';
@@ -12,7 +13,6 @@ import styles from '../screens/stage.module.css';
 import { useSwipe } from './use-swipe';
 
 interface StageProps {
-  readonly scenario: Scenario;
   readonly shown: Shown;
   readonly cover: Cover;
   /** The link to the place shown, for the cover that shows it. */
@@ -25,7 +25,8 @@ interface StageProps {
 }
 
 /** The stage: one idea, as large as the window it is in lets it be. */
-export function Stage({ scenario, shown, cover, link, heading, onTake, onSwipe }: StageProps) {
+export function Stage({ shown, cover, link, heading, onTake, onSwipe }: StageProps) {
+  const scenario = useScenario();
   const Heading = heading;
   const swipe = useSwipe(onSwipe);
   const place = lookup(scenario).place(shown.station.position.at);
@@ -43,11 +44,7 @@ export function Stage({ scenario, shown, cover, link, heading, onTake, onSwipe }
             <span>{movesWords(shown.moves)}</span>
           </div>
           <div className={styles.screen} key={`${shown.moves} ${shown.index}`}>
-            {cover === 'link' ? (
-              link
-            ) : (
-              <ShownScreen scenario={scenario} shown={shown} heading={heading} onTake={onTake} />
-            )}
+            {cover === 'link' ? link : <ShownScreen shown={shown} heading={heading} onTake={onTake} />}
           </div>
         </div>
       )}
@@ -55,29 +52,29 @@ export function Stage({ scenario, shown, cover, link, heading, onTake, onSwipe }
   );
 }
 
-type ShownScreenProps = Pick<StageProps, 'scenario' | 'shown' | 'heading'> & {
+type ShownScreenProps = Pick<StageProps, 'shown' | 'heading'> & {
   readonly onTake: StageProps['onTake'] | undefined;
 };
 
-function ShownScreen({ scenario, shown, heading, onTake }: ShownScreenProps) {
+function ShownScreen({ shown, heading, onTake }: ShownScreenProps) {
   const { screen } = shown;
   switch (screen.kind) {
     case 'standing':
       return <StandingScreen screen={screen} heading={heading} />;
     case 'mover':
-      return <MoverScreen scenario={scenario} screen={screen} heading={heading} />;
+      return <MoverScreen screen={screen} heading={heading} />;
     case 'choices':
-      return <ChoicesScreen scenario={scenario} screen={screen} heading={heading} onTake={onTake} />;
+      return <ChoicesScreen screen={screen} heading={heading} onTake={onTake} />;
     case 'move':
-      return <MoveScreen scenario={scenario} screen={screen} heading={heading} />;
+      return <MoveScreen screen={screen} heading={heading} />;
     case 'changed':
-      return <ChangedScreen scenario={scenario} screen={screen} heading={heading} />;
+      return <ChangedScreen screen={screen} heading={heading} />;
     case 'outcome':
       return <OutcomeScreen screen={screen} heading={heading} />;
     case 'meaning':
-      return <MeaningScreen scenario={scenario} screen={screen} heading={heading} />;
+      return <MeaningScreen screen={screen} heading={heading} />;
     case 'for all':
-      return <ForAllScreen scenario={scenario} screen={screen} heading={heading} />;
+      return <ForAllScreen screen={screen} heading={heading} />;
   }
 }
 

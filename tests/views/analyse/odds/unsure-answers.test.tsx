@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startOdds } from '../../../../src/analysis/odds/answer-odds';
 import type { AnswerLikelihoods } from '../../../../src/analysis/odds/likelihoods';
 import { percent } from '../../../../src/messages/wording';
+import { ScenarioProvider } from '../../../../src/ui/scenario-context';
 import { UnsureAnswers } from '../../../../src/views/analyse/odds/unsure-answers';
 import { tiktok } from '../../../tiktok';
 
@@ -15,13 +16,9 @@ const [first, second] = assumption?.answers ?? [];
 function Shown() {
   const [answers, setAnswers] = useState<AnswerLikelihoods>({});
   return (
-    <UnsureAnswers
-      scenario={tiktok}
-      assumptions={{}}
-      likelihoods={{}}
-      answers={answers}
-      onAnswers={setAnswers}
-    />
+    <ScenarioProvider scenario={tiktok}>
+      <UnsureAnswers assumptions={{}} likelihoods={{}} answers={answers} onAnswers={setAnswers} />
+    </ScenarioProvider>
   );
 }
 

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { screensOf } from '../../../../src/presentation/screens';
+import { ScenarioProvider } from '../../../../src/ui/scenario-context';
 import { ChoicesScreen } from '../../../../src/views/present/screens/choices-screen';
 import type { ScreenProps } from '../../../../src/views/present/screens/screen-props';
 import { newWalk, stationsTo } from '../../../../src/walk/walk';
@@ -15,7 +16,9 @@ const atStart = stationsTo(tiktok, newWalk())
 
 function show(choices: Partial<Choices> = {}) {
   render(
-    <ChoicesScreen scenario={tiktok} screen={{ ...atStart, ...choices }} heading="h1" onTake={undefined} />,
+    <ScenarioProvider scenario={tiktok}>
+      <ChoicesScreen screen={{ ...atStart, ...choices }} heading="h1" onTake={undefined} />
+    </ScenarioProvider>,
   );
 }
 const heading = () => screen.getByRole('heading').textContent;
