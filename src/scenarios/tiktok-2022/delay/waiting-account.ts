@@ -30,7 +30,7 @@ export const waitingAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: prolonged,
-    text: 'Republicans may attack the administration for doing nothing.',
+    text: 'Republicans could criticize the administration for doing nothing.',
     basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
   },
   {

@@ -1,15 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import {
-  all,
-  beijingObjects,
-  lateUnthreatened,
-  not,
-  postponed,
-  prolonged,
-  ultimatumUsed,
-  yearEndMissed,
-} from '../when';
+import { all, beijingObjects, lateUnthreatened, postponed, ultimatumUsed, yearEndMissed } from '../when';
 import { algorithmReviewAccount } from './algorithm-review-account';
 
 export const algorithmReview: ScenarioSource['situations'][number] = {
@@ -33,11 +24,18 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
       to: 'table',
       consequences: [
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'washingtonFeed',
           to: 'open',
           text: 'Washington has been offered oversight of recommendations that it trusts, but nothing is signed.',
           basis: inferred('It would not accept oversight that it thought could be evaded.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'washingtonFeed',
+          to: 'open',
+          text: 'Washington is satisfied with the oversight on offer, which a signature would put into force.',
+          basis: inferred('It has accepted what TikTok offered, and terms are yet to be drawn up.'),
         },
         {
           when: lateUnthreatened,
@@ -54,11 +52,18 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
           basis: inferred('It has accepted what TikTok offered, and no terms are drawn up.'),
         },
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'usersFeed',
           to: 'open',
           text: 'Someone outside the company is to watch what decides the feed, once that is signed.',
           basis: inferred('Oversight of the algorithm is oversight of what users are shown.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'usersFeed',
+          to: 'open',
+          text: 'What users are shown is to be checked from outside, if the agreement is signed.',
+          basis: inferred('The oversight that Washington has accepted concerns what makes the feed.'),
         },
         {
           when: lateUnthreatened,
@@ -75,13 +80,20 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
           basis: inferred('The oversight that was accepted concerns the algorithm that makes the feed.'),
         },
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'TikTok has agreed to a concession on the algorithm, and a signature would bind it.',
           basis: inferred(
             'The measures that TikTok points to are said to protect data; this goes beyond them.',
           ),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok’s offer on the algorithm is accepted: a concession, though not a signed one.',
+          basis: inferred('Oversight goes beyond what TikTok says it has done.'),
         },
         {
           when: lateUnthreatened,
@@ -98,18 +110,32 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
           basis: inferred('It has conceded more than the measures it reports, in words so far.'),
         },
         {
-          when: all(beijingObjects, not(prolonged)),
+          when: all(beijingObjects, postponed),
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'The access to which Beijing objected is accepted, though nothing is signed.',
           basis: inferred('Acceptance brings the oversight nearer without putting it into force.'),
         },
         {
-          when: all(beijingObjects, prolonged),
+          when: all(beijingObjects, yearEndMissed),
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'Washington accepts access that Beijing has objected to.',
+          basis: inferred('The objection stands, and the two sides have agreed over it.'),
+        },
+        {
+          when: all(beijingObjects, lateUnthreatened),
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'TikTok and Washington agree on access that Beijing does not want given.',
           basis: inferred('Beijing has objected in these talks to access of this kind.'),
+        },
+        {
+          when: all(beijingObjects, ultimatumUsed),
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'Beijing’s objection has not kept the two sides from agreeing on access.',
+          basis: inferred('They have settled the point, and nothing is signed.'),
         },
       ],
     },
@@ -130,11 +156,18 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
       to: 'pushback',
       consequences: [
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'washingtonFeed',
           to: 'at risk',
           text: 'Recommendations are no safer than before the offer.',
           basis: inferred('An offer turned down changes nothing in how videos are recommended.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'washingtonFeed',
+          to: 'at risk',
+          text: 'Washington has no answer on the algorithm that it thinks strong enough.',
+          basis: inferred('It has found the oversight on offer too thin.'),
         },
         {
           when: lateUnthreatened,
@@ -161,29 +194,50 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
           when: yearEndMissed,
           interest: 'tiktokConcedes',
           to: 'at risk',
-          text: 'TikTok is asked for stronger oversight than it was ready to give.',
+          text: 'TikTok is asked for stronger oversight than it has offered.',
           basis: inferred('Its offer was turned down as too thin.'),
         },
         {
-          when: prolonged,
+          when: lateUnthreatened,
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'More is asked of TikTok on the algorithm than it has put forward.',
           basis: inferred('To satisfy Washington it would have to concede more than it has just offered.'),
         },
         {
-          when: not(prolonged),
+          when: ultimatumUsed,
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'With a ban threatened, the oversight TikTok offers is called too little.',
+          basis: inferred('Washington asks for more than TikTok has just conceded.'),
+        },
+        {
+          when: postponed,
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'The access that Washington asks for is wider than the access TikTok offered.',
           basis: inferred('Stronger oversight would mean that outsiders see more of the algorithm.'),
         },
         {
-          when: prolonged,
+          when: yearEndMissed,
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'Washington wants outsiders to see more of the algorithm than TikTok would show them.',
+          basis: inferred('To call oversight too thin is to ask for more of it.'),
+        },
+        {
+          when: lateUnthreatened,
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'Washington would have more of the algorithm opened than TikTok proposes to open.',
           basis: inferred('It found the oversight on offer too thin, and stronger oversight sees more.'),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'What would satisfy Washington is wider access than the access on offer.',
+          basis: inferred('Washington has found the oversight too thin.'),
         },
         {
           when: postponed,

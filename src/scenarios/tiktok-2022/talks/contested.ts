@@ -1,15 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import {
-  all,
-  lateUnthreatened,
-  not,
-  nothingSettled,
-  postponed,
-  prolonged,
-  ultimatumUsed,
-  yearEndMissed,
-} from '../when';
+import { all, lateUnthreatened, nothingSettled, postponed, ultimatumUsed, yearEndMissed } from '../when';
 import { contestedAccount } from './contested-account';
 
 export const contested: ScenarioSource['situations'][number] = {
@@ -36,21 +27,35 @@ export const contested: ScenarioSource['situations'][number] = {
       to: 'standoff',
       consequences: [
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'beijingAlgorithm',
           to: 'secured',
           text: 'With the offer gone, nothing would give outsiders access to the algorithm.',
           basis: inferred('Access would have come with the oversight that TikTok has withdrawn.'),
         },
         {
-          when: prolonged,
+          when: yearEndMissed,
+          interest: 'beijingAlgorithm',
+          to: 'secured',
+          text: 'The algorithm stays closed to outsiders, which is what Beijing asked for.',
+          basis: inferred('Beijing objected to access, and the offer that implied it is withdrawn.'),
+        },
+        {
+          when: lateUnthreatened,
           interest: 'beijingAlgorithm',
           to: 'secured',
           text: 'The access that Beijing objected to is no longer on offer.',
           basis: inferred('TikTok has withdrawn the only proposal that implied access.'),
         },
         {
-          when: not(prolonged),
+          when: ultimatumUsed,
+          interest: 'beijingAlgorithm',
+          to: 'secured',
+          text: 'Even with a ban threatened, the algorithm is not opened to outsiders.',
+          basis: inferred('TikTok has withdrawn its offer of oversight.'),
+        },
+        {
+          when: postponed,
           interest: 'beijingEnterprise',
           to: 'secured',
           text: 'TikTok gives way to Beijing’s objection and stays as it is.',
@@ -59,20 +64,43 @@ export const contested: ScenarioSource['situations'][number] = {
           ),
         },
         {
-          when: prolonged,
+          when: yearEndMissed,
           interest: 'beijingEnterprise',
           to: 'secured',
-          text: 'TikTok does not go against Beijing, and nothing about the company changes.',
+          text: 'TikTok does not act against Beijing, and nothing about the company changes.',
           basis: inferred(
             'What Beijing objected to is withdrawn, and ¶6 ties its position to TikTok staying Chinese.',
           ),
         },
         {
-          when: not(prolonged),
+          when: lateUnthreatened,
+          interest: 'beijingEnterprise',
+          to: 'secured',
+          text: 'TikTok heeds Beijing’s objection, and is as Chinese an enterprise as before.',
+          basis: inferred('The offer is withdrawn, and with it the step that might have loosened the tie.'),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'beijingEnterprise',
+          to: 'secured',
+          text: 'Between a threat and an objection, TikTok heeds the objection.',
+          basis: inferred(
+            'It withdraws what Beijing objected to, and ¶6 ties Beijing’s position to TikTok staying Chinese.',
+          ),
+        },
+        {
+          when: postponed,
           interest: 'washingtonFeed',
           to: 'at risk',
           text: 'The proposal that might have answered the fear of manipulation is gone.',
           basis: inferred('The fear is about the algorithm, and nothing else on the table addresses it.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'washingtonFeed',
+          to: 'at risk',
+          text: 'Washington is left without an offer on the algorithm.',
+          basis: inferred('The one proposal that dealt with manipulation has been withdrawn.'),
         },
         {
           when: lateUnthreatened,
@@ -103,11 +131,18 @@ export const contested: ScenarioSource['situations'][number] = {
           basis: inferred('It has withdrawn its offer, and neither point is settled.'),
         },
         {
-          when: all(nothingSettled, prolonged),
+          when: all(nothingSettled, lateUnthreatened),
           interest: 'tiktokConcedes',
           to: 'secured',
           text: 'TikTok is where it was before its offer: it has conceded nothing further.',
           basis: inferred('No point is settled, and the only offer has been withdrawn.'),
+        },
+        {
+          when: all(nothingSettled, ultimatumUsed),
+          interest: 'tiktokConcedes',
+          to: 'secured',
+          text: 'TikTok takes back what the threat of a ban had moved it to offer.',
+          basis: inferred('No point is settled, and no concession is on the table.'),
         },
       ],
     },
@@ -125,21 +160,35 @@ export const contested: ScenarioSource['situations'][number] = {
       to: 'algorithmReview',
       consequences: [
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'The objection has not stopped the offer.',
           basis: inferred('What Washington now reviews is the very access that Beijing objected to.'),
         },
         {
-          when: prolonged,
+          when: yearEndMissed,
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'The access to which Beijing objects goes to Washington for review.',
+          basis: inferred('TikTok has not withdrawn its offer.'),
+        },
+        {
+          when: lateUnthreatened,
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'Washington may accept the access that Beijing does not want given.',
           basis: inferred('The offer goes to review although Beijing has objected to it.'),
         },
         {
-          when: not(prolonged),
+          when: ultimatumUsed,
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'With a ban threatened, access to the algorithm stays on offer.',
+          basis: inferred('TikTok keeps to its offer over the objection from Beijing.'),
+        },
+        {
+          when: postponed,
           interest: 'beijingEnterprise',
           to: 'at risk',
           text: 'TikTok goes on with a step that Beijing has objected to.',
@@ -148,12 +197,30 @@ export const contested: ScenarioSource['situations'][number] = {
           ),
         },
         {
-          when: prolonged,
+          when: yearEndMissed,
+          interest: 'beijingEnterprise',
+          to: 'at risk',
+          text: 'TikTok goes its own way on the algorithm, against Beijing’s objection.',
+          basis: inferred(
+            'Beijing’s position seems to depend on TikTok staying Chinese, and this may make it less so.',
+          ),
+        },
+        {
+          when: lateUnthreatened,
           interest: 'beijingEnterprise',
           to: 'at risk',
           text: 'TikTok sets an agreement with Washington above Beijing’s objection.',
           basis: inferred(
-            'Beijing’s position depends on TikTok staying Chinese, and here TikTok acts against Beijing.',
+            'Beijing’s position seems to depend on TikTok staying Chinese, and here TikTok acts against Beijing.',
+          ),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'beijingEnterprise',
+          to: 'at risk',
+          text: 'Pressed by Washington, TikTok acts against Beijing’s objection.',
+          basis: inferred(
+            'To act against Beijing may loosen the tie on which, in ¶6, its position seems to depend.',
           ),
         },
       ],

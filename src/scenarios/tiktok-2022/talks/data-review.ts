@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import { lateUnthreatened, not, postponed, prolonged, ultimatumUsed, yearEndMissed } from '../when';
+import { lateUnthreatened, postponed, ultimatumUsed, yearEndMissed } from '../when';
 import { dataReviewAccount } from './data-review-account';
 
 export const dataReview: ScenarioSource['situations'][number] = {
@@ -62,11 +62,18 @@ export const dataReview: ScenarioSource['situations'][number] = {
       to: 'pushback',
       consequences: [
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'washingtonData',
           to: 'at risk',
           text: 'The concern about user data stays as it was, for want of a safeguard that Washington trusts.',
           basis: inferred('An offer turned down changes nothing in what protects the data.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'washingtonData',
+          to: 'at risk',
+          text: 'Washington does not trust the safeguards on offer, and has no others.',
+          basis: inferred('It has turned the offer down as too little.'),
         },
         {
           when: lateUnthreatened,
@@ -97,11 +104,18 @@ export const dataReview: ScenarioSource['situations'][number] = {
           basis: inferred('Its offer was turned down as too little.'),
         },
         {
-          when: prolonged,
+          when: lateUnthreatened,
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'What TikTok has put forward on data is called too little, late as it is.',
           basis: inferred('To satisfy Washington it would have to concede more than it has just offered.'),
+        },
+        {
+          when: ultimatumUsed,
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'With a ban threatened, more is asked of TikTok on data than it has offered.',
+          basis: inferred('Washington has called the safeguards inadequate.'),
         },
         {
           when: postponed,

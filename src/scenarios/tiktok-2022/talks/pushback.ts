@@ -70,7 +70,7 @@ export const pushback: ScenarioSource['situations'][number] = {
           when: all(nothingSettled, lateUnthreatened),
           interest: 'tiktokConcedes',
           to: 'secured',
-          text: 'After a long delay TikTok has no further concession to its name.',
+          text: 'After a long delay TikTok has agreed to no further concession.',
           basis: inferred('What it offered was turned down, and neither point is settled.'),
         },
         {
@@ -113,11 +113,18 @@ export const pushback: ScenarioSource['situations'][number] = {
           basis: inferred('The point is open, and TikTok makes no further offer.'),
         },
         {
-          when: all(algorithmOpen, prolonged),
+          when: all(algorithmOpen, lateUnthreatened),
           interest: 'beijingAlgorithm',
           to: 'secured',
           text: 'No access to the algorithm is on offer.',
           basis: inferred('The point is open, and TikTok has said that it goes no further.'),
+        },
+        {
+          when: all(algorithmOpen, ultimatumUsed),
+          interest: 'beijingAlgorithm',
+          to: 'secured',
+          text: 'The threat of a ban has not opened the algorithm to outsiders.',
+          basis: inferred('The point is open, and TikTok goes no further than it has.'),
         },
         {
           when: all(algorithmOpen, beijingObjects, yearEndMissed),
@@ -129,11 +136,20 @@ export const pushback: ScenarioSource['situations'][number] = {
           ),
         },
         {
-          when: all(algorithmOpen, beijingObjects, prolonged),
+          when: all(algorithmOpen, beijingObjects, lateUnthreatened),
           interest: 'beijingEnterprise',
           to: 'secured',
           text: 'Nothing that TikTok now offers sets it against Beijing.',
           basis: inferred('Beijing objected to access to the algorithm, and none is on offer.'),
+        },
+        {
+          when: all(algorithmOpen, beijingObjects, ultimatumUsed),
+          interest: 'beijingEnterprise',
+          to: 'secured',
+          text: 'TikTok takes no further step that Beijing objects to, threat or no threat.',
+          basis: inferred(
+            'No oversight is on offer, and ¶6 ties Beijing’s position to TikTok staying Chinese.',
+          ),
         },
       ],
     },

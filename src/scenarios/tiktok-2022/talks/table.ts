@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred, told } from '../basis';
+import { inferred } from '../basis';
 import {
   algorithmOpen,
   algorithmSettled,
@@ -14,7 +14,6 @@ import {
   not,
   nothingSettled,
   postponed,
-  prolonged,
   ultimatumUsed,
   yearEndMissed,
 } from '../when';
@@ -70,11 +69,32 @@ export const table: ScenarioSource['situations'][number] = {
           basis: inferred('Whatever it adds to the measures it reports is a concession.'),
         },
         {
-          when: algorithmSettled,
+          when: all(algorithmSettled, postponed),
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'TikTok has agreed to oversight of the algorithm, and now offers a concession on data as well.',
           basis: inferred('Both go beyond what it says it has done, and neither is signed.'),
+        },
+        {
+          when: all(algorithmSettled, yearEndMissed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'To the concession on the algorithm TikTok would add one on data.',
+          basis: inferred('Oversight is agreed and unsigned, and safeguards are on offer.'),
+        },
+        {
+          when: all(algorithmSettled, lateUnthreatened),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok, which has agreed to oversight, offers to go further on data too.',
+          basis: inferred('Both would be more than it says it has done.'),
+        },
+        {
+          when: all(algorithmSettled, ultimatumUsed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'Under the threat of a ban, TikTok offers a concession on the second point too.',
+          basis: inferred('On the algorithm it has conceded already, and nothing is signed.'),
         },
       ],
     },
@@ -93,11 +113,18 @@ export const table: ScenarioSource['situations'][number] = {
       to: 'beijingWeighs',
       consequences: [
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'beijingAlgorithm',
           to: 'at risk',
           text: 'Outsiders might come to see into an algorithm that Beijing considers proprietary.',
           basis: inferred('Oversight from outside implies some access to the algorithm.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'beijingAlgorithm',
+          to: 'at risk',
+          text: 'TikTok would let outsiders look at what Beijing considers proprietary.',
+          basis: inferred('What TikTok offers to Washington implies some access to the algorithm.'),
         },
         {
           when: lateUnthreatened,
@@ -110,17 +137,24 @@ export const table: ScenarioSource['situations'][number] = {
           when: ultimatumUsed,
           interest: 'beijingAlgorithm',
           to: 'at risk',
-          text: 'Under the threat of a ban, TikTok would let outsiders look at the algorithm.',
+          text: 'Under the threat of a ban, TikTok would open the algorithm to some outside eyes.',
           basis: inferred('What TikTok offers to Washington includes some access from outside.'),
         },
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'tiktokConcedes',
           to: 'at risk',
           text: 'TikTok offers something that its earlier measures did not deal with.',
           basis: inferred(
             'The measures that TikTok points to are said to protect data; the algorithm is not mentioned.',
           ),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'To have the algorithm overseen goes beyond anything TikTok says it has done.',
+          basis: inferred('What TikTok says it has done concerns data.'),
         },
         {
           when: lateUnthreatened,
@@ -144,7 +178,7 @@ export const table: ScenarioSource['situations'][number] = {
       label: 'Hold firm and offer nothing further',
       story: 'TikTok holds firm',
       does: 'TikTok tells Washington that it has done enough, and offers nothing further.',
-      why: 'It points to what it says it has already done, and some insiders suggest that it might concede no more.',
+      why: 'It points to what it says it has already done; it is free to offer more or not, and some insiders suggest that it might not.',
       basis: inferred(
         '¶4 gives what TikTok points to and ¶5 what insiders suggest; that it would now refuse to go further is our step.',
       ),
@@ -153,21 +187,37 @@ export const table: ScenarioSource['situations'][number] = {
       to: 'standoff',
       consequences: [
         {
-          when: postponed,
+          when: all(postponed, nothingSettled),
           interest: 'tiktokOperates',
           to: 'at risk',
           text: 'Without a resolution, a ban is one of the things that could follow.',
-          basis: told('¶5', 'imposing a complete ban on TikTok'),
+          basis: inferred('¶5 names a complete ban among the choices if nothing is resolved.'),
         },
         {
-          when: yearEndMissed,
+          when: all(postponed, not(nothingSettled)),
+          interest: 'tiktokOperates',
+          to: 'at risk',
+          text: 'One point is unsettled and nothing is offered on it, so a ban remains possible.',
+          basis: inferred(
+            'A ban may come if the talks are not resolved, and a resolution takes both points.',
+          ),
+        },
+        {
+          when: all(yearEndMissed, nothingSettled),
           interest: 'tiktokOperates',
           to: 'at risk',
           text: 'If the delay becomes a long one, it might end in a ban.',
-          basis: told('Q3', 'might lead to a complete ban'),
+          basis: inferred('The briefing says that prolonged delays might lead to a complete ban.'),
         },
         {
-          when: lateUnthreatened,
+          when: all(yearEndMissed, not(nothingSettled)),
+          interest: 'tiktokOperates',
+          to: 'at risk',
+          text: 'The deal is overdue, and with one point unsettled a ban cannot be ruled out.',
+          basis: inferred('The briefing says that prolonged delays might lead to a complete ban.'),
+        },
+        {
+          when: all(lateUnthreatened, nothingSettled),
           interest: 'tiktokOperates',
           to: 'at risk',
           text: 'After so long a delay, a ban may be nearer than before.',
@@ -176,10 +226,26 @@ export const table: ScenarioSource['situations'][number] = {
           ),
         },
         {
-          when: ultimatumUsed,
+          when: all(lateUnthreatened, not(nothingSettled)),
+          interest: 'tiktokOperates',
+          to: 'at risk',
+          text: 'For want of an offer on the last point, a long delay may end in a ban.',
+          basis: inferred(
+            'Without both points there is no resolution, and ¶5 names a ban as what may follow.',
+          ),
+        },
+        {
+          when: all(ultimatumUsed, nothingSettled),
           interest: 'tiktokOperates',
           to: 'at risk',
           text: 'TikTok offers nothing further, although a ban has been threatened.',
+          basis: inferred('Washington said that a ban would follow unless TikTok gave more.'),
+        },
+        {
+          when: all(ultimatumUsed, not(nothingSettled)),
+          interest: 'tiktokOperates',
+          to: 'at risk',
+          text: 'TikTok offers nothing on the last point, and Washington has threatened a ban.',
           basis: inferred('Washington said that a ban would follow unless TikTok gave more.'),
         },
         {
@@ -211,26 +277,35 @@ export const table: ScenarioSource['situations'][number] = {
           basis: inferred('With neither point settled and no offer made, nothing has been conceded.'),
         },
         {
-          when: all(algorithmOpen, not(beijingObjects)),
+          when: all(algorithmOpen, yearEndMissed, nothingSettled),
           interest: 'beijingAlgorithm',
           to: 'secured',
           text: 'No offer on the algorithm stands, so nothing would give outsiders access to it.',
           basis: inferred('The point is open and no proposal is on the table.'),
         },
         {
-          when: all(algorithmOpen, beijingObjects),
+          when: all(algorithmOpen, yearEndMissed, not(nothingSettled)),
           interest: 'beijingAlgorithm',
           to: 'secured',
-          text: 'What Beijing objected to is not on offer.',
-          basis: inferred('The point is open, and TikTok makes no proposal that would give access.'),
+          text: 'TikTok proposes no oversight of the algorithm, so outsiders get no sight of it.',
+          basis: inferred('The algorithm is open and no offer on it stands.'),
         },
         {
-          when: all(algorithmOpen, beijingObjects),
+          when: all(algorithmOpen, beijingObjects, yearEndMissed, nothingSettled),
           interest: 'beijingEnterprise',
           to: 'secured',
           text: 'TikTok takes no step against Beijing’s objection.',
           basis: inferred(
             '¶6 ties Beijing’s position to TikTok staying Chinese; nothing here loosens that tie.',
+          ),
+        },
+        {
+          when: all(algorithmOpen, beijingObjects, yearEndMissed, not(nothingSettled)),
+          interest: 'beijingEnterprise',
+          to: 'secured',
+          text: 'Nothing that TikTok does here goes against Beijing’s objection.',
+          basis: inferred(
+            'It offers no oversight, and ¶6 ties Beijing’s position to TikTok staying Chinese.',
           ),
         },
       ],
@@ -250,11 +325,18 @@ export const table: ScenarioSource['situations'][number] = {
       to: 'terms',
       consequences: [
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'washingtonActs',
           to: 'open',
           text: 'Washington has a result within reach, but nothing signed to show for it.',
           basis: inferred('Terms that are written but unsigned are neither action nor inaction.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'washingtonActs',
+          to: 'open',
+          text: 'Late as it is, Washington has terms; they are a result once they are signed.',
+          basis: inferred('Until there is a signature, nothing answers the concerns that Washington raised.'),
         },
         {
           when: lateUnthreatened,
@@ -271,11 +353,18 @@ export const table: ScenarioSource['situations'][number] = {
           basis: inferred('Unsigned terms do not yet answer the concerns that Washington raised.'),
         },
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'tiktokOperates',
           to: 'open',
           text: 'A signature would let TikTok go on in the United States.',
           basis: inferred('A ban is what may come without a resolution, and signed terms are one.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'tiktokOperates',
+          to: 'open',
+          text: 'If the terms are signed, TikTok stays in the United States.',
+          basis: inferred('Signed terms would be the resolution that has been missing.'),
         },
         {
           when: lateUnthreatened,
@@ -294,11 +383,18 @@ export const table: ScenarioSource['situations'][number] = {
           ),
         },
         {
-          when: not(prolonged),
+          when: postponed,
           interest: 'usersApp',
           to: 'open',
           text: 'Whether users keep the app now depends on the terms being signed.',
           basis: inferred('What decides whether the app may operate decides whether its users keep it.'),
+        },
+        {
+          when: yearEndMissed,
+          interest: 'usersApp',
+          to: 'open',
+          text: 'Users are a signature away from knowing that they keep the app.',
+          basis: inferred('They keep it if it may operate, and signed terms would let it.'),
         },
         {
           when: lateUnthreatened,
