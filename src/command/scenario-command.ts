@@ -1,4 +1,6 @@
 import { checkScenario } from '../analysis/diagnostics/check-scenario';
+import { factcheck as checkStatements } from '../analysis/factcheck/factcheck';
+import { sheetOf } from '../analysis/factcheck/sheet';
 import { findings } from '../analysis/result/analysis-result';
 import { checkHindsight } from '../hindsight/check-hindsight';
 import { hindsightJsonSchema } from '../hindsight/hindsight-json-schema';
@@ -6,17 +8,22 @@ import { isHindsightText } from '../hindsight/is-hindsight-text';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { analysisJson } from './analysis-json';
 import { describeAnalysis } from './describe-analysis';
+import { factcheckJson } from './factcheck-json';
 import { findingsInWords } from './findings-in-words';
 import { bundledIds, NoScenario, readNamedScenario, readText } from './read-scenario';
+import { sheetHtml } from './sheet-html';
+import { sheetMarkdown } from './sheet-markdown';
 
 const usage = `Usage:
   npm run scenario -- check FILE [--json]     says what is wrong with a scenario file, and where
   npm run scenario -- check FILE --of SCENARIO [--json]
                                               the same of a hindsight file, which belongs to a scenario
   npm run scenario -- analyse FILE [--json]   says what the branches of a scenario add up to
+  npm run scenario -- factcheck FILE [--html | --json]
+                                              every statement, what it rests on and where it is read; Markdown at first
   npm run scenario -- schema [hindsight]      prints the scenario or the hindsight format as a JSON Schema
 
-For a FILE to be analysed, and for a SCENARIO, the id of one that comes with Impasse stands too: ${bundledIds.join(', ')}.
+For a FILE to be analysed or fact-checked, and for a SCENARIO, the id of one that comes with Impasse stands too: ${bundledIds.join(', ')}.
 `;
 
 /** Where a command writes. */
@@ -37,8 +44,11 @@ interface Called {
   readonly named: string;
   /** The scenario, by its file or id, that a hindsight file belongs to. */
   readonly of: string | undefined;
-  readonly isJson: boolean;
+  readonly form: Form;
 }
+
+/** How a command is to write: in its own way, or as its word says. */
+type Form = 'own' | 'json' | 'html';
 
 /** The formats, by what stands after `schema`. */
 const schemas: Readonly<Record<string, () => object>> = {
@@ -46,7 +56,7 @@ const schemas: Readonly<Record<string, () => object>> = {
   hindsight: hindsightJsonSchema,
 };
 
-const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse };
+const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse, factcheck };
 
 /**
  * The command for those who write scenarios.
@@ -55,7 +65,9 @@ const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse };
  * object `{ findings }` of them as `Finding` has them; of a hindsight file, with the scenario that `--of` names, so too.
  * `analyse FILE` writes what is computed of a scenario from its
  * start, nothing assumed and every likelihood as the scenario sets it; with `--json`, the object that `analysisJson`
- * describes. `schema` writes the format's JSON Schema, and `schema hindsight` that of hindsight.
+ * describes. `factcheck FILE` writes every statement of a scenario with its basis and the contexts in which
+ * it is read, as Markdown, with `--html` as a page, with `--json` as `factcheckJson` describes. `schema` writes the
+ * format's JSON Schema, and `schema hindsight` that of hindsight.
  * @param args what follows the command's name
  */
 export function scenarioCommand(args: readonly string[], output: Output): ExitStatus {
@@ -68,7 +80,9 @@ export function scenarioCommand(args: readonly string[], output: Output): ExitSt
   }
   const called = readCalled(rest);
   const run = Object.hasOwn(fileCommands, command) ? fileCommands[command] : undefined;
-  if (!run || !called || (called.of !== undefined && run !== check)) {
+  const isRefused =
+    called && ((called.of !== undefined && run !== check) || (called.form === 'html' && run !== factcheck));
+  if (!run || !called || isRefused) {
     output.err(usage);
     return 2;
   }
@@ -83,32 +97,45 @@ export function scenarioCommand(args: readonly string[], output: Output): ExitSt
 
 /** What a command is called with; nothing where it is not called so. */
 function readCalled(words: readonly string[]): Called | undefined {
-  const rest = words.filter((word) => word !== '--json');
+  const isForm = (word: string) => word === '--json' || word === '--html';
+  const forms = words.filter(isForm);
+  const rest = words.filter((word) => !isForm(word));
   const at = rest.indexOf('--of');
   const of = at < 0 ? undefined : rest[at + 1];
   const [named, ...more] = at < 0 ? rest : rest.toSpliced(at, 2);
   if (named === undefined || more.length > 0 || (at >= 0 && of === undefined)) return undefined;
-  return { named, of, isJson: words.includes('--json') };
+  if (forms.length > 1) return undefined;
+  return { named, of, form: forms[0] === '--json' ? 'json' : forms[0] === '--html' ? 'html' : 'own' };
 }
 
-function check({ named, of, isJson }: Called, output: Output): ExitStatus {
+function check({ named, of, form }: Called, output: Output): ExitStatus {
   const text = readText(named);
   if (of === undefined && isHindsightText(text)) {
     throw new NoScenario(`${named} is hindsight: name the scenario that it belongs to with --of.\n`, true);
   }
   const { findings: found } =
     of === undefined ? checkScenario(text) : checkHindsight(text, readNamedScenario(of));
-  output.out(isJson ? `${JSON.stringify({ findings: found }, null, 2)}\n` : findingsInWords(named, found));
+  output.out(
+    form === 'json' ? `${JSON.stringify({ findings: found }, null, 2)}\n` : findingsInWords(named, found),
+  );
   return found.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function analyse({ named, isJson }: Called, output: Output): ExitStatus {
+function analyse({ named, form }: Called, output: Output): ExitStatus {
   const scenario = readNamedScenario(named);
   const result = findings(scenario, {});
   output.out(
-    isJson
+    form === 'json'
       ? `${JSON.stringify(analysisJson(scenario, result), null, 2)}\n`
       : describeAnalysis(scenario, result),
   );
+  return 0;
+}
+
+function factcheck({ named, form }: Called, output: Output): ExitStatus {
+  const scenario = readNamedScenario(named);
+  const checked = checkStatements(scenario);
+  if (form === 'json') output.out(`${JSON.stringify(factcheckJson(scenario, checked), null, 2)}\n`);
+  else output.out((form === 'html' ? sheetHtml : sheetMarkdown)(scenario, sheetOf(scenario, checked)));
   return 0;
 }

@@ -1,3 +1,4 @@
+import { markdownText as plain } from '../messages/markdown-text';
 import type { Claim, Report, ReportStep } from './report';
 import type { ReportClass } from './report-class';
 
@@ -88,17 +89,4 @@ function cited({ text, mark }: Claim): string {
 function quoted(note: string, indent = ''): string {
   const lines = note.split(/\r\n|[\r\n\u2028\u2029]/);
   return note ? lines.map((line) => `${indent}> ${plain(line)}`.trimEnd()).join('\n') : '';
-}
-
-/**
- * A text as one line of Markdown that means just this text: what could begin emphasis, code, a link, an entity or HTML
- * is escaped wherever it stands, what could begin a block where it stands first.
- */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~&#$]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -15,8 +15,11 @@ export interface Components {
   readonly hasCycle: boolean;
 }
 
+/** What components are found of: a space, or what is laid out as one is. */
+export type Steps = Pick<Space, 'size' | 'stepsFrom' | 'stepTo'>;
+
 /** @param counts whether a step is counted; all are where absent */
-export function componentsOf(space: Space, counts?: (step: number) => boolean): Components {
+export function componentsOf(space: Steps, counts?: (step: number) => boolean): Components {
   const { size, stepsFrom, stepTo } = space;
   const of = new Int32Array(size).fill(-1);
   const order = new Int32Array(size);

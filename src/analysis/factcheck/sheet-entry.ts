@@ -1,0 +1,156 @@
+import {
+  factThere,
+  markedMovers,
+  markedMoves,
+  markedNeverRead,
+  markedTimeWords,
+  moveBy,
+  nothingYet,
+  readAfter,
+  readAfterItsMove,
+  readAtStates,
+  readInWalks,
+  readThere,
+  readThereUncounted,
+} from '../../messages/factcheck';
+import { statementKinds } from '../../messages/factcheck-sheet';
+import { shortName } from '../../messages/wording';
+import { lookup } from '../../scenario/lookup';
+import type { Basis, MoveId, Scenario } from '../../scenario/types';
+import { isComputed } from '../result/analysis-result';
+import type { Context, FactValues } from './contexts';
+import type { CheckedStatement } from './factcheck';
+import type { Mark } from './marks';
+import type { Reading } from './reading';
+
+/** What a statement rests on, with the passage to hold it against. */
+export type SheetBasis =
+  | { readonly kind: 'document'; readonly passage: string; readonly tells: string; readonly locator: string }
+  | { readonly kind: 'inference'; readonly reason: string };
+
+/** One context, in words. */
+export interface SheetContext {
+  readonly where: string;
+  readonly times: string;
+  /** The facts that are not the same in every context. */
+  readonly facts: readonly string[];
+}
+
+/** A statement, in words. */
+export interface SheetEntry {
+  readonly statement: CheckedStatement;
+  readonly what: string;
+  readonly basis?: SheetBasis;
+  /** In how many walks it is read; empty where the text is no part of a walk. */
+  readonly read: string;
+  /** The facts that are the same in every context, where not any value does. */
+  readonly facts: readonly string[];
+  readonly contexts: readonly SheetContext[];
+  readonly marks: readonly string[];
+}
+
+/**
+ * A statement, in words.
+ * @param all how many walks there are, where they are counted
+ */
+export function entryOf(
+  scenario: Scenario,
+  statement: CheckedStatement,
+  all: bigint | undefined,
+): SheetEntry {
+  const { basis, reading } = statement;
+  const of = {
+    statement,
+    what: whatItIs(scenario, statement),
+    ...(basis && { basis: basisOf(scenario, basis) }),
+  };
+  if (!reading || !isComputed(reading)) {
+    return { ...of, read: reading?.notComputed ?? '', facts: [], contexts: [], marks: [] };
+  }
+  const { contexts, isRepeated, walks } = reading;
+  const states = contexts.reduce((sum, context) => sum + context.states, 0);
+  const isAfterMove = statement.read?.some(({ move }) => move !== undefined) === true;
+  const shared = sharedFacts(contexts);
+  return {
+    ...of,
+    read: walks && all !== undefined ? readInWalks({ ...walks, all }) : readAtStates({ states, isRepeated }),
+    facts: shared
+      .filter(({ fact, values }) => values.length < lookup(scenario).fact(fact).values.length)
+      .map((fact) => factInWords(scenario, fact)),
+    contexts: contexts.map((context) => ({
+      where: (isAfterMove ? readAfterItsMove : readAfter)({ story: storyOf(scenario, context.after) }),
+      times: context.walks ? readThere(context.walks) : readThereUncounted(context),
+      facts: context.facts
+        .filter(({ fact }) => !shared.some((each) => each.fact === fact))
+        .map((fact) => factInWords(scenario, fact)),
+    })),
+    marks: statement.marks.map((mark) => markInWords(scenario, statement, reading, mark)),
+  };
+}
+
+function whatItIs(scenario: Scenario, { kind, path, move, party, interest }: CheckedStatement): string {
+  const { label = '', by = 'chance' } = move === undefined ? {} : lookup(scenario).move(move);
+  const known = interest === undefined ? undefined : lookup(scenario).interest(interest);
+  const of = party ?? (interest === undefined ? undefined : lookup(scenario).partyOf(interest).id);
+  const passage = kind === 'retelling' ? scenario.source.passages[Number(path.at(-2))]?.id : undefined;
+  const words = statementKinds[kind];
+  if (typeof words === 'string') return words;
+  return words({
+    label,
+    mover: shortName(scenario, by),
+    party: of === undefined ? '' : shortName(scenario, of),
+    interest: known?.name ?? '',
+    passage: passage ?? '',
+  });
+}
+
+function basisOf(scenario: Scenario, basis: Basis): SheetBasis {
+  if (basis.kind === 'inference') return basis;
+  const passage = scenario.source.passages.find(({ id }) => id === basis.cite);
+  return { kind: 'document', passage: basis.cite, tells: passage?.tells ?? '', locator: basis.locator };
+}
+
+/** The facts that have the same values in every context. */
+function sharedFacts(contexts: readonly Context[]): FactValues[] {
+  const [first, ...others] = contexts;
+  return (first?.facts ?? []).filter(({ values }, index) =>
+    others.every(({ facts }) => facts[index]?.values.join(' ') === values.join(' ')),
+  );
+}
+
+function factInWords(scenario: Scenario, { fact, values }: FactValues): string {
+  const { name, values: known } = lookup(scenario).fact(fact);
+  const names = known.filter(({ id }) => values.includes(id)).map((value) => value.name);
+  return factThere({ fact: name, values: names });
+}
+
+function storyOf(scenario: Scenario, move: MoveId | undefined): string | undefined {
+  return move === undefined ? undefined : lookup(scenario).move(move).story;
+}
+
+function markInWords(
+  scenario: Scenario,
+  { text, timeWords }: CheckedStatement,
+  { contexts }: Reading,
+  mark: Mark,
+): string {
+  const movers = new Set(
+    contexts.map(({ after }) =>
+      after === undefined ? undefined : shortName(scenario, lookup(scenario).move(after).by),
+    ),
+  );
+  switch (mark) {
+    case 'movers':
+      return markedMovers({
+        movers: [...movers].map((mover) => (mover === undefined ? nothingYet : moveBy({ mover }))),
+      });
+    case 'moves':
+      return markedMoves({ moves: contexts.length, mover: [...movers][0] ?? '' });
+    case 'time words':
+      return markedTimeWords({
+        words: [...new Set(timeWords.map(({ from, to }) => text.slice(from, to).toLowerCase()))],
+      });
+    case 'never read':
+      return markedNeverRead;
+  }
+}
