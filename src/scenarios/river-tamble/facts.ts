@@ -170,7 +170,7 @@ export const facts: ScenarioSource['facts'] = [
   {
     id: 'deadline',
     name: 'The time to 30 June',
-    basis: told('¶7', 'nothing is signed by 30 June'),
+    basis: told('¶7', 'no compact is signed by 30 June'),
     values: [
       { id: 'weeks', name: 'weeks', is: '30 June is weeks away', isNot: '30 June is no longer weeks away' },
       { id: 'days', name: 'days', is: '30 June is days away', isNot: '30 June is not just days away' },

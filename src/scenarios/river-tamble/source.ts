@@ -37,7 +37,7 @@ export const source: ScenarioSource['source'] = {
     {
       id: '¶7',
       tells:
-        'After 30 June, and on the mediator’s word that talks have failed, the province may impose shares. The one time it did so elsewhere, it cut everyone equally without a hearing.',
+        'If there is no compact by 30 June, and on the mediator’s word that talks have failed, the province may impose shares. The one time it did so elsewhere, it cut everyone equally without a hearing.',
     },
     {
       id: '¶8',

@@ -65,8 +65,8 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
         {
           interest: 'trustFloor',
           to: 'secured',
-          text: 'The river has a floor, as long as the talks hold.',
-          basis: inferred('What is agreed in talks stands or falls with them until it is signed.'),
+          text: 'The growers have agreed to the floor that the trust asks for.',
+          basis: inferred('¶5 says that a floor is what it asks for, and those who pump have agreed to one.'),
         },
         {
           interest: 'growersCrop',

@@ -25,7 +25,7 @@ export const members: ScenarioSource['situations'][number] = {
     },
     {
       when: weeksLeft,
-      text: 'The growers’ members fill the packing shed to vote on a text that sets a number to rights that never had one.',
+      text: 'The growers’ members fill the packing shed to vote on a text that gives a number to rights that never had one.',
       basis: inferred('¶2 says that the rights name no quantity, and a share is one; the shed is our step.'),
     },
     {
@@ -72,7 +72,7 @@ export const members: ScenarioSource['situations'][number] = {
       story: 'The growers sign the compact',
       does: 'The members vote for the compact, and the cooperative’s name is the first on it.',
       why: 'A number that they have agreed to is better than one that is set for them.',
-      basis: inferred('¶7 says that the province may set every share by order if nothing is signed.'),
+      basis: inferred('¶7 says that the province may set every share by order if there is no compact.'),
       to: 'board',
       consequences: [
         {

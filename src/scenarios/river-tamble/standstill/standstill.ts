@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import { weeksLeft } from '../when';
+import { agreed, weeksLeft } from '../when';
 import { standstillAccount } from './standstill-account';
 
 export const standstill: ScenarioSource['situations'][number] = {
@@ -30,6 +30,13 @@ export const standstill: ScenarioSource['situations'][number] = {
           to: 'open',
           text: 'They are talking again, with less time and no text.',
           basis: inferred('A new round begins with the question and not with an answer.'),
+        },
+        {
+          when: agreed,
+          interest: 'councilSay',
+          to: 'secured',
+          text: 'The shares that would have bound the town are off the table.',
+          basis: inferred('The rounds begin again without a text, and no compact was signed by all four.'),
         },
       ],
     },
