@@ -1,13 +1,21 @@
 import { needComplete, outcomeAt, type Space } from '../state-space/state-space';
 import { type Turns, turnsOf } from './movers';
 
-/** A space as a game on a graph: what every question of power asks of it, made once for each space. */
-export interface Game {
-  readonly space: Space;
-  readonly turns: Turns;
+/** A game on a graph, as a search back from its ends needs it. */
+export interface GameGraph {
+  readonly size: number;
+  readonly stepsFrom: Int32Array;
+  /** Each position's turn; -1 where play ends. */
+  readonly turnAt: Int32Array;
   /** The steps backwards, as compressed rows: those into position p come from `cameFrom[rows[p]]` up to `rows[p + 1]`. */
   readonly rows: Int32Array;
   readonly cameFrom: Int32Array;
+}
+
+/** A space as a game on a graph: what every question of power asks of it, made once for each space. */
+export interface Game extends GameGraph {
+  readonly space: Space;
+  readonly turns: Turns;
 }
 
 const games = new WeakMap<Space, Game>();
@@ -17,13 +25,18 @@ export function gameOf(space: Space): Game {
   needComplete(space);
   let game = games.get(space);
   if (!game) {
-    game = { space, turns: turnsOf(space), ...stepsBackwards(space) };
+    const turns = turnsOf(space);
+    game = { space, turns, ...gameGraph(space, turns.at) };
     games.set(space, game);
   }
   return game;
 }
 
-function stepsBackwards({ size, stepsFrom, stepTo }: Space): Pick<Game, 'rows' | 'cameFrom'> {
+/** The graph of some steps, in compressed rows, with the turn of each position. */
+export function gameGraph(
+  { size, stepsFrom, stepTo }: Pick<Space, 'size' | 'stepsFrom' | 'stepTo'>,
+  turnAt: Int32Array,
+): GameGraph {
   const rows = new Int32Array(size + 1);
   const cameFrom = new Int32Array(stepTo.length);
   for (let step = 0; step < stepTo.length; step += 1) {
@@ -42,7 +55,7 @@ function stepsBackwards({ size, stepsFrom, stepTo }: Space): Pick<Game, 'rows' |
       cameFrom[at] = position;
     }
   }
-  return { rows, cameFrom };
+  return { size, stepsFrom, turnAt, rows, cameFrom };
 }
 
 /**
@@ -53,8 +66,24 @@ function stepsBackwards({ size, stepsFrom, stepTo }: Space): Pick<Game, 'rows' |
  * @returns the positions in the order they are drawn in: by how many moves the outcome is away, at most
  */
 export function attractor(game: Game, outcome: number, chooses: Uint8Array): Int32Array {
-  const { rows, cameFrom } = game;
-  const { missing, drawn, ends } = drawing(game, outcome, chooses);
+  return attractorTo(game, endingIn(game, outcome), chooses);
+}
+
+function endingIn({ space }: Game, outcome: number): (position: number) => boolean {
+  return (position) => outcomeAt(space, position) === outcome;
+}
+
+/**
+ * The same for play to any of several ends.
+ * @param isGoal asked of positions where play ends
+ */
+export function attractorTo(
+  graph: GameGraph,
+  isGoal: (position: number) => boolean,
+  chooses: Uint8Array,
+): Int32Array {
+  const { rows, cameFrom } = graph;
+  const { missing, drawn, ends } = drawing(graph, isGoal, chooses);
   let count = ends;
   for (let index = 0; index < count; index += 1) {
     const position = drawn[index] as number;
@@ -75,7 +104,7 @@ export function attractor(game: Game, outcome: number, chooses: Uint8Array): Int
  */
 export function attractsStart(game: Game, outcome: number, chooses: Uint8Array): boolean {
   const { rows, cameFrom } = game;
-  const { missing, drawn: waiting, ends } = drawing(game, outcome, chooses);
+  const { missing, drawn: waiting, ends } = drawing(game, endingIn(game, outcome), chooses);
   let count = ends;
   while (count > 0) {
     count -= 1;
@@ -100,15 +129,18 @@ interface Drawing {
   readonly ends: number;
 }
 
-function drawing({ space, turns }: Game, outcome: number, chooses: Uint8Array): Drawing {
-  const { size, stepsFrom } = space;
+function drawing(
+  { size, stepsFrom, turnAt }: GameGraph,
+  isGoal: (position: number) => boolean,
+  chooses: Uint8Array,
+): Drawing {
   const drawn = new Int32Array(size);
   const missing = new Int32Array(size);
   let ends = 0;
   for (let position = 0; position < size; position += 1) {
-    const turn = turns.at[position] as number;
+    const turn = turnAt[position] as number;
     if (turn === -1) {
-      if (outcomeAt(space, position) === outcome) drawn[ends++] = position;
+      if (isGoal(position)) drawn[ends++] = position;
     } else if (chooses[turn] === 1) {
       missing[position] = 1;
     } else {

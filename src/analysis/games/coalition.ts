@@ -1,6 +1,6 @@
 import type { PartyId, SituationId } from '../../scenario/types';
 import type { Space } from '../state-space/state-space';
-import type { Game } from './attractor';
+import type { Turns } from './movers';
 
 /** Parties who act together. Chance is in none: whatever chance can do is done against it. */
 export type Coalition = readonly PartyId[];
@@ -15,7 +15,10 @@ export interface Goal {
  * At which turns a coalition chooses the move: 1 or 0 for each turn of a game. Where several movers have moves open at
  * once, it must hold them all; else nobody can tell who comes first, and the turn counts as against it.
  */
-export function turnsHeldBy({ space, turns }: Game, coalition: Coalition): Uint8Array {
+export function turnsHeldBy(
+  { space, turns }: { readonly space: Space; readonly turns: Pick<Turns, 'movers'> },
+  coalition: Coalition,
+): Uint8Array {
   const holds = space.compiled.movers.map((mover) => mover !== 'chance' && coalition.includes(mover));
   return Uint8Array.from(turns.movers, (movers) => (movers.every((mover) => holds[mover]) ? 1 : 0));
 }
