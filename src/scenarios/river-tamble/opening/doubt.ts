@@ -30,7 +30,7 @@ export const doubt: ScenarioSource['situations'][number] = {
     },
     {
       when: all(unfiled, bookAgain),
-      text: 'The gauge at Stone Bridge and the petition are both still to hand. The first would give the talks a figure; the second would tell the growers that the trust can go elsewhere.',
+      text: 'The gauge at Stone Bridge and the petition are both at hand and unused. The first would give the talks a figure; the second would tell the growers that the trust can go elsewhere.',
       basis: inferred('The trust has used neither so far; what each would do is our step.'),
     },
     {

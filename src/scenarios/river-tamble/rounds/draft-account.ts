@@ -170,9 +170,4 @@ export const draftAccount: ScenarioSource['situations'][number]['account'] = [
     text: 'While the brewery pays for nothing, we suppose, they cannot say yes.',
     basis: inferred('To lose a crop for others who lose nothing is more than members are likely to accept.'),
   },
-  {
-    when: all(dry, bothSave, fresh),
-    text: 'They would not be alone in it.',
-    basis: inferred('The town and the brewery have both promised to save.'),
-  },
 ];

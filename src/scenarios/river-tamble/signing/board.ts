@@ -30,7 +30,7 @@ export const board: ScenarioSource['situations'][number] = {
     },
     {
       when: all(wet, bothSave),
-      text: 'With the river high the plant looks dear, but the pledge has been given before the others.',
+      text: 'With the river high the plant looks dear, but the pledge was given in front of the others.',
       basis: inferred('Rain makes saved water worth less this summer, and the pledge was made in the talks.'),
     },
     {
