@@ -1,9 +1,9 @@
 import { cpus, loadavg } from 'node:os';
-import { compareWithInk } from './against-ink';
 import { compareWithXState } from './against-xstate';
 import { timeBundledScenario } from './bundled-scenario';
 import { timeCheck } from './check';
 import { timeGrowth } from './growth';
+import { timeInteraction } from './interaction/interaction';
 import { scoreByLighthouse } from './lighthouse';
 import { timeMap } from './map';
 import { timeMillion } from './million';
@@ -16,7 +16,7 @@ const subjects = {
   bundled: timeBundledScenario,
   check: timeCheck,
   map: timeMap,
-  ink: compareWithInk,
+  interaction: timeInteraction,
   lighthouse: scoreByLighthouse,
 };
 

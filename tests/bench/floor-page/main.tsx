@@ -1,0 +1,42 @@
+import { useMachine } from '@xstate/react';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { positionAt, scenarioMachine } from '../../../src/machine/scenario-machine';
+import { accountAt, changesOf, startStandings } from '../../../src/scenario/account';
+import { lookup } from '../../../src/scenario/lookup';
+import { choices } from '../../../src/scenario/positions';
+import type { Move, Scenario } from '../../../src/scenario/types';
+
+interface StoryProps {
+  readonly scenario: Scenario;
+}
+
+/** What React and XState cost and nothing else: the page that ink's story makes, of the same texts. */
+function Story({ scenario }: StoryProps) {
+  const [snapshot, send] = useMachine(scenarioMachine(scenario));
+  const [changed, setChanged] = useState<readonly string[]>([]);
+  const position = positionAt(snapshot);
+  const take = (move: Move) => {
+    const before = { position, standings: startStandings(scenario) };
+    send({ type: move.id });
+    setChanged(changesOf(scenario, move, before).map(({ text }) => text));
+  };
+  const account = accountAt(scenario, position).map(({ text }) => text);
+  return (
+    <>
+      {[...changed, lookup(scenario).place(position.at).title, ...account].map((text, index) => (
+        <p key={index}>{text}</p>
+      ))}
+      {choices(scenario, position)
+        .filter(({ open }) => open)
+        .map(({ move }) => (
+          <button key={move.id} type="button" onClick={() => take(move)}>
+            {move.label} {move.does} {move.why}
+          </button>
+        ))}
+    </>
+  );
+}
+
+const scenario: Scenario = await (await fetch('./scenario.json')).json();
+createRoot(document.getElementById('story') as HTMLElement).render(<Story scenario={scenario} />);
