@@ -84,13 +84,11 @@ describe('what must hold of the TikTok scenario', () => {
 });
 
 describe('what moves and outcomes mean for the parties', () => {
-  it('gives every move a consequence wherever it can be made', () => {
+  it('gives every move a consequence wherever it can be made, but leaves a last move’s to its outcome', () => {
     for (const { node, move } of movesMade) {
       const before = { position: node.position, standings: startStandings(scenario) };
-      expect(
-        changesOf(scenario, { ...move, to: scenario.start }, before),
-        `${move.id} at ${node.key}`,
-      ).not.toEqual([]);
+      const told = changesOf(scenario, { ...move, to: scenario.start }, before);
+      expect(told.length > 0, `${move.id} at ${node.key}`).toBe(!lookup(scenario).isOutcome(move.to));
     }
   });
 
@@ -101,15 +99,6 @@ describe('what moves and outcomes mean for the parties', () => {
       return outcome.meaning.map(({ text }) => text);
     });
     expect(new Set(sentences).size).toBe(interests.length * scenario.outcomes.length);
-  });
-
-  it('says nothing of a last move that its outcome then contradicts', () => {
-    for (const outcome of scenario.outcomes) {
-      const last = scenario.situations.flatMap((each) => each.moves).filter(({ to }) => to === outcome.id);
-      for (const { interest, to } of last.flatMap(({ consequences }) => consequences)) {
-        expect(outcome.meaning.find((each) => each.interest === interest)?.standing, interest).toBe(to);
-      }
-    }
   });
 
   it('never speaks of the same interest twice in one move', () => {

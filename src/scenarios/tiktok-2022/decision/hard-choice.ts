@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred, told } from '../basis';
-import { ultimatumUnused, ultimatumUsed } from '../when';
+import { inferred } from '../basis';
+import { ultimatumUnused } from '../when';
 import { hardChoiceAccount } from './hard-choice-account';
 
 export const hardChoice: ScenarioSource['situations'][number] = {
@@ -22,20 +22,7 @@ export const hardChoice: ScenarioSource['situations'][number] = {
       ),
       sets: [],
       to: 'fullBan',
-      consequences: [
-        {
-          interest: 'tiktokOperates',
-          to: 'lost',
-          text: 'TikTok may no longer operate in the United States.',
-          basis: inferred('That is what a complete ban, one of the choices named in ¶5, would mean.'),
-        },
-        {
-          interest: 'usersApp',
-          to: 'lost',
-          text: 'U.S. users lose the app.',
-          basis: inferred('An app that is completely banned is not theirs to use.'),
-        },
-      ],
+      consequences: [],
     },
     {
       id: 'noAction',
@@ -49,28 +36,7 @@ export const hardChoice: ScenarioSource['situations'][number] = {
       ),
       sets: [],
       to: 'perceivedInaction',
-      consequences: [
-        {
-          when: ultimatumUnused,
-          interest: 'washingtonActs',
-          to: 'lost',
-          text: 'Washington looks ineffectual over a risk that it raised itself.',
-          basis: inferred('¶5 says that it may appear so if there is neither a resolution nor a ban.'),
-        },
-        {
-          when: ultimatumUsed,
-          interest: 'washingtonActs',
-          to: 'lost',
-          text: 'Washington does not do what it threatened, and looks ineffectual.',
-          basis: inferred('¶5 says that it may appear so without a ban, and here it has threatened one.'),
-        },
-        {
-          interest: 'republicansAction',
-          to: 'lost',
-          text: 'The administration takes no action, and Republicans may criticize it for that.',
-          basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
-        },
-      ],
+      consequences: [],
     },
     {
       id: 'extend',
@@ -84,16 +50,7 @@ export const hardChoice: ScenarioSource['situations'][number] = {
       ),
       sets: [],
       to: 'continuedDelay',
-      consequences: [
-        {
-          interest: 'washingtonActs',
-          to: 'at risk',
-          text: 'Talks without an end are an answer only as long as people believe in them.',
-          basis: inferred(
-            'Prolonged delay might bring the criticism that the administration fails to guard U.S. security.',
-          ),
-        },
-      ],
+      consequences: [],
     },
     {
       id: 'threaten',

@@ -379,7 +379,7 @@ export const table: ScenarioSource['situations'][number] = {
           to: 'open',
           text: 'If the terms are signed, the ban that was threatened does not come.',
           basis: inferred(
-            'The threat was of a ban unless TikTok gave more, and Washington has accepted what it gave.',
+            'Washington said that a ban would follow if TikTok did not give more, and the two sides have come to terms.',
           ),
         },
         {

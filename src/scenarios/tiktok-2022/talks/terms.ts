@@ -30,16 +30,7 @@ export const terms: ScenarioSource['situations'][number] = {
       when: beijingSilent,
       sets: [],
       to: 'agreement',
-      consequences: [
-        {
-          interest: 'washingtonActs',
-          to: 'secured',
-          text: 'Washington has a signed answer to the concerns it raised.',
-          basis: inferred(
-            'The talks exist to address national security concerns, and they end with terms on both.',
-          ),
-        },
-      ],
+      consequences: [],
     },
     {
       id: 'standAside',
@@ -54,14 +45,7 @@ export const terms: ScenarioSource['situations'][number] = {
       when: beijingObjects,
       sets: [],
       to: 'agreement',
-      consequences: [
-        {
-          interest: 'beijingAlgorithm',
-          to: 'at risk',
-          text: 'Beijing lets pass the oversight to which it objected.',
-          basis: inferred('The terms rest on oversight of an algorithm that Beijing considers proprietary.'),
-        },
-      ],
+      consequences: [],
     },
     {
       id: 'block',
@@ -167,8 +151,10 @@ export const terms: ScenarioSource['situations'][number] = {
           when: ultimatumUsed,
           interest: 'washingtonFeed',
           to: 'at risk',
-          text: 'What the threat of a ban helped to bring about on the algorithm does not come.',
-          basis: inferred('The oversight was settled by then, and Beijing has blocked it.'),
+          text: 'For all the talk of a ban, Washington does not get the oversight it had accepted.',
+          basis: inferred(
+            'Beijing keeps TikTok from carrying it out, and nothing else deals with manipulation.',
+          ),
         },
         {
           when: postponed,
@@ -251,7 +237,7 @@ export const terms: ScenarioSource['situations'][number] = {
           when: ultimatumUsed,
           interest: 'tiktokOperates',
           to: 'at risk',
-          text: 'TikTok gave what it was pressed for, and may be banned even so.',
+          text: 'There were terms, and TikTok may be banned even so.',
           basis: inferred('A ban was threatened if the talks failed, and Beijing has blocked the terms.'),
         },
         {
