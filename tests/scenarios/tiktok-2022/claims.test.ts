@@ -95,7 +95,7 @@ const rules: readonly Rule[] = [
   {
     name: 'a threat of a ban is spoken of only once Washington has made one',
     about: /threat/i,
-    but: /previous administration|Trump administration|the one before it had threatened|use the threat of a ban to bring|The threat may move/i,
+    but: /threaten a ban to reopen|previous administration|Trump administration|the one before it had threatened|The threat may move/i,
     holds: (reading) => threatened(reading) || reading.move === 'threaten',
   },
   {
@@ -121,7 +121,7 @@ const rules: readonly Rule[] = [
   {
     name: 'the delay is said to be prolonged only where it is',
     about:
-      /(now|is) (a )?prolonged|the delay prolonged|after a long delay|by now a long one|delay has become a long|wait becomes a long one|long overdue|long as the delay|after so long a delay|a delay so long/i,
+      /(now|is) (a )?prolonged|the delay prolonged|after a long delay|by now a long one|delay has become a long|wait becomes a long one|long overdue|long as the (delay|wait)|After the long delay|come of the delay|after so long a delay|a delay so long/i,
     but: /If the delay becomes/i,
     holds: prolonged,
   },

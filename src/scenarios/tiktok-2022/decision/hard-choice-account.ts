@@ -19,7 +19,7 @@ export const hardChoiceAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: ultimatumUnused,
-    text: 'It has stopped waiting for TikTok. Besides those two courses it can go on talking without an end, or use the threat of a ban to bring TikTok back.',
+    text: 'It has stopped waiting for a deal. Besides those two courses it can go on talking without an end, or threaten a ban to reopen the talks.',
     basis: inferred('The briefing names a ban and inaction; the two ways around them are ours.'),
   },
   {
@@ -44,7 +44,7 @@ export const hardChoiceAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: all(dataAlone, ultimatumUnused),
-    text: 'User data is settled, but without an agreement on the algorithm that has led to nothing.',
+    text: 'User data is settled, but that has led to nothing without an agreement on the algorithm.',
     basis: inferred('Terms take both points, and the algorithm has no accepted answer.'),
   },
   {
@@ -54,7 +54,7 @@ export const hardChoiceAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: all(algorithmAlone, ultimatumUnused),
-    text: 'The algorithm is settled, but without an agreement on user data that has led to nothing.',
+    text: 'The algorithm is settled, but that has led to nothing without an agreement on user data.',
     basis: inferred('Terms take both points, and user data has no accepted answer.'),
   },
   {

@@ -55,7 +55,7 @@ export const standoffAccount: ScenarioSource['situations'][number]['account'] = 
   },
   {
     when: all(dataAlone, yearEndMissed),
-    text: 'The deal is overdue and the talks are stuck on one point, the algorithm; user data is settled. With nothing on offer, Washington has little to do but wait, and to wait for much longer may begin to look ineffectual.',
+    text: 'The talks are stuck on one point, the algorithm, and the date by which a deal was expected has passed. User data is settled. With nothing on offer, Washington has little to do but wait, and to wait for much longer may begin to look ineffectual.',
     basis: inferred(
       '¶5 warns that Washington may appear ineffectual; that waiting begins to look so is our step.',
     ),
@@ -133,7 +133,7 @@ export const standoffAccount: ScenarioSource['situations'][number]['account'] = 
   },
   {
     when: all(beijingObjects, dataAlone, ultimatumUsed),
-    text: 'And Beijing’s objection to access to it stands.',
+    text: 'Beijing’s objection to access to the algorithm stands as well.',
     basis: inferred('Beijing has objected in these talks, and the threat was not made to Beijing.'),
   },
   {

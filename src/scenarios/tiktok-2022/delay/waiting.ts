@@ -34,7 +34,7 @@ export const waiting: ScenarioSource['situations'][number] = {
           when: prolonged,
           interest: 'tiktokConcedes',
           to: 'at risk',
-          text: 'The long delay brings TikTok to think of a further concession.',
+          text: 'After the long delay, TikTok is ready to make a further concession.',
           basis: inferred('It returns to the table ready to give more, and has given nothing yet.'),
         },
         {
@@ -77,7 +77,7 @@ export const waiting: ScenarioSource['situations'][number] = {
           when: all(nothingSettled, prolonged),
           interest: 'tiktokConcedes',
           to: 'secured',
-          text: 'The delay has become a long one, and TikTok has still made no further concession.',
+          text: 'Long as the wait has been, TikTok offers no further concession.',
           basis: inferred('No point is settled, and nothing is on offer.'),
         },
         {
@@ -91,7 +91,7 @@ export const waiting: ScenarioSource['situations'][number] = {
           when: prolonged,
           interest: 'tiktokOperates',
           to: 'at risk',
-          text: 'TikTok lets the last of the waiting go by, and a complete ban might come of it.',
+          text: 'TikTok lets the chance go by, and a complete ban might come of the delay.',
           basis: inferred(
             'The briefing says that prolonged delay might lead to one, and Washington is left to decide.',
           ),

@@ -17,7 +17,7 @@ export const continuedDelayAccount: ScenarioSource['outcomes'][number]['account'
   },
   {
     when: ultimatumUsed,
-    text: 'Washington threatened a ban, did not impose it, and talks on. The talks with TikTok have outlived the threat and have no end in sight.',
+    text: 'Washington threatened a ban and has not imposed it. The talks with TikTok have outlived the threat and have no end in sight.',
     basis: inferred('After its threat, Washington has extended the talks without setting a date.'),
   },
   {

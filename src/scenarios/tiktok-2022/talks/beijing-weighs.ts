@@ -127,7 +127,7 @@ export const beijingWeighs: ScenarioSource['situations'][number] = {
           when: postponed,
           interest: 'tiktokOperates',
           to: 'at risk',
-          text: 'TikTok stands between a government that seeks an answer on the algorithm and one that objects to this one.',
+          text: 'TikTok stands between a government that seeks an answer on the algorithm and one that objects to the answer it offers.',
           basis: inferred(
             '¶6 says that Beijing’s position complicates the talks; an open objection does so plainly.',
           ),

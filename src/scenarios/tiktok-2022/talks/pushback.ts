@@ -109,7 +109,7 @@ export const pushback: ScenarioSource['situations'][number] = {
           when: all(algorithmOpen, yearEndMissed),
           interest: 'beijingAlgorithm',
           to: 'secured',
-          text: 'Nobody now proposes to open the algorithm to outsiders.',
+          text: 'Nobody proposes to open the algorithm to outsiders.',
           basis: inferred('The point is open, and TikTok makes no further offer.'),
         },
         {

@@ -125,7 +125,7 @@ export const tableAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(bothSettled, yearEndMissed),
-    text: 'It has come late, but both points are agreed: how user data is kept from the Chinese government, and how the algorithm is overseen. What remains is for Washington to turn this into terms, the text to be signed.',
+    text: 'The deal is overdue, but both points are agreed: how user data is kept from the Chinese government, and how the algorithm is overseen. What remains is for Washington to turn this into terms, the text to be signed.',
     basis: inferred(
       'With an accepted answer on each of the two points, nothing else is known to hold the deal up.',
     ),
@@ -162,7 +162,7 @@ export const tableAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(dataAlone, beijingSilent, yearEndMissed),
-    text: 'From the Chinese government, which has been wary of U.S. access to it, no objection has come.',
+    text: 'From the Chinese government, which has been wary of U.S. access to the algorithm, no objection has come.',
     basis: inferred('The briefing tells of past concern, and Beijing has not objected since.'),
   },
   {
@@ -225,7 +225,7 @@ export const tableAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(dataAlone, beijingObjects, yearEndMissed),
-    text: 'It is also the point on which Beijing has objected.',
+    text: 'The algorithm is also the point on which Beijing has objected.',
     basis: inferred('Beijing’s objection in these talks was to access to the algorithm.'),
   },
   {

@@ -213,7 +213,7 @@ export const table: ScenarioSource['situations'][number] = {
           when: all(yearEndMissed, not(nothingSettled)),
           interest: 'tiktokOperates',
           to: 'at risk',
-          text: 'The deal is overdue, and with one point unsettled a ban cannot be ruled out.',
+          text: 'One point is unsettled, there is no offer on it, and a ban cannot be ruled out.',
           basis: inferred('The briefing says that prolonged delays might lead to a complete ban.'),
         },
         {

@@ -33,8 +33,8 @@ export const termsAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: ultimatumUsed,
-    text: 'What waiting did not bring has come after the threat of a ban: there are terms to sign, and user data and the algorithm are both settled.',
-    basis: inferred('The threat was made after a prolonged delay, and both points have been settled since.'),
+    text: 'After the threat of a ban there are terms to sign, and user data and the algorithm are both settled.',
+    basis: inferred('Washington threatened a ban, and terms have been drawn up since.'),
   },
   {
     when: all(canConcede, postponed),

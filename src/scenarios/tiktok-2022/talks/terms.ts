@@ -84,7 +84,7 @@ export const terms: ScenarioSource['situations'][number] = {
           when: lateUnthreatened,
           interest: 'beijingAlgorithm',
           to: 'secured',
-          text: 'Beijing keeps outsiders from the algorithm, long as they have talked of access.',
+          text: 'After long talk of access, Beijing keeps outsiders from the algorithm.',
           basis: inferred('Access would have come with the terms that Beijing has blocked.'),
         },
         {
