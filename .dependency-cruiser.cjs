@@ -43,7 +43,7 @@ const rooms = {
   scenarios: ['hindsight', 'scenario'],
   hindsight: ['scenario'],
   messages: ['scenario'],
-  ui: ['scenario'],
+  ui: ['scenario', 'messages'],
   scenario: [],
   offline: [],
 };

@@ -1,9 +1,9 @@
+import { counted, percent } from '#messages/wording';
 import { powersInWords } from '../analysis/games/describe-power';
 import { describeEnds, whoseOddsInWords } from '../analysis/odds/describe-odds';
 import { estimativeWords } from '../analysis/odds/estimative-words';
 import { describePaths } from '../analysis/reachability/describe-paths';
 import { type Findings, isComputed, type Part } from '../analysis/result/analysis-result';
-import { counted, percent } from '../messages/wording';
 import { inWords } from '../scenario/conditions';
 import { lookup } from '../scenario/lookup';
 import type { MoveId, Scenario, SituationId } from '../scenario/types';

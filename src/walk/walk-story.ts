@@ -1,4 +1,4 @@
-import { withinSentence } from '../messages/within-sentence';
+import { withinSentence } from '#messages/within-sentence';
 import { lookup } from '../scenario/lookup';
 import type { Scenario } from '../scenario/types';
 import type { Station } from './walk';

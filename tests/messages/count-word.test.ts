@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWord } from '../../src/messages/count-word';
+import { countWord } from '#messages/count-word';
 
 it.each([
   [0, 'no'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withinSentence } from '../../src/messages/within-sentence';
+import { withinSentence } from '#messages/within-sentence';
 
 it.each([
   ['The talks go on', 'the talks go on'],

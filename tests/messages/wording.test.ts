@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersIn, counted, listed, percent, sentence, shortName } from '../../src/messages/wording';
+import { answersIn, counted, listed, percent, sentence, shortName } from '#messages/wording';
 import type { Assumptions, PartyId } from '../../src/scenario/types';
 import { drawn } from '../drawn-scenario';
 import { tiktok } from '../tiktok';

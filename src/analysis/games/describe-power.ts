@@ -1,4 +1,4 @@
-import { listed, sentence, shortName } from '../../messages/wording';
+import { listed, sentence, shortName } from '#messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import type { Coalition } from './coalition';

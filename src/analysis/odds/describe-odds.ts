@@ -1,4 +1,4 @@
-import { counted, listed, percent } from '../../messages/wording';
+import { counted, listed, percent } from '#messages/wording';
 import type { Move, Scenario } from '../../scenario/types';
 import type { Likelihoods } from './likelihoods';
 import type { EndOdds } from './odds';

@@ -1,4 +1,4 @@
-import { counted } from '../../messages/wording';
+import { counted } from '#messages/wording';
 import type { PathCounts } from './path-counts';
 
 /** How many paths were counted, and which those are, in a sentence or two. */

@@ -1,4 +1,4 @@
-import { listed } from '../../messages/wording';
+import { listed } from '#messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Assumptions, Position, Scenario, SituationId } from '../../scenario/types';
 import { powersInWords } from '../games/describe-power';

@@ -1,4 +1,4 @@
-import { counted, listed } from '../../messages/wording';
+import { counted, listed } from '#messages/wording';
 import type { FactId, Facts, Position, Scenario, SituationId, ValueId } from '../../scenario/types';
 
 /** How positions of a scenario are packed into integers: the place, then every fact's value, in mixed radix. */

@@ -1,3 +1,4 @@
+import { keys as names } from '#messages/keys';
 import type { KeyBinding } from './key-binding';
 
 /** A line of a list of keys: what to press, and what that does. */
@@ -11,24 +12,14 @@ export interface KeyHelp {
 export function keyHelp(bindings: readonly Pick<KeyBinding, 'keys' | 'shift' | 'does'>[]): KeyHelp[] {
   const keysOf = new Map<string, string[]>();
   for (const { keys, shift, does } of bindings) {
-    const printed = keys.map((key) => `${shift === 'required' ? 'Shift ' : ''}${printedKey(key)}`);
+    const printed = keys.map((key) =>
+      shift === 'required' ? names.withShift({ key: printedKey(key) }) : printedKey(key),
+    );
     keysOf.set(does, [...(keysOf.get(does) ?? []), ...printed]);
   }
   return [...keysOf].map(([does, keys]) => ({ keys, does }));
 }
 
 function printedKey(key: string): string {
-  return signs[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return names.names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
-
-const signs: Readonly<Record<string, string>> = {
-  ' ': 'Space',
-  '-': '−',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  Escape: 'Esc',
-  PageDown: 'Page Down',
-  PageUp: 'Page Up',
-};

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import { counted } from '#messages/wording';
 import { checkLikelihoods } from '../../analysis/odds/likelihood-faults';
 import type { AnswerLikelihoods, Likelihoods } from '../../analysis/odds/likelihoods';
 import { type Findings, isComputed } from '../../analysis/result/analysis-result';
-import { counted } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import { startPosition } from '../../scenario/positions';
 import { useScenario } from '../../ui/scenario-context';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { countWord } from '../../messages/count-word';
+import { countWord } from '#messages/count-word';
 import type { MoveId } from '../../scenario/types';
 import { Button } from '../../ui/button';
 import { useScenario } from '../../ui/scenario-context';

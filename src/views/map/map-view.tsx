@@ -7,11 +7,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { map } from '#messages/map';
 import { lookup } from '../../scenario/lookup';
 import { moverName } from '../../scenario/mover-name';
 import { openMoves } from '../../scenario/positions';
 import type { MoveId, SituationId } from '../../scenario/types';
 import { Button } from '../../ui/button';
+import { Filled } from '../../ui/filled';
 import { useScenario } from '../../ui/scenario-context';
 import { positionOf, startStep, stepsTo, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
@@ -70,11 +72,9 @@ export function MapView({ walk, send, load, exploreAddress }: MapViewProps) {
       <div className={`${styles.bar} screen-only`}>
         <Whereabouts walk={walk} />
         <div className={styles.tools}>
-          <Button onClick={() => setIsText(!isText)}>
-            {isText ? 'Show the drawing' : 'Read it as text'}
-          </Button>
+          <Button onClick={() => setIsText(!isText)}>{isText ? map.showDrawing : map.readAsText}</Button>
           <Button disabled={walk.here === startStep} onClick={() => send({ type: 'undo' })}>
-            Undo
+            {map.undo}
           </Button>
           {layout && !isText && (
             <MapActions sheet={{ walk, layout, states }} inSight={() => controls.current?.inSight()} />
@@ -86,7 +86,7 @@ export function MapView({ walk, send, load, exploreAddress }: MapViewProps) {
         {!isText && layout && (
           <MapStage
             key={layout.direction}
-            label={`Map of ${scenario.title}`}
+            label={map.mapOf(scenario)}
             layout={layout}
             start={scenario.start}
             here={at}
@@ -164,15 +164,17 @@ function Whereabouts({ walk }: { walk: Walk }) {
   const steps = stepsTo(walk).length;
   return (
     <div className={styles.whereabouts}>
-      <h1>Map</h1>
+      <h1>{map.title}</h1>
       <p role="status">
-        {steps === 0 ? 'At the start' : `After ${steps} ${steps === 1 ? 'move' : 'moves'}`}:{' '}
-        <b>{lookup(scenario).place(position.at).title}</b>.{' '}
+        <Filled
+          message={steps === 0 ? map.standsAtStart : map.standsAfter({ moves: steps })}
+          parts={{ title: <b>{lookup(scenario).place(position.at).title}</b> }}
+        />{' '}
         {mover
-          ? `${moverName(scenario, mover)} to move.`
+          ? map.toMove({ mover: moverName(scenario, mover) })
           : lookup(scenario).isOutcome(position.at)
-            ? 'The talks end here.'
-            : 'Under your assumptions nobody can move here.'}
+            ? map.ended
+            : map.nobodyCanMove}
       </p>
     </div>
   );
@@ -181,16 +183,14 @@ function Whereabouts({ walk }: { walk: Walk }) {
 function NotYetDrawn({ loaded, onText }: { loaded: LoadedLayout; onText: () => void }) {
   return (
     <div className={styles.notYet}>
-      <p role="status">
-        {loaded.kind === 'failed' ? `The map could not be drawn: ${loaded.reason}.` : 'Drawing the map…'}
-      </p>
+      <p role="status">{loaded.kind === 'failed' ? map.notDrawn(loaded) : map.drawing}</p>
       <div className={styles.tools}>
         {loaded.kind === 'failed' && (
           <Button look="primary" onClick={loaded.again}>
-            Try again
+            {map.tryAgain}
           </Button>
         )}
-        <Button onClick={onText}>Read it as text instead</Button>
+        <Button onClick={onText}>{map.readAsTextInstead}</Button>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { counted } from '../../messages/wording';
+import { counted } from '#messages/wording';
 import { useScenario } from '../../ui/scenario-context';
 import { type Claim, claims } from './claims';
 import styles from './source-view.module.css';

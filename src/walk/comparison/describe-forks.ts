@@ -1,6 +1,6 @@
-import { countWord } from '../../messages/count-word';
-import { withinSentence } from '../../messages/within-sentence';
-import { listed } from '../../messages/wording';
+import { countWord } from '#messages/count-word';
+import { withinSentence } from '#messages/within-sentence';
+import { listed } from '#messages/wording';
 import type { ComparedPath, Comparison, Stretch } from './comparison';
 
 /**

@@ -1,4 +1,4 @@
-import { counted } from '../../../messages/wording';
+import { counted } from '#messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import type { Assumption } from '../../../scenario/types';
 import { startStep, stepsTo, type Walk } from '../../../walk/walk';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import { answersIn, counted, listed } from '#messages/wording';
 import type { AnswerCombination } from '../../../analysis/assumptions/answer-combinations';
 import { decidingAssumptions, gridOver } from '../../../analysis/assumptions/deciding-assumptions';
 import type { Robustness } from '../../../analysis/assumptions/robustness';
 import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
-import { answersIn, counted, listed } from '../../../messages/wording';
 import type { Assumption } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';

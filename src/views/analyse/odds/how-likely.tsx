@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { listed, percent, shortName } from '#messages/wording';
 import { scenarioOdds } from '../../../analysis/odds/describe-odds';
 import type { LikelihoodFault } from '../../../analysis/odds/likelihood-faults';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
-import { listed, percent, shortName } from '../../../messages/wording';
 import type { Scenario } from '../../../scenario/types';
 import { BasisButton } from '../../../ui/basis';
 import { Button } from '../../../ui/button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { withinSentence } from '#messages/within-sentence';
+import { percent } from '#messages/wording';
 import { type Swing, type TornadoBar, tornado } from '../../../analysis/odds/tornado';
-import { withinSentence } from '../../../messages/within-sentence';
-import { percent } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import type { Scenario } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';

@@ -1,6 +1,6 @@
+import { countWord } from '#messages/count-word';
+import { listed } from '#messages/wording';
 import type { OutcomeReach } from '../../../analysis/result/analysis-result';
-import { countWord } from '../../../messages/count-word';
-import { listed } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import type { Position, Scenario } from '../../../scenario/types';
 

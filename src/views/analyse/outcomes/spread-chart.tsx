@@ -1,4 +1,4 @@
-import { counted } from '../../../messages/wording';
+import { counted } from '#messages/wording';
 import { useScenario } from '../../../ui/scenario-context';
 import { Scrolling } from '../parts/section';
 import styles from './spread-chart.module.css';

@@ -1,9 +1,9 @@
+import { counted, percent } from '#messages/wording';
 import { describeEnds, whoseOddsInWords } from '../../../analysis/odds/describe-odds';
 import { estimativeWords } from '../../../analysis/odds/estimative-words';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { describePaths } from '../../../analysis/reachability/describe-paths';
 import { type Findings, isComputed, type OutcomeReach } from '../../../analysis/result/analysis-result';
-import { counted, percent } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';

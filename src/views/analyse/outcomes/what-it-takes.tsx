@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { withinSentence } from '#messages/within-sentence';
+import { answersIn, listed } from '#messages/wording';
 import { freeAssumptions } from '../../../analysis/assumptions/answer-combinations';
 import type { PrimeImplicants } from '../../../analysis/assumptions/prime-implicants';
 import type { Needs } from '../../../analysis/reachability/necessary-conditions';
 import type { Prospect as ProspectKind } from '../../../analysis/reachability/prospects';
 import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
-import { withinSentence } from '../../../messages/within-sentence';
-import { answersIn, listed } from '../../../messages/wording';
 import { inWords } from '../../../scenario/conditions';
 import { lookup } from '../../../scenario/lookup';
 import type { Assumptions, Scenario } from '../../../scenario/types';

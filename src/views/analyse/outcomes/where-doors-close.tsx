@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
+import { countWord } from '#messages/count-word';
+import { withinSentence } from '#messages/within-sentence';
+import { counted, listed, sentence } from '#messages/wording';
 import { outcomesLostAlong } from '../../../analysis/reachability/points-of-no-return';
 import { type ClosingMove, type Findings, isComputed, part } from '../../../analysis/result/analysis-result';
-import { countWord } from '../../../messages/count-word';
-import { withinSentence } from '../../../messages/within-sentence';
-import { counted, listed, sentence } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import type { Move, Scenario } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';

@@ -1,4 +1,4 @@
-import { answersIn } from '../../../messages/wording';
+import { answersIn } from '#messages/wording';
 import type { Assumptions, Scenario } from '../../../scenario/types';
 
 /** The answers fixed, each after its question; nothing where all questions are open. */

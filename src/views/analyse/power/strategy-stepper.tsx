@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { listed, sentence, shortName } from '#messages/wording';
 import type { Coalition, Goal } from '../../../analysis/games/coalition';
 import { coalitionName } from '../../../analysis/games/describe-power';
 import { type Step, type Strategy, strategyOf } from '../../../analysis/games/strategy';
@@ -10,7 +11,6 @@ import {
   type Space,
 } from '../../../analysis/state-space/state-space';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
-import { listed, sentence, shortName } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import { Button } from '../../../ui/button';
 import type { Asked } from '../parts/analysis-context';

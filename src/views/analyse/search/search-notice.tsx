@@ -1,4 +1,4 @@
-import { counted } from '../../../messages/wording';
+import { counted } from '#messages/wording';
 import { Button } from '../../../ui/button';
 import styles from './search-notice.module.css';
 import type { Found } from './use-analysis';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { percent } from '#messages/wording';
 import { whoseOddsInWords } from '../../../analysis/odds/describe-odds';
 import { estimativeWords } from '../../../analysis/odds/estimative-words';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type OutcomeState, stepChange } from '../../../analysis/result/step-change';
-import { percent } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';

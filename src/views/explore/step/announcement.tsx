@@ -1,5 +1,5 @@
+import { counted, listed } from '#messages/wording';
 import { tooMany } from '../../../analysis/state-space/within-limit';
-import { counted, listed } from '../../../messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import type { SituationId } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';

@@ -1,35 +1,29 @@
+import { map } from '#messages/map';
 import { textWidth } from '../layout/text-block';
 import drawing from './map-drawing.module.css';
 import styles from './map-legend.module.css';
 
-const lines = [
-  ['lit', 'your walk, with its steps'],
-  ['open', 'a move open from here'],
-  ['closed', 'closed from here'],
-  ['branch', 'a branch walked before'],
-  ['faded', 'out of reach from here'],
-] as const;
+const lines = ['lit', 'open', 'closed', 'branch', 'faded'] as const;
 
 const sample = { width: 40, gap: 28 };
 const size = 12;
-const hereWords = 'you are here';
 
 /** What the drawing's lines and boxes mean. */
 export function MapLegend() {
   return (
-    <ul className={styles.legend} aria-label="Legend">
+    <ul className={styles.legend} aria-label={map.legend}>
       <li>
         <svg width="34" height="18" aria-hidden="true">
           <HereSample />
         </svg>
-        {hereWords}
+        {map.marks.here}
       </li>
-      {lines.map(([kind, words]) => (
+      {lines.map((kind) => (
         <li key={kind}>
           <svg width="34" height="18" aria-hidden="true">
             <LineSample kind={kind} />
           </svg>
-          {words}
+          {map.marks[kind]}
         </li>
       ))}
     </ul>
@@ -42,13 +36,13 @@ export function DrawnLegend({ y }: { y: number }) {
     <g transform={`translate(0 ${y})`}>
       <HereSample />
       <text className={styles.words} x={sample.width} y="13" fontSize={size}>
-        {hereWords}
+        {map.marks.here}
       </text>
-      {lines.map(([kind, words], index) => (
-        <g key={kind} transform={`translate(${roomFor(lines.slice(0, index).map(([, said]) => said))} 0)`}>
+      {lines.map((kind, index) => (
+        <g key={kind} transform={`translate(${roomFor(lines.slice(0, index))} 0)`}>
           <LineSample kind={kind} />
           <text className={styles.words} x={sample.width} y="13" fontSize={size}>
-            {words}
+            {map.marks[kind]}
           </text>
         </g>
       ))}
@@ -57,8 +51,10 @@ export function DrawnLegend({ y }: { y: number }) {
 }
 
 /** The room that some entries of a drawn legend take, the first entry of all with them. */
-function roomFor(entries: readonly string[]): number {
-  const widths = [hereWords, ...entries].map((words) => sample.width + textWidth(words) * size + sample.gap);
+function roomFor(entries: readonly (typeof lines)[number][]): number {
+  const widths = (['here', ...entries] as const).map(
+    (kind) => sample.width + textWidth(map.marks[kind]) * size + sample.gap,
+  );
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
@@ -70,7 +66,7 @@ function HereSample() {
   );
 }
 
-function LineSample({ kind }: { kind: (typeof lines)[number][0] }) {
+function LineSample({ kind }: { kind: (typeof lines)[number] }) {
   const quiet = kind === 'closed' || kind === 'branch' || kind === 'faded' ? drawing.quiet : '';
   return <path className={`${drawing.line} ${drawing[kind]} ${quiet}`} d="M2 9H32" />;
 }

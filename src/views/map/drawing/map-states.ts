@@ -1,3 +1,4 @@
+import { map } from '#messages/map';
 import { explore } from '../../../analysis/state-space/state-space';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
 import { lookup } from '../../../scenario/lookup';
@@ -88,31 +89,25 @@ function aheadOf(scenario: Scenario, from: Position, assumptions: Assumptions) {
 
 /** What a closed choice lacks, in words: the requirements unmet and the answers that close it. */
 export function lacks({ requirements, closedBy }: Choice): string {
-  return [
-    ...requirements.filter(({ met }) => !met).map(({ words }) => words),
-    ...closedBy.map(({ answer }) => `your answer “${answer.label}” closes it`),
-  ].join('; ');
+  return map.lacks({
+    conditions: requirements.filter(({ met }) => !met).map(({ words }) => words),
+    answers: closedBy.map(({ answer }) => answer.label),
+  });
 }
 
 /** A situation or outcome and what the map shows of it, in words. */
-export function situationWords(
+export function describePlace(
   scenario: Scenario,
   id: SituationId,
   state: SituationState | undefined,
 ): string {
-  return [
-    `${lookup(scenario).isOutcome(id) ? 'Outcome: ' : ''}${lookup(scenario).place(id).title}`,
-    ...(state?.isHere ? ['you are here'] : []),
-    ...(state && state.steps.length > 0 ? [`on your walk ${stepWords(state.steps)}`] : []),
-    ...(state?.isAhead ? [] : ['out of reach from here']),
-  ].join(', ');
-}
-
-/** At which steps, in words. */
-export function stepWords(steps: readonly number[]): string {
-  if (steps.length === 1 && steps[0] === 0) return 'at the start';
-  const named = steps.map((step) => (step === 0 ? 'the start' : String(step)));
-  return `${steps.length === 1 ? 'at step' : 'at steps'} ${named.join(', ')}`;
+  return map.place({
+    isOutcome: lookup(scenario).isOutcome(id),
+    title: lookup(scenario).place(id).title,
+    isHere: state?.isHere === true,
+    steps: state?.steps ?? [],
+    isReachable: state?.isAhead === true,
+  });
 }
 
 function indexesOf<Item>(items: readonly Item[], wanted: Item): number[] {

@@ -1,10 +1,11 @@
 import { memo } from 'react';
+import { map } from '#messages/map';
 import { lookup } from '../../../scenario/lookup';
 import type { MoveId, Scenario } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';
 import type { MapType, PlacedMove } from '../layout/map-layout';
 import drawing from './map-drawing.module.css';
-import { lacks, type MoveState, stepWords } from './map-states';
+import { lacks, type MoveState } from './map-states';
 import { isFaded, kindOf } from './move-line';
 import { onEnter } from './situation-box';
 import { Lines } from './text-lines';
@@ -22,7 +23,7 @@ export const MoveLabel = memo(function MoveLabel({ move, type, state, onMove }: 
   const scenario = useScenario();
   const { x, y, width, height, lines } = move.label;
   const { by } = lookup(scenario).move(move.id);
-  const words = moveWords(scenario, move.id, state);
+  const words = describeMove(scenario, move.id, state);
   const isOpen = state?.choice?.open === true;
   const classes = [
     drawing.label,
@@ -85,12 +86,14 @@ export const MoveLabel = memo(function MoveLabel({ move, type, state, onMove }: 
   );
 });
 
-function moveWords(scenario: Scenario, id: MoveId, state: MoveState | undefined): string {
+function describeMove(scenario: Scenario, id: MoveId, state: MoveState | undefined): string {
   const { label, to } = lookup(scenario).move(id);
-  const made = state && state.steps.length > 0 ? `, made ${stepWords(state.steps)}` : '';
-  const leads = `leads to ${lookup(scenario).place(to).title}`;
-  if (!state?.choice) return `${label}, ${leads}${made}${state?.isAhead ? '' : ', out of reach from here'}`;
-  return state.choice.open
-    ? `Take the move: ${label}, ${leads}${made}`
-    : `Closed: ${label}. It lacks: ${lacks(state.choice)}${made}`;
+  const choice = state?.choice;
+  return map.move({
+    label,
+    to: lookup(scenario).place(to).title,
+    steps: state?.steps ?? [],
+    isReachable: state?.isAhead === true,
+    choice: choice && (choice.open ? 'open' : { lacks: lacks(choice) }),
+  });
 }

@@ -5,7 +5,7 @@ import { useScenario } from '../../../ui/scenario-context';
 import type { PlacedSituation } from '../layout/map-layout';
 import type { TypeSize } from '../layout/text-block';
 import drawing from './map-drawing.module.css';
-import { type SituationState, situationWords } from './map-states';
+import { describePlace, type SituationState } from './map-states';
 import { placeClasses } from './node-classes';
 import { Lines } from './text-lines';
 
@@ -31,13 +31,13 @@ export const SituationBox = memo(function SituationBox(props: SituationBoxProps)
     role: 'button',
     tabIndex: props.isEntry ? 0 : -1,
     'aria-pressed': props.isSelected,
-    'aria-label': situationWords(scenario, situation.id, state),
+    'aria-label': describePlace(scenario, situation.id, state),
     onClick: () => onSelect(situation.id),
     onKeyDown: onEnter(() => onSelect(situation.id)),
   };
   return (
     <g className={`${placeClasses(place, state)}${selected}`} data-situation={situation.id} {...operated}>
-      <title>{situationWords(scenario, situation.id, state)}</title>
+      <title>{describePlace(scenario, situation.id, state)}</title>
       <rect x={situation.x} y={situation.y} width={situation.width} height={situation.height} rx="3" />
       <Lines
         className={drawing.title}

@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
+import { map } from '#messages/map';
 import { lookup } from '../../../scenario/lookup';
 import type { Scenario, SituationId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import drawing from '../drawing/map-drawing.module.css';
-import { type MapStates, situationWords } from '../drawing/map-states';
+import { describePlace, type MapStates } from '../drawing/map-states';
 import { Arrowheads, MoveLine } from '../drawing/move-line';
 import { placeClasses } from '../drawing/node-classes';
 import { Lines } from '../drawing/text-lines';
@@ -28,13 +29,13 @@ interface MapFigureProps {
 
 /** The map as a figure of a page: every place and line, the walk lit with its steps, without the moves' words. */
 export function MapFigure({ loaded, states }: MapFigureProps) {
-  if (loaded.kind === 'under way') return <p role="status">Drawing the map…</p>;
+  if (loaded.kind === 'under way') return <p role="status">{map.drawing}</p>;
   if (loaded.kind === 'failed') {
     return (
       <p role="alert">
-        The map could not be drawn: {loaded.reason}.{' '}
+        {map.notDrawn(loaded)}{' '}
         <Button look="link" className="screen-only" onClick={loaded.again}>
-          Try again
+          {map.tryAgain}
         </Button>
       </p>
     );
@@ -49,7 +50,7 @@ export function MapFigure({ loaded, states }: MapFigureProps) {
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the page, it is moved by the keyboard. */}
-      <section className={styles.frame} aria-label="Map of the walk" tabIndex={0}>
+      <section className={styles.frame} aria-label={map.figure} tabIndex={0}>
         <Drawn
           layout={without(cut, layout)}
           states={states}
@@ -59,12 +60,12 @@ export function MapFigure({ loaded, states }: MapFigureProps) {
         />
       </section>
       <figcaption>
-        {isBegun
-          ? 'On the map the walk is lit; a number is the step at which a move was made.'
-          : 'On the map the place where the walk begins is filled.'}{' '}
-        What is out of reach from where it stands is pale.
-        {!part.isWhole && ' The map is wide: the part of it about the walk is shown.'}
-        {rows.length > 1 && ' It runs on from row to row.'}
+        {[
+          isBegun ? map.figureBegun : map.figureStart,
+          map.figurePale,
+          ...(part.isWhole ? [] : [map.figureIsPart]),
+          ...(rows.length > 1 ? [map.figureHasRows] : []),
+        ].join(' ')}
       </figcaption>
     </figure>
   );
@@ -100,7 +101,7 @@ function Drawn({ layout, states, places, pills, rows }: DrawnProps) {
       width={Math.round(width * leastScale)}
       viewBox={`0 0 ${width} ${height * rows.length}`}
       role="img"
-      aria-label={`The walk on the map: ${walkWords(scenario, states)}`}
+      aria-label={map.figureOf({ places: walkedPlaces(scenario, states) })}
     >
       <Arrowheads name="figure" />
       {rows.map((row, index) => (
@@ -169,11 +170,10 @@ function Pill({ x, y, width, height, words }: StepPill) {
   );
 }
 
-function walkWords(scenario: Scenario, states: MapStates): string {
+function walkedPlaces(scenario: Scenario, states: MapStates): string[] {
   const walked = [...states.situations].filter(([, { steps }]) => steps.length > 0);
   const first = (id: SituationId) => states.situations.get(id)?.steps[0] ?? 0;
   return walked
     .sort(([a], [b]) => first(a) - first(b))
-    .map(([id, state]) => situationWords(scenario, id, state))
-    .join('; ');
+    .map(([id, state]) => describePlace(scenario, id, state));
 }

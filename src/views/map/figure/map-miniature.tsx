@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { map } from '#messages/map';
 import { lookup } from '../../../scenario/lookup';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
 import { positionOf } from '../../../walk/walk';
 import drawing from '../drawing/map-drawing.module.css';
-import { mapStates, situationWords } from '../drawing/map-states';
+import { describePlace, mapStates } from '../drawing/map-states';
 import { type LoadMap, useLayout } from '../layout/use-layout';
 import styles from './map-miniature.module.css';
 
@@ -26,10 +27,10 @@ export function MapMiniature({ walk, load, mapAddress }: MapMiniatureProps) {
   const { at } = positionOf(scenario, walk);
   return (
     <section className={`${styles.miniature} screen-only`}>
-      <h2>On the map</h2>
+      <h2>{map.onTheMap}</h2>
       <a
         href={mapAddress}
-        aria-label={`Open the map: ${situationWords(scenario, at, states.situations.get(at))}`}
+        aria-label={map.openMapAt({ place: describePlace(scenario, at, states.situations.get(at)) })}
       >
         <svg viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
           {layout.moves.map(({ id, points }) => {
@@ -62,7 +63,7 @@ export function MapMiniature({ walk, load, mapAddress }: MapMiniatureProps) {
             );
           })}
         </svg>
-        <span>Open the map</span>
+        <span>{map.openMap}</span>
       </a>
     </section>
   );

@@ -1,13 +1,13 @@
+import { map } from '#messages/map';
 import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
 import type { MoveId, SituationId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
-import { lacks, type MapStates, type MoveState, stepWords } from '../drawing/map-states';
+import { lacks, type MapStates, type MoveState, type SituationState } from '../drawing/map-states';
 import { placesOf } from '../layout/map-layout';
 import styles from './map-outline.module.css';
-import { whereWords } from './situation-panel';
 
 interface MapOutlineProps {
   readonly states: MapStates;
@@ -27,7 +27,7 @@ export function MapOutline({ states, onSelect, onMove }: MapOutlineProps) {
           <section key={phase.id} aria-labelledby={`outline-${phase.id}`}>
             <h2 id={`outline-${phase.id}`}>{phase.name}</h2>
             {inside.map((place) => {
-              const where = whereWords(states.situations.get(place.id));
+              const where = whereMessage(states.situations.get(place.id));
               const isHere = states.situations.get(place.id)?.isHere === true;
               return (
                 <article
@@ -36,9 +36,9 @@ export function MapOutline({ states, onSelect, onMove }: MapOutlineProps) {
                   aria-labelledby={`outline-${place.id}`}
                 >
                   <h3 id={`outline-${place.id}`}>{place.title}</h3>
-                  {where && <p className={styles.where}>{where}.</p>}
+                  {where && <p className={styles.where}>{where}</p>}
                   <Button look="link" onClick={() => onSelect(place.id)}>
-                    Read “{place.short}”{isHere ? '' : ' and the way there'}
+                    {(isHere ? map.read : map.readWithPath)({ title: place.short })}
                   </Button>
                   {'moves' in place && (
                     <ul>
@@ -47,8 +47,11 @@ export function MapOutline({ states, onSelect, onMove }: MapOutlineProps) {
                           <Disc mover={move.by} />
                           <div>
                             <p>
-                              {moverName(scenario, move.by)}: {move.label} →{' '}
-                              {lookup(scenario).place(move.to).title}
+                              {map.leadsTo({
+                                mover: moverName(scenario, move.by),
+                                label: move.label,
+                                title: lookup(scenario).place(move.to).title,
+                              })}
                             </p>
                             <MoveInWords
                               id={move.id}
@@ -81,19 +84,26 @@ interface MoveInWordsProps {
 function MoveInWords({ id, label, state, onMove }: MoveInWordsProps) {
   if (!state) return null;
   const notes = [
-    ...(state.steps.length > 0 ? [`Made ${stepWords(state.steps)}.`] : []),
-    ...(state.isOnBranch ? ['Made on a branch you walked before.'] : []),
-    ...(state.choice?.open === false ? [`Closed here. It lacks: ${lacks(state.choice)}.`] : []),
-    ...(!state.choice && !state.isAhead && state.steps.length === 0 ? ['Out of reach from here.'] : []),
+    ...(state.steps.length > 0 ? [map.made(state)] : []),
+    ...(state.isOnBranch ? [map.madeOnBranch] : []),
+    ...(state.choice?.open === false ? [map.closedHere({ lacks: lacks(state.choice) })] : []),
+    ...(!state.choice && !state.isAhead && state.steps.length === 0 ? [map.outOfReach] : []),
   ];
   return (
     <>
       {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
       {state.choice?.open && (
-        <Button aria-label={`Take the move: ${label}`} onClick={() => onMove(id)}>
-          Take this move
+        <Button aria-label={map.takeMoveOf({ label })} onClick={() => onMove(id)}>
+          {map.takeMove}
         </Button>
       )}
     </>
   );
+}
+
+/** Where a situation stands in the walk. */
+function whereMessage(state: SituationState | undefined): string {
+  if (state?.isHere) return map.isHere;
+  if (state && state.steps.length > 0) return map.walkWasHere(state);
+  return state?.isAhead ? '' : map.outOfReach;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { map } from '#messages/map';
 import { wayTo } from '../../../analysis/reachability/shortest-paths';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
 import { accountAt } from '../../../scenario/account';
@@ -8,10 +9,11 @@ import type { Move, Position, Scenario, SituationId } from '../../../scenario/ty
 import { Account } from '../../../ui/account';
 import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
+import { Filled } from '../../../ui/filled';
 import { useScenario } from '../../../ui/scenario-context';
 import { positionOf, type StepId, stepsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
-import { lacks, type SituationState, stepWords } from '../drawing/map-states';
+import { lacks, type SituationState } from '../drawing/map-states';
 import styles from './situation-panel.module.css';
 
 interface SituationPanelProps {
@@ -34,16 +36,19 @@ export function SituationPanel(props: SituationPanelProps) {
   const place = lookup(scenario).place(situation);
   const position = state?.isHere ? here : approach === tooMany ? undefined : approach?.position;
   return (
-    <section className={styles.panel} aria-label={`About “${place.title}”`}>
+    <section className={styles.panel} aria-label={map.about(place)}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
           {place.title}
         </h2>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{map.close}</Button>
       </div>
       {state?.isHere ? (
         <p className={styles.where}>
-          You are here. <a href={props.exploreAddress}>Read it in Explore</a>
+          <Filled
+            message={map.youAreHere}
+            parts={{ link: <a href={props.exploreAddress}>{map.readInExplore}</a> }}
+          />
         </p>
       ) : (
         <>
@@ -100,22 +105,15 @@ interface ApproachProps {
 
 function Approach({ title, approach, send }: ApproachProps) {
   if (!approach) {
-    return (
-      <p className={styles.where}>Under your assumptions no path leads here, from here or from the start.</p>
-    );
+    return <p className={styles.where}>{map.noPathHere}</p>;
   }
   if (approach === tooMany) {
-    return (
-      <p className={styles.where}>Too many positions lie ahead to find a way here among them at once.</p>
-    );
+    return <p className={styles.where}>{map.tooManyAhead}</p>;
   }
   const { from, moves } = approach;
   return (
     <div className={styles.way}>
-      <p>
-        {from === 'here' ? 'From where you are' : 'Out of reach from where you are. From the start'},{' '}
-        {moves.length === 1 ? 'one move leads' : `${moves.length} moves lead`} here:
-      </p>
+      <p>{map.pathFrom({ from, moves: moves.length })}</p>
       <ol>
         {moves.map((move, index) => (
           <li key={index}>
@@ -125,12 +123,12 @@ function Approach({ title, approach, send }: ApproachProps) {
       </ol>
       <Button
         look="primary"
-        aria-label={`Take me to “${title}”`}
+        aria-label={map.takeMeTo({ title })}
         onClick={() => send({ type: 'follow', from, moves: moves.map(({ id }) => id) })}
       >
-        Take me there
+        {map.takeMeThere}
       </Button>
-      <p className={styles.after}>After these moves it reads:</p>
+      <p className={styles.after}>{map.afterThese}</p>
     </div>
   );
 }
@@ -148,14 +146,14 @@ function Visits({
   const line = [0 as StepId, ...stepsTo(walk)];
   return (
     <p className={styles.visits}>
-      Your walk was here:{' '}
+      {map.yourWalkWasHere}{' '}
       {steps.map((step) => (
         <Button
           key={step}
           look="link"
           onClick={() => send({ type: 'goTo', step: line[step] ?? (0 as StepId) })}
         >
-          go back {step === 0 ? 'to the start' : `to step ${step}`}
+          {map.goBackTo({ step })}
         </Button>
       ))}
     </p>
@@ -175,7 +173,7 @@ function Moves({ walk, position, isHere, send }: MovesProps) {
   if (all.length === 0) return null;
   return (
     <>
-      <h3 className={styles.can}>{isHere ? 'What can be done' : 'What could then be done'}</h3>
+      <h3 className={styles.can}>{isHere ? map.canBeDone : map.couldBeDone}</h3>
       <ul className={styles.moves}>
         {all.map((choice) => (
           <li key={choice.move.id} className={choice.open ? undefined : styles.closed}>
@@ -187,7 +185,7 @@ function Moves({ walk, position, isHere, send }: MovesProps) {
             ) : (
               <span>
                 {choice.move.label}
-                {!choice.open && <small> Closed: {lacks(choice)}.</small>}
+                {!choice.open && <small> {map.closed({ lacks: lacks(choice) })}</small>}
               </span>
             )}
           </li>
@@ -195,11 +193,4 @@ function Moves({ walk, position, isHere, send }: MovesProps) {
       </ul>
     </>
   );
-}
-
-/** Where a situation stands in the walk, said beside it in the outline. */
-export function whereWords(state: SituationState | undefined): string {
-  if (state?.isHere) return 'You are here';
-  if (state && state.steps.length > 0) return `Your walk was here ${stepWords(state.steps)}`;
-  return state?.isAhead ? '' : 'Out of reach from here';
 }

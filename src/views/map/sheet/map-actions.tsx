@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react';
+import { map } from '#messages/map';
 import { Button } from '../../../ui/button';
 import buttons from '../../../ui/button.module.css';
 import { download } from '../../../ui/download';
@@ -18,31 +19,31 @@ const kinds = ['SVG', 'PNG'] as const;
 /** Saves the drawing as a file, whole or as seen, or prints it. */
 export function MapActions({ sheet, inSight }: MapActionsProps) {
   const scenario = useScenario();
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const save = async (kind: (typeof kinds)[number], part: Box | undefined) => {
-    setTold(`Drawing the ${kind}…`);
+    setMessage(map.drawingFile({ kind }));
     try {
       const { mapAsPng, mapAsSvg } = await import('./map-export');
       const drawn = part ? { ...sheet, part } : sheet;
       const name = `${scenario.id}-map.${kind.toLowerCase()}`;
       download(kind === 'SVG' ? await mapAsSvg(scenario, drawn) : await mapAsPng(scenario, drawn), name);
-      setTold(`Saved ${name}.`);
+      setMessage(map.saved({ name }));
     } catch (error) {
-      setTold(`It could not be saved: ${error instanceof Error ? error.message : String(error)}.`);
+      setMessage(map.notSaved({ reason: error instanceof Error ? error.message : String(error) }));
     }
   };
   return (
     <details className={styles.actions}>
-      <summary className={buttons.plain}>Save or print</summary>
+      <summary className={buttons.plain}>{map.saveOrPrint}</summary>
       <div className={styles.menu}>
         {kinds.map((kind) => (
           <div key={kind} className={styles.row}>
-            <Button onClick={() => save(kind, undefined)}>{kind}, whole map</Button>
-            <Button onClick={() => save(kind, inSight())}>{kind}, as seen</Button>
+            <Button onClick={() => save(kind, undefined)}>{map.saveWhole({ kind })}</Button>
+            <Button onClick={() => save(kind, inSight())}>{map.saveAsSeen({ kind })}</Button>
           </div>
         ))}
-        <Button onClick={() => print()}>Print on one page</Button>
-        <p role="status">{told}</p>
+        <Button onClick={() => print()}>{map.printOnOnePage}</Button>
+        <p role="status">{message}</p>
       </div>
     </details>
   );

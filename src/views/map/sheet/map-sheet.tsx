@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { map } from '#messages/map';
 import { lookup } from '../../../scenario/lookup';
 import { longDate } from '../../../ui/long-date';
 import { useScenario } from '../../../ui/scenario-context';
@@ -32,8 +33,7 @@ export function MapSheet({ walk, layout, states, part, sheet }: MapSheetProps) {
   const height = shown.height + head + foot;
   const steps = stepsTo(walk).length;
   const here = lookup(scenario).place(positionOf(scenario, walk).at).title;
-  const walked =
-    steps === 0 ? 'before any move' : `after ${steps} ${steps === 1 ? 'move' : 'moves'}: ${here}`;
+  const walked = map.walked({ moves: steps, title: here });
   return (
     <svg
       ref={sheet}
@@ -43,14 +43,14 @@ export function MapSheet({ walk, layout, states, part, sheet }: MapSheetProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Map of ${scenario.title}, ${walked}`}
+      aria-label={map.mapOfWalk({ title: scenario.title, walked })}
     >
       <rect className={styles.ground} width={width} height={height} />
       <text className={styles.title} x={margin} y="36" fontSize="26">
         {scenario.title}
       </text>
       <text className={styles.date} x={margin} y="58" fontSize="13">
-        As of {longDate(scenario.asOf)} · {walked}
+        {map.asOf({ date: longDate(scenario.asOf), walked })}
       </text>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the picture it is part of has one. */}
       <svg

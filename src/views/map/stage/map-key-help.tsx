@@ -1,3 +1,4 @@
+import { map } from '#messages/map';
 import { keyHelp } from '../../../ui/keys/key-help';
 import styles from './map-key-help.module.css';
 import { mapEnter, mapKeys } from './map-keys';
@@ -6,7 +7,7 @@ import { mapEnter, mapKeys } from './map-keys';
 export function MapKeyHelp() {
   return (
     <details className={styles.keys}>
-      <summary>Keys</summary>
+      <summary>{map.keys}</summary>
       <dl>
         {keyHelp([...mapKeys, mapEnter]).map(({ keys, does }) => (
           <div key={does}>

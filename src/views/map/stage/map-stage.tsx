@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { map } from '#messages/map';
 import type { SituationId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { pressedKey } from '../../../ui/keys/key-binding';
@@ -78,13 +79,13 @@ export function MapStage({ label, layout, start, here, controls, children }: Map
         {pointed}
       </p>
       <div className={styles.zoom}>
-        <Button aria-label="Zoom in" onClick={() => controls.current?.magnify(step)}>
+        <Button aria-label={map.zoomIn} onClick={() => controls.current?.magnify(step)}>
           +
         </Button>
-        <Button aria-label="Zoom out" onClick={() => controls.current?.magnify(1 / step)}>
+        <Button aria-label={map.zoomOut} onClick={() => controls.current?.magnify(1 / step)}>
           −
         </Button>
-        <Button onClick={() => controls.current?.fit()}>Whole map</Button>
+        <Button onClick={() => controls.current?.fit()}>{map.wholeMap}</Button>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Assumptions, Mover, Scenario } from '../scenario/types';
+import type { Assumptions, Mover, Scenario } from '../../scenario/types';
 
 /** Words as one reads a list aloud: "a, b and c". */
 export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
