@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { statements } from '#messages/statements';
 import type { Basis } from '../scenario/types';
 import styles from './basis.module.css';
 import { useScenario } from './scenario-context';
@@ -12,8 +13,8 @@ export function BasisButton({ basis, as }: { basis: Basis; as: 'mark' | 'tag' })
   const [open, setOpen] = useState(false);
   const note = useId();
   const inferred = basis.kind === 'inference';
-  const name = inferred ? 'Our inference' : `From the document ${basis.cite}`;
-  const short = inferred ? 'inferred' : basis.cite;
+  const name = inferred ? statements.ourInference : statements.fromDocument({ passage: basis.cite });
+  const short = inferred ? statements.inferred : basis.cite;
   return (
     <>
       <button
@@ -24,7 +25,7 @@ export function BasisButton({ basis, as }: { basis: Basis; as: 'mark' | 'tag' })
         aria-label={as === 'mark' ? name : undefined}
         onClick={() => setOpen(!open)}
       >
-        {as === 'mark' ? short : inferred ? name : `Document ${basis.cite}`}
+        {as === 'mark' ? short : inferred ? name : statements.document({ passage: basis.cite })}
       </button>
       <span id={note} className={styles.note} hidden={!open}>
         {open && <BasisText basis={basis} />}
@@ -39,14 +40,15 @@ export function BasisText({ basis }: { basis: Basis }) {
   if (basis.kind === 'inference') {
     return (
       <>
-        <b>Our inference.</b> {basis.reason}
+        <b>{statements.ourInferenceIs}</b> {basis.reason}
       </>
     );
   }
   const tells = scenario.source.passages.find((passage) => passage.id === basis.cite)?.tells;
   return (
     <>
-      <b>{basis.cite}</b> “{basis.locator}”{tells && <> · The passage tells: {tells}</>}
+      <b>{basis.cite}</b> {statements.locator({ words: basis.locator })}
+      {tells && <> · {statements.passageTells({ tells })}</>}
     </>
   );
 }

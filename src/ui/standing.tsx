@@ -1,3 +1,4 @@
+import { statements } from '#messages/statements';
 import type { Standing } from '../scenario/types';
 import styles from './standing.module.css';
 
@@ -42,16 +43,16 @@ export function StandingShape({ standing }: { standing: Standing }) {
 
 /** A standing in its word, coloured as its shape is. */
 export function StandingWord({ standing }: { standing: Standing }) {
-  return <span className={`${styles.word} ${classes[standing]}`}>{standing}</span>;
+  return <span className={`${styles.word} ${classes[standing]}`}>{statements.standing[standing]}</span>;
 }
 
 /** From what to what an interest changed. */
 export function StandingChange({ from, to }: { from: Standing; to: Standing }) {
   return (
     <span className={styles.change}>
-      <span className={styles.from}>{from}</span>
+      <span className={styles.from}>{statements.standing[from]}</span>
       <span aria-hidden="true"> → </span>
-      <span className="visually-hidden"> to </span>
+      <span className="visually-hidden">{statements.changedTo}</span>
       <StandingWord standing={to} />
     </span>
   );

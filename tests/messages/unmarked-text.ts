@@ -41,7 +41,11 @@ function attributes(page: Element): string[] {
   );
 }
 
+/** What of a scenario is a code, to which the app has words of its own. */
+const coded = new Set(['id', 'kind', 'standing', 'start', 'to', 'hue', 'format', 'language']);
+
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.length > 1 ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (coded.has(key) ? [] : textsOf(part)));
 }

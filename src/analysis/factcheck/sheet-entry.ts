@@ -12,9 +12,9 @@ import {
   readInWalks,
   readThere,
   readThereUncounted,
-} from '../../messages/factcheck';
+} from '#messages/factcheck';
+import { shortName } from '#messages/wording';
 import { statementKinds } from '../../messages/factcheck-sheet';
-import { shortName } from '../../messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Basis, MoveId, Scenario } from '../../scenario/types';
 import { isComputed } from '../result/analysis-result';

@@ -1,4 +1,4 @@
-import { walksFollowed, walksWithoutNumber } from '../../messages/factcheck';
+import { walksFollowed, walksWithoutNumber } from '#messages/factcheck';
 import { sheetSections } from '../../messages/factcheck-sheet';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
