@@ -32,7 +32,7 @@ export function drawn(
   const placesOf = (words: string) => words.split(' ').filter(Boolean) as SituationId[];
   const ends = Object.values(arrows)
     .flatMap(placesOf)
-    .filter((place) => !(place in arrows));
+    .filter((node) => !(node in arrows));
   const ids = Object.keys(arrows) as SituationId[];
   return {
     ...tiktok,

@@ -1,9 +1,9 @@
-import { explore } from '../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../src/analysis/state-space/state-space';
 import type { MoveId, Scenario } from '../src/scenario/types';
 
-/** A longest walk of the scenario, none of whose positions can come again. */
+/** A longest walk of the scenario, none of whose states can come again. */
 export function longestWalk(scenario: Scenario): MoveId[] {
-  const space = explore(scenario);
+  const space = exploreStateSpace(scenario);
   const ahead = new Map<number, readonly MoveId[]>();
   const from = (at: number): readonly MoveId[] => {
     let longest = ahead.get(at);

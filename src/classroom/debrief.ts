@@ -17,7 +17,7 @@ export interface Loss {
 
 /**
  * The outcomes that the steps to where a walk stands put out of reach, in the order they did. The step that ends the
- * talks is none of them: that one outcome excludes the others tells a class nothing. Empty too where more positions lie
+ * talks is none of them: that one outcome excludes the others tells a class nothing. Empty too where more states lie
  * ahead than are explored while someone waits.
  */
 export function lossesAlong(scenario: Scenario, walk: Walk): Loss[] {
@@ -45,13 +45,13 @@ export interface OtherWay {
 
 /** The other ways that a class tried, in the order they were begun. */
 export function otherWays(scenario: Scenario, walk: Walk): OtherWay[] {
-  const { move, place } = lookup(scenario);
+  const { move, node } = lookup(scenario);
   return branches(walk).flatMap(({ from, tip }) => {
     const after = stepsTo(walk, from).length;
     const own = movesTo(walk, tip).slice(after).map(move);
     const [first] = own;
     const last = own.at(-1);
-    return first && last ? [{ after, move: first, end: place(last.to) }] : [];
+    return first && last ? [{ after, move: first, end: node(last.to) }] : [];
   });
 }
 

@@ -1,16 +1,16 @@
 import { changesOf } from '../scenario/account';
 import { lookup } from '../scenario/lookup';
-import { openMoves } from '../scenario/positions';
+import { openMoves } from '../scenario/states';
 import type {
   Assumptions,
   Interest,
   Move,
   Mover,
   Party,
-  Position,
   Scenario,
   Standing,
   Standings,
+  State,
 } from '../scenario/types';
 
 /** The standings an interest may have, as they are asked for. */
@@ -28,10 +28,10 @@ export interface Question {
 /** What can be asked at a place; none at an outcome, or where assumptions close every move. */
 export function questionAt(
   scenario: Scenario,
-  station: { readonly position: Position; readonly standings: Standings },
+  station: { readonly state: State; readonly standings: Standings },
   assumptions: Assumptions,
 ): Question | undefined {
-  const moves = openMoves(scenario, station.position, assumptions);
+  const moves = openMoves(scenario, station.state, assumptions);
   const [first] = moves;
   if (!first) return undefined;
   return { mover: first.by, moves, meaning: meaningAsked(scenario, station, first.by, moves) };
@@ -43,7 +43,7 @@ export function questionAt(
  */
 function meaningAsked(
   scenario: Scenario,
-  station: { readonly position: Position; readonly standings: Standings },
+  station: { readonly state: State; readonly standings: Standings },
   mover: Mover,
   moves: readonly Move[],
 ): Question['meaning'] {

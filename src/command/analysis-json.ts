@@ -11,7 +11,7 @@ export function analysisJson(scenario: Scenario, result: Findings): object {
   const { id, version, title, outcomes } = scenario;
   return {
     scenario: { id, version, title },
-    explored: ifComputed(result.explored, ({ positions, isAll }) => ({ states: positions, isAll })),
+    explored: ifComputed(result.explored, ({ states, isAll }) => ({ states, isAll })),
     reach: result.reach.map(({ outcome, prospect, way }) => ({
       outcome,
       prospect,

@@ -35,7 +35,7 @@ export function describeAnalysis(scenario: Scenario, result: Findings): string {
 
 function explored(part: Findings['explored']): string {
   if (!isComputed(part)) return part.notComputed;
-  const states = counted(part.positions, 'state');
+  const states = counted(part.states, 'state');
   return part.isAll
     ? `From its start, nothing assumed: ${states}, all of them explored.`
     : `From its start, nothing assumed: ${states} explored; there are more.`;

@@ -1,6 +1,6 @@
 import { error, type Fault, quoted } from '../scenario/check/fault';
 import { lookup } from '../scenario/lookup';
-import { isOpen, positionAfter, startPosition } from '../scenario/positions';
+import { isOpen, startState, stateAfter } from '../scenario/states';
 import type { Scenario } from '../scenario/types';
 import type { Hindsight } from './types';
 
@@ -8,14 +8,14 @@ import type { Hindsight } from './types';
 export function* walkFaults({ walks }: Hindsight, scenario: Scenario): Generator<Fault> {
   const known = new Set<string>(scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id)));
   for (const [at, { id, steps }] of walks.entries()) {
-    let here = startPosition(scenario);
+    let here = startState(scenario);
     for (const [index, { move: made }] of steps.entries()) {
       if (made === undefined) continue;
       if (!known.has(made)) break;
       const move = lookup(scenario).move(made);
       const isHere = lookup(scenario).situationOf(made).id === here.at;
       if (!isHere || !isOpen(scenario, move, here.facts)) {
-        const { title } = lookup(scenario).place(here.at);
+        const { title } = lookup(scenario).node(here.at);
         yield error(
           ['walks', at, 'steps', index, 'move'],
           isHere
@@ -25,7 +25,7 @@ export function* walkFaults({ walks }: Hindsight, scenario: Scenario): Generator
         );
         break;
       }
-      here = positionAfter(scenario, move, here);
+      here = stateAfter(scenario, move, here);
     }
   }
 }

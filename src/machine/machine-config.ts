@@ -1,5 +1,5 @@
 import { lookup } from '../scenario/lookup';
-import { startPosition } from '../scenario/positions';
+import { startState } from '../scenario/states';
 import type { Move, Outcome, Scenario, Situation } from '../scenario/types';
 
 /** A transition of the machine: a move, by name only, so that the whole can be written as JSON. */
@@ -27,7 +27,7 @@ export interface MachineConfig {
   readonly version: string;
   readonly description: string;
   readonly context: {
-    readonly facts: ReturnType<typeof startPosition>['facts'];
+    readonly facts: ReturnType<typeof startState>['facts'];
     readonly assumptions: object;
   };
   readonly initial: string;
@@ -53,7 +53,7 @@ export function machineConfig(scenario: Scenario): MachineConfig {
     id: scenario.id,
     version: String(scenario.version),
     description: scenario.title,
-    context: { facts: startPosition(scenario).facts, assumptions: {} },
+    context: { facts: startState(scenario).facts, assumptions: {} },
     initial: lookup(scenario).situation(scenario.start).phase,
     states: {
       ...Object.fromEntries(

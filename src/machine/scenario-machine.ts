@@ -1,7 +1,7 @@
 import { assign, type SnapshotFrom, setup } from 'xstate';
 import { lookup } from '../scenario/lookup';
-import { applyEffects, isOpen, startPosition } from '../scenario/positions';
-import type { Assumptions, Facts, MoveId, Position, Scenario } from '../scenario/types';
+import { applyEffects, isOpen, startState } from '../scenario/states';
+import type { Assumptions, Facts, MoveId, Scenario, State } from '../scenario/types';
 import { machineConfig } from './machine-config';
 
 /** What the machine remembers: the facts, and the answers fixed, which close moves. */
@@ -17,7 +17,7 @@ export interface MoveEvent {
 
 /** The machine of a scenario. */
 export type NegotiationMachine = ReturnType<typeof compile>;
-/** The machine at a position. */
+/** The machine at a state. */
 export type NegotiationSnapshot = SnapshotFrom<NegotiationMachine>;
 
 const compiled = new WeakMap<Scenario, NegotiationMachine>();
@@ -56,28 +56,28 @@ function compile(scenario: Scenario) {
   return kit.createMachine({
     ...(machineConfig(scenario) as unknown as Config),
     context: ({ input }) => ({
-      facts: startPosition(scenario).facts,
+      facts: startState(scenario).facts,
       assumptions: input?.assumptions ?? {},
     }),
   });
 }
 
-/** The machine at any position, as if some series of moves had led there. */
+/** The machine at any state, as if some series of moves had led there. */
 export function snapshotAt(
   scenario: Scenario,
-  position: Position,
+  state: State,
   assumptions: Assumptions = {},
 ): NegotiationSnapshot {
-  const { phase } = lookup(scenario).place(position.at);
+  const { phase } = lookup(scenario).node(state.at);
   return scenarioMachine(scenario).resolveState({
-    value: lookup(scenario).isOutcome(position.at) ? position.at : { [phase]: position.at },
-    context: { facts: position.facts, assumptions },
+    value: lookup(scenario).isOutcome(state.at) ? state.at : { [phase]: state.at },
+    context: { facts: state.facts, assumptions },
   });
 }
 
-/** The position a machine is at. */
-export function positionAt(snapshot: NegotiationSnapshot): Position {
+/** The state a machine is at. */
+export function stateOf(snapshot: NegotiationSnapshot): State {
   const value: unknown = snapshot.value;
   const at = typeof value === 'string' ? value : Object.values(value as Record<string, string>)[0];
-  return { at: at as Position['at'], facts: snapshot.context.facts };
+  return { at: at as State['at'], facts: snapshot.context.facts };
 }

@@ -1,6 +1,6 @@
 import { lookup } from '../scenario/lookup';
-import { isOpen, positionAfter, startPosition } from '../scenario/positions';
 import { ok, type Result, refused } from '../scenario/result';
+import { isOpen, startState, stateAfter } from '../scenario/states';
 import type {
   AnswerId,
   AssumptionId,
@@ -9,8 +9,8 @@ import type {
   Move,
   MoveId,
   PartyId,
-  Position,
   Scenario,
+  State,
 } from '../scenario/types';
 import type { Session } from '../walk/session';
 import { type StepId, startStep, type Walk } from '../walk/walk';
@@ -64,7 +64,7 @@ function openAssumptions(scenario: Scenario, kept: KeptSession, problems: string
 function openWalk(scenario: Scenario, kept: KeptSession, assumptions: Assumptions, problems: string[]): Walk {
   const steps: Walk['steps'][number][] = [];
   /** By step; the start has none. */
-  const positions: Position[] = [];
+  const states: State[] = [];
   /** The step that each kept step has become; for one left out, the last before it that is still there. */
   const became: StepId[] = [];
   const leftOut = new Set<number>();
@@ -72,7 +72,7 @@ function openWalk(scenario: Scenario, kept: KeptSession, assumptions: Assumption
   for (const [index, { after, move: id }] of kept.walk.steps.entries()) {
     const step = index + 1;
     const parent = became[after] ?? startStep;
-    const from = positions[parent] ?? startPosition(scenario);
+    const from = states[parent] ?? startState(scenario);
     const move = leftOut.has(after) ? undefined : moveAt(scenario, from, id);
     const twin = known.get(`${parent} ${id}`);
     if (!move) {
@@ -84,7 +84,7 @@ function openWalk(scenario: Scenario, kept: KeptSession, assumptions: Assumption
     } else {
       steps.push({ parent, move: id });
       const added = steps.length as StepId;
-      positions[added] = positionAfter(scenario, move, from);
+      states[added] = stateAfter(scenario, move, from);
       known.set(`${parent} ${id}`, added);
       became[step] = added;
     }
@@ -176,24 +176,24 @@ function openAnswerLikelihoods(
 /** A path as far as it can be walked. Assumptions do not stop what was really walked, so they are not asked. */
 function openPath(scenario: Scenario, path: readonly MoveId[]): MoveId[] {
   const open: MoveId[] = [];
-  let position = startPosition(scenario);
+  let state = startState(scenario);
   for (const id of path) {
-    const move = moveAt(scenario, position, id);
+    const move = moveAt(scenario, state, id);
     if (!move) break;
     open.push(id);
-    position = positionAfter(scenario, move, position);
+    state = stateAfter(scenario, move, state);
   }
   return open;
 }
 
-function moveAt(scenario: Scenario, position: Position, id: MoveId): Move | undefined {
-  const place = lookup(scenario).place(position.at);
-  const move = 'moves' in place ? place.moves.find((candidate) => candidate.id === id) : undefined;
-  return move && isOpen(scenario, move, position.facts) ? move : undefined;
+function moveAt(scenario: Scenario, state: State, id: MoveId): Move | undefined {
+  const node = lookup(scenario).node(state.at);
+  const move = 'moves' in node ? node.moves.find((candidate) => candidate.id === id) : undefined;
+  return move && isOpen(scenario, move, state.facts) ? move : undefined;
 }
 
-function stopsAt(scenario: Scenario, step: string, move: MoveId, position: Position): string {
-  const { title } = lookup(scenario).place(position.at);
+function stopsAt(scenario: Scenario, step: string, move: MoveId, state: State): string {
+  const { title } = lookup(scenario).node(state.at);
   return `${step}, “${move}”, cannot be taken at “${title}” any more, so that way stops there.`;
 }
 

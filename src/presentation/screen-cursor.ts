@@ -1,9 +1,9 @@
-import { openMoves } from '../scenario/positions';
+import { openMoves } from '../scenario/states';
 import type { MoveId, Scenario } from '../scenario/types';
 import { isSamePath } from '../walk/marking';
 import {
+  currentState,
   movesTo,
-  positionOf,
   type Station,
   type StepId,
   startStep,
@@ -92,7 +92,7 @@ export function toLast(scenario: Scenario, walk: Walk): Turn {
 
 /** Takes a move; nothing where it is not open. */
 export function taking(scenario: Scenario, walk: Walk, move: MoveId): Turn | undefined {
-  const open = openMoves(scenario, positionOf(scenario, walk), walk.assumptions);
+  const open = openMoves(scenario, currentState(scenario, walk), walk.assumptions);
   if (!open.some(({ id }) => id === move)) return undefined;
   return { walk: { type: 'move', move }, cursor: { moves: [...movesTo(walk), move], screen: 0 } };
 }

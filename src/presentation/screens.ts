@@ -1,6 +1,6 @@
 import { accountAt, type Change } from '../scenario/account';
 import { lookup } from '../scenario/lookup';
-import { type Choice, choices, openMoves } from '../scenario/positions';
+import { type Choice, choices, openMoves } from '../scenario/states';
 import type {
   Assumptions,
   Interest,
@@ -69,9 +69,9 @@ const mostLetters = 300;
  * things stand, whose move it is and the choices; at an outcome, what it is, what it means for each party, and for all.
  */
 export function screensOf(scenario: Scenario, station: Station, assumptions: Assumptions): Screen[] {
-  const { at } = station.position;
+  const { at } = station.state;
   const arrival: Screen[] = station.move ? [{ kind: 'move', move: station.move }] : [];
-  const passages = firstPassages(accountAt(scenario, station.position));
+  const passages = firstPassages(accountAt(scenario, station.state));
   const byParty = scenario.parties.flatMap((party) => {
     const changes = station.changes.filter(({ interest }) => lookup(scenario).partyOf(interest) === party);
     return inPieces(changes, mostChanges).map((piece) => ({ party, changes: piece }));
@@ -92,8 +92,8 @@ export function screensOf(scenario: Scenario, station: Station, assumptions: Ass
     ];
   }
   const changed = station.move ? onScreens(byParty) : [];
-  const mover = openMoves(scenario, station.position, assumptions)[0]?.by;
-  const numbered = choices(scenario, station.position, assumptions).map((choice, index) => ({
+  const mover = openMoves(scenario, station.state, assumptions)[0]?.by;
+  const numbered = choices(scenario, station.state, assumptions).map((choice, index) => ({
     ...choice,
     number: index + 1,
   }));

@@ -1,11 +1,11 @@
 import { accountAt, type Change } from '../scenario/account';
 import { lookup } from '../scenario/lookup';
 import { moverName } from '../scenario/mover-name';
-import { openMoves } from '../scenario/positions';
+import { openMoves } from '../scenario/states';
 import type { Basis, Move, Mover, Party, Scenario, SituationId, Standing } from '../scenario/types';
 import { noteOn } from '../walk/marking';
 import type { Marks } from '../walk/session';
-import { movesTo, positionOf, type Station, stationsTo, type Walk } from '../walk/walk';
+import { currentState, movesTo, type Station, stationsTo, type Walk } from '../walk/walk';
 import { storyOf } from '../walk/walk-story';
 import { classOf, type ReportClass } from './report-class';
 import { type ReportSources, sourceList } from './report-sources';
@@ -149,7 +149,7 @@ type MakeClaim = (text: string, basis: Basis) => Claim;
 
 function stepOf(
   scenario: Scenario,
-  { move, position, changes }: Station & { readonly move: Move },
+  { move, state, changes }: Station & { readonly move: Move },
   step: number,
   note: string,
   claim: MakeClaim,
@@ -160,7 +160,7 @@ function stepOf(
     mover: moverName(scenario, move.by),
     story: move.story,
     ...claim(move.does, move.basis),
-    to: lookup(scenario).place(position.at).title,
+    to: lookup(scenario).node(state.at).title,
     changes: changes.map(({ interest, from, to, text, basis }) => ({
       interest,
       from,
@@ -172,14 +172,14 @@ function stepOf(
 }
 
 function placeOf(scenario: Scenario, walk: Walk, claim: MakeClaim): ReportPlace {
-  const position = positionOf(scenario, walk);
-  const open = openMoves(scenario, position, walk.assumptions);
+  const state = currentState(scenario, walk);
+  const open = openMoves(scenario, state, walk.assumptions);
   const mover = open[0]?.by;
   return {
-    kind: lookup(scenario).isOutcome(position.at) ? 'outcome' : 'situation',
-    at: position.at,
-    title: lookup(scenario).place(position.at).title,
-    account: accountAt(scenario, position).map(({ text, basis }) => claim(text, basis)),
+    kind: lookup(scenario).isOutcome(state.at) ? 'outcome' : 'situation',
+    at: state.at,
+    title: lookup(scenario).node(state.at).title,
+    account: accountAt(scenario, state).map(({ text, basis }) => claim(text, basis)),
     next: mover && { mover: moverName(scenario, mover), choices: open.map(({ label }) => label) },
   };
 }

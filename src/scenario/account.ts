@@ -1,21 +1,12 @@
 import { holds } from './conditions';
 import { lookup } from './lookup';
-import type {
-  Consequence,
-  InterestId,
-  Move,
-  Passage,
-  Position,
-  Scenario,
-  Standing,
-  Standings,
-} from './types';
+import type { Consequence, InterestId, Move, Passage, Scenario, Standing, Standings, State } from './types';
 
-/** The passages of a situation's account that are told at a position, in order. */
-export function accountAt(scenario: Scenario, position: Position): Passage[] {
+/** The passages of a situation's account that are told at a state, in order. */
+export function accountAt(scenario: Scenario, state: State): Passage[] {
   return lookup(scenario)
-    .place(position.at)
-    .account.filter((passage) => holds(passage.when, position.facts));
+    .node(state.at)
+    .account.filter((passage) => holds(passage.when, state.facts));
 }
 
 /** Where every interest stands before anyone has moved. */
@@ -37,18 +28,18 @@ export interface Change {
 /**
  * What a move means for the parties: its consequences and, where it leads to an outcome, that outcome's meaning for
  * every interest (which then has the last word).
- * @param before the position and standings before the move
+ * @param before the state and standings before the move
  */
 export function changesOf(
   scenario: Scenario,
   move: Move,
-  before: { position: Position; standings: Standings },
+  before: { state: State; standings: Standings },
 ): Change[] {
   const byInterest = new Map<InterestId, Change>();
   const note = (interest: InterestId, to: Standing, text: string, basis: Consequence['basis']) =>
     byInterest.set(interest, { interest, from: before.standings[interest] ?? 'open', to, text, basis });
   for (const consequence of move.consequences) {
-    if (holds(consequence.when, before.position.facts)) {
+    if (holds(consequence.when, before.state.facts)) {
       note(consequence.interest, consequence.to, consequence.text, consequence.basis);
     }
   }

@@ -24,7 +24,7 @@ export interface Lookup {
   outcome(id: SituationId): Outcome;
   isOutcome(id: SituationId): boolean;
   /** What situations and outcomes share: id, phase, title, account. */
-  place(id: SituationId): Situation | Outcome;
+  node(id: SituationId): Situation | Outcome;
   move(id: MoveId): Move;
   /** The situation a move is made in. */
   situationOf(id: MoveId): Situation;
@@ -65,7 +65,7 @@ function build(scenario: Scenario): Lookup {
     situation: (id) => need(situations.get(id), 'situation', id),
     outcome: (id) => need(outcomes.get(id), 'outcome', id),
     isOutcome: (id) => outcomes.has(id),
-    place: (id) => need(situations.get(id) ?? outcomes.get(id), 'situation', id),
+    node: (id) => need(situations.get(id) ?? outcomes.get(id), 'situation', id),
     move: (id) => need(moves.get(id), 'move', id).move,
     situationOf: (id) => need(moves.get(id), 'move', id).situation,
   };

@@ -36,7 +36,7 @@ export type Mover = Move['by'];
 /** The value of every fact. */
 export type Facts = Readonly<Record<FactId, ValueId>>;
 /** A situation (or outcome) with the value of every fact. */
-export interface Position {
+export interface State {
   readonly at: SituationId;
   readonly facts: Facts;
 }

@@ -1,5 +1,5 @@
 import { lookup } from '../scenario/lookup';
-import { openMoves, positionAfter, startPosition } from '../scenario/positions';
+import { openMoves, startState, stateAfter } from '../scenario/states';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
 import type { ReadLocation, WalkLocation } from '../walk/walk-location';
 import { addressNames, namesIn, splitLast } from './address-code';
@@ -115,20 +115,20 @@ function readAssumptions(scenario: Scenario, written: string | null, problems: s
 /** Assumptions do not stop a walk that was really taken, so only the moves' own conditions are asked. */
 function readMoves(scenario: Scenario, written: string, problems: string[]): MoveId[] {
   const moves: MoveId[] = [];
-  let position = startPosition(scenario);
+  let state = startState(scenario);
   const { steps } = addressNames(scenario);
   const names = namesIn(written);
   for (const name of names) {
-    const move = openMoves(scenario, position).find(({ id }) => steps.get(id) === name);
+    const move = openMoves(scenario, state).find(({ id }) => steps.get(id) === name);
     if (!move || moves.length >= longestWalk) {
-      const { title } = lookup(scenario).place(position.at);
+      const { title } = lookup(scenario).node(state.at);
       problems.push(
         `Step ${moves.length + 1} of ${names.length} cannot be taken at “${title}”, so the walk stops before it.`,
       );
       break;
     }
     moves.push(move.id);
-    position = positionAfter(scenario, move, position);
+    state = stateAfter(scenario, move, state);
   }
   return moves;
 }

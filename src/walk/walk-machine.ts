@@ -7,10 +7,10 @@ import { type Marks, noMarks, type Session } from './session';
 import {
   assume,
   contradiction,
+  currentState,
   goTo,
   movesTo,
   newWalk,
-  positionOf,
   type StepId,
   startStep,
   stepBack,
@@ -61,7 +61,7 @@ export const walkMachine = setup({
   guards: {
     isContradicted: ({ context }) => contradiction(context.scenario, context.walk) !== undefined,
     isAtOutcome: ({ context }) =>
-      lookup(context.scenario).isOutcome(positionOf(context.scenario, context.walk).at),
+      lookup(context.scenario).isOutcome(currentState(context.scenario, context.walk).at),
   },
 }).createMachine({
   context: ({ input }) =>

@@ -23,7 +23,7 @@ export function storyOf(scenario: Scenario, stations: readonly Station[]): strin
     if (last && !last.isChance && !isChance && last.stories.length === 1) last.stories.push(story);
     else sentences.push({ isChance, stories: [story] });
   }
-  const end = stations.at(-1)?.position.at;
+  const end = stations.at(-1)?.state.at;
   const hasEnded = end !== undefined && lookup(scenario).isOutcome(end);
   return sentences
     .map(({ isChance, stories: [first = '', second] }, at) => {

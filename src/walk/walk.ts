@@ -1,16 +1,16 @@
 import { snapshotAt } from '../machine/scenario-machine';
 import { type Change, changesOf, standingsAfter, startStandings } from '../scenario/account';
 import { lookup } from '../scenario/lookup';
-import { isOpen, positionAfter, startPosition } from '../scenario/positions';
+import { isOpen, startState, stateAfter } from '../scenario/states';
 import type {
   AnswerId,
   AssumptionId,
   Assumptions,
   Move,
   MoveId,
-  Position,
   Scenario,
   Standings,
+  State,
 } from '../scenario/types';
 
 declare const stepIdBrand: unique symbol;
@@ -61,7 +61,7 @@ export interface Station {
   readonly step: StepId;
   /** The move that led here; none at the start. */
   readonly move: Move | undefined;
-  readonly position: Position;
+  readonly state: State;
   readonly standings: Standings;
   readonly changes: readonly Change[];
 }
@@ -71,7 +71,7 @@ export function stationsTo(scenario: Scenario, walk: Walk, step: StepId = walk.h
   let station: Station = {
     step: startStep,
     move: undefined,
-    position: startPosition(scenario),
+    state: startState(scenario),
     standings: startStandings(scenario),
     changes: [],
   };
@@ -89,17 +89,17 @@ export function stationAfter(scenario: Scenario, from: Station, move: Move, step
   return {
     step,
     move,
-    position: positionAfter(scenario, move, from.position),
+    state: stateAfter(scenario, move, from.state),
     standings: standingsAfter(from.standings, changes),
     changes,
   };
 }
 
 /** Where a walk stands. */
-export function positionOf(scenario: Scenario, walk: Walk): Position {
-  return movesTo(walk).reduce<Position>(
-    (position, move) => positionAfter(scenario, lookup(scenario).move(move), position),
-    startPosition(scenario),
+export function currentState(scenario: Scenario, walk: Walk): State {
+  return movesTo(walk).reduce<State>(
+    (state, move) => stateAfter(scenario, lookup(scenario).move(move), state),
+    startState(scenario),
   );
 }
 
@@ -114,11 +114,11 @@ export function takeMove(scenario: Scenario, walk: Walk, move: MoveId): Walk {
 /** The walk after several moves, as far as each is open. */
 export function takeMoves(scenario: Scenario, walk: Walk, moves: readonly MoveId[]): Walk {
   let after = walk;
-  let position = positionOf(scenario, walk);
+  let state = currentState(scenario, walk);
   for (const move of moves) {
-    if (!snapshotAt(scenario, position, walk.assumptions).can({ type: move })) break;
+    if (!snapshotAt(scenario, state, walk.assumptions).can({ type: move })) break;
     after = stepOn(after, move);
-    position = positionAfter(scenario, lookup(scenario).move(move), position);
+    state = stateAfter(scenario, lookup(scenario).move(move), state);
   }
   return after;
 }
@@ -193,8 +193,8 @@ export function assume(walk: Walk, assumption: AssumptionId, answer: AnswerId | 
 export function contradiction(scenario: Scenario, walk: Walk): Station | undefined {
   const stations = stationsTo(scenario, walk);
   return stations.slice(1).find(({ move }, index) => {
-    const { position } = stations[index] as Station;
-    return move && !isOpen(scenario, move, position.facts, walk.assumptions);
+    const { state } = stations[index] as Station;
+    return move && !isOpen(scenario, move, state.facts, walk.assumptions);
   });
 }
 

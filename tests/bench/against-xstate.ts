@@ -19,10 +19,10 @@ const pairs = [
 export async function compareWithXState(): Promise<void> {
   for (const { what, ours, theirs, their } of pairs) {
     const [here, there] = [await run(ours, 20), await run(theirs, 2)];
-    if (here.positions !== there.positions) {
-      throw new Error(`${ours} finds ${here.positions} positions, ${their} ${there.positions}.`);
+    if (here.states !== there.states) {
+      throw new Error(`${ours} finds ${here.states} positions, ${their} ${there.states}.`);
     }
-    console.log(`${what}: ${count(here.positions)} positions`);
+    console.log(`${what}: ${count(here.states)} positions`);
     printTable([
       ['', 'from cold', 'processor', 'median', 'peak memory', 'kept'],
       rowOf(ours, here),

@@ -8,16 +8,16 @@ const grids: readonly (Grid & { readonly what: string })[] = [
   { what: 'most positions come back to one another', topics: 9, values: 4, rounds: 8, returns: 'reopening' },
 ];
 
-/** A million positions explored, with reach, needs, powers and odds, from cold in a worker thread. */
+/** A million states explored, with reach, needs, powers and odds, from cold in a worker thread. */
 export async function timeMillion(): Promise<void> {
   for (const { what, ...grid } of grids) {
-    const { positions, parts, milliseconds, processorMilliseconds, peak, kept } = await inOwnProcess({
+    const { states, parts, milliseconds, processorMilliseconds, peak, kept } = await inOwnProcess({
       task: 'whole',
       grid,
       inWorker: true,
       again: 0,
     });
-    console.log(`${count(positions)} positions; ${what}`);
+    console.log(`${count(states)} positions; ${what}`);
     printTable([
       [...Object.keys(parts ?? {}), 'processor', 'kept'],
       [...Object.values(parts ?? {}).map(time), time(processorMilliseconds), memory(kept)],

@@ -4,16 +4,16 @@ import { chainOf } from '../../src/analysis/odds/markov-chain';
 import { solve } from '../../src/analysis/odds/odds';
 import { needs } from '../../src/analysis/reachability/necessary-conditions';
 import { endsAhead } from '../../src/analysis/reachability/reachable-outcomes';
-import { explore, movesTo } from '../../src/analysis/state-space/state-space';
+import { exploreStateSpace, pathTo } from '../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../src/analysis/state-space/strong-components';
-import { type NegotiationSnapshot, positionAt, scenarioMachine } from '../../src/machine/scenario-machine';
+import { type NegotiationSnapshot, scenarioMachine, stateOf } from '../../src/machine/scenario-machine';
 import type { Scenario } from '../../src/scenario/types';
-import { positionKey } from '../scenario/position-key';
+import { stateKey } from '../scenario/state-key';
 
 /** What a task made, kept so that the memory it takes can be measured, and what is said of it. */
 export interface Made {
   readonly kept: unknown;
-  readonly positions: number;
+  readonly states: number;
   /** Milliseconds by part, where a task has several. */
   readonly parts?: Readonly<Record<string, number>>;
 }
@@ -23,24 +23,24 @@ export type TaskName = keyof typeof tasks;
 
 /** What is measured in a process of its own. */
 export const tasks = {
-  /** Every position and every step between them. */
+  /** Every state and every step between them. */
   explore: (scenario) => {
-    const space = explore(scenario);
-    return { kept: space, positions: space.size };
+    const space = exploreStateSpace(scenario);
+    return { kept: space, states: space.size };
   },
   adjacencyMap: (scenario) => {
     const map = getAdjacencyMap(scenarioMachine(scenario), xstateOptions(scenario));
-    return { kept: map, positions: Object.keys(map).length };
+    return { kept: map, states: Object.keys(map).length };
   },
-  /** The same, with the shortest way to every position. */
+  /** The same, with the shortest way to every state. */
   exploreWays: (scenario) => {
-    const space = explore(scenario);
-    const ways = Array.from(space.keys, (_, position) => movesTo(space, position));
-    return { kept: [space, ways], positions: ways.length };
+    const space = exploreStateSpace(scenario);
+    const ways = Array.from(space.keys, (_, state) => pathTo(space, state));
+    return { kept: [space, ways], states: ways.length };
   },
   shortestPaths: (scenario) => {
     const paths = getShortestPaths(scenarioMachine(scenario), xstateOptions(scenario));
-    return { kept: paths, positions: paths.length };
+    return { kept: paths, states: paths.length };
   },
   /** All that is asked of a large scenario at once. */
   whole: (scenario) => {
@@ -51,7 +51,7 @@ export const tasks = {
       parts[name] = performance.now() - begun;
       return part;
     };
-    const space = timed('explore', () => explore(scenario));
+    const space = timed('explore', () => exploreStateSpace(scenario));
     const components = timed('components', () => componentsOf(space));
     const kept = [
       space,
@@ -60,13 +60,13 @@ export const tasks = {
       timed('powers', () => powersOf(space)),
       timed('odds', () => solve(chainOf(space), components)),
     ];
-    return { kept, positions: space.size, parts };
+    return { kept, states: space.size, parts };
   },
 } satisfies Record<string, Task>;
 
-/** Positions told apart as the analysis does, by a key shorter than XState's own, which serves it well. */
+/** States told apart as the analysis does, by a key shorter than XState's own, which serves it well. */
 function xstateOptions(scenario: Scenario) {
   return {
-    serializeState: (snapshot: NegotiationSnapshot) => positionKey(scenario, positionAt(snapshot)),
+    serializeState: (snapshot: NegotiationSnapshot) => stateKey(scenario, stateOf(snapshot)),
   };
 }

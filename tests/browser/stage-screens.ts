@@ -1,12 +1,12 @@
 import type { StageState } from '../../src/presentation/audience-sync/channel-messages';
 import { screensOf } from '../../src/presentation/screens';
-import { openMoves } from '../../src/scenario/positions';
+import { openMoves } from '../../src/scenario/states';
 import type { MoveId, Scenario } from '../../src/scenario/types';
 import { writeAddress } from '../../src/url/address';
 import { newWalk, type Station, startStep, stationAfter, stationsTo } from '../../src/walk/walk';
 
 /**
- * Every screen that a presentation of a scenario can show, each once: met on the first way found to every position,
+ * Every screen that a presentation of a scenario can show, each once: met on the first way found to every state,
  * over every move there.
  */
 export function everyScreen(scenario: Scenario): StageState[] {
@@ -20,10 +20,10 @@ export function everyScreen(scenario: Scenario): StageState[] {
       const words = JSON.stringify(shown);
       if (!found.has(words)) found.set(words, { place, screen, cover: 'none' });
     }
-    const position = JSON.stringify(station.position);
-    if (met.has(position)) continue;
-    met.add(position);
-    for (const move of openMoves(scenario, station.position)) {
+    const state = JSON.stringify(station.state);
+    if (met.has(state)) continue;
+    met.add(state);
+    for (const move of openMoves(scenario, station.state)) {
       ways.push({ station: stationAfter(scenario, station, move, startStep), moves: [...moves, move.id] });
     }
   }

@@ -23,7 +23,7 @@ describe('what a walk put out of reach', () => {
   });
 });
 
-it('nothing is told to be out of reach where there are too many positions to explore at once', () => {
+it('nothing is told to be out of reach where there are too many states to explore at once', () => {
   const huge = withFacts(drawn({ start: 'a b', a: 'c d' }), Array<number>(55).fill(2));
   expect(losses(huge, takeMoves(huge, newWalk(), moves('start-a')))).toEqual([]);
 });

@@ -3,28 +3,26 @@ import { assign, createActor, createMachine, type EventFrom, type SnapshotFrom, 
 import { machineConfig } from '../../src/machine/machine-config';
 import {
   type NegotiationMachine,
-  positionAt,
   scenarioMachine,
   snapshotAt,
+  stateOf,
 } from '../../src/machine/scenario-machine';
 import { lookup } from '../../src/scenario/lookup';
-import { applyEffects, isOpen, openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
-import type { Assumptions, Facts, MoveId, Position, SituationId } from '../../src/scenario/types';
+import { applyEffects, isOpen, openMoves, startState, stateAfter } from '../../src/scenario/states';
+import type { Assumptions, Facts, MoveId, SituationId, State } from '../../src/scenario/types';
 import { runsOver } from '../random-runs';
-import { positionKey } from '../scenario/position-key';
+import { stateKey } from '../scenario/state-key';
 import { answer, moves, shortest, tiktok } from '../tiktok';
 
-/** Every position reachable under some answers, by plain exhaustive walk over the scenario's own meaning. */
-function everyPosition(assumptions: Assumptions): Position[] {
-  const found = new Map<string, Position>();
-  const todo = [startPosition(tiktok)];
-  for (const position of todo) {
-    const key = positionKey(tiktok, position);
+/** Every state reachable under some answers, by plain exhaustive walk over the scenario's own meaning. */
+function everyPosition(assumptions: Assumptions): State[] {
+  const found = new Map<string, State>();
+  const todo = [startState(tiktok)];
+  for (const state of todo) {
+    const key = stateKey(tiktok, state);
     if (found.has(key)) continue;
-    found.set(key, position);
-    todo.push(
-      ...openMoves(tiktok, position, assumptions).map((move) => positionAfter(tiktok, move, position)),
-    );
+    found.set(key, state);
+    todo.push(...openMoves(tiktok, state, assumptions).map((move) => stateAfter(tiktok, move, state)));
   }
   return [...found.values()];
 }
@@ -41,18 +39,18 @@ function everyAnswer(): Assumptions[] {
 const everyMove = tiktok.situations.flatMap((situation) => situation.moves);
 
 describe('the machine of a scenario', () => {
-  it('opens the same moves as the scenario, to the same results, at every position under every combination of answers', () => {
+  it('opens the same moves as the scenario, to the same results, at every state under every combination of answers', () => {
     const combinations = everyAnswer();
     expect(combinations).toHaveLength(81);
     let compared = 0;
     for (const assumptions of runsOver(combinations)) {
-      for (const position of everyPosition(assumptions)) {
-        const snapshot = snapshotAt(tiktok, position, assumptions);
+      for (const state of everyPosition(assumptions)) {
+        const snapshot = snapshotAt(tiktok, state, assumptions);
         const open = everyMove.filter((move) => snapshot.can({ type: move.id }));
-        expect(open).toEqual(openMoves(tiktok, position, assumptions));
+        expect(open).toEqual(openMoves(tiktok, state, assumptions));
         for (const move of open) {
           const [next] = transition(scenarioMachine(tiktok), snapshot, { type: move.id });
-          expect(positionAt(next)).toEqual(positionAfter(tiktok, move, position));
+          expect(stateOf(next)).toEqual(stateAfter(tiktok, move, state));
           expect(next.context.assumptions).toEqual(assumptions);
           compared += 1;
         }
@@ -61,18 +59,18 @@ describe('the machine of a scenario', () => {
     expect(compared).toBeGreaterThan(335);
   });
 
-  it('has 233 positions when it is walked by itself, and ends exactly at the outcomes', () => {
+  it('has 233 states when it is walked by itself, and ends exactly at the outcomes', () => {
     const machine = scenarioMachine(tiktok);
-    const start = snapshotAt(tiktok, startPosition(tiktok));
-    const seen = new Map([[positionKey(tiktok, positionAt(start)), start]]);
+    const start = snapshotAt(tiktok, startState(tiktok));
+    const seen = new Map([[stateKey(tiktok, stateOf(start)), start]]);
     let steps = 0;
     for (const snapshot of seen.values()) {
-      expect(snapshot.status).toBe(lookup(tiktok).isOutcome(positionAt(snapshot).at) ? 'done' : 'active');
+      expect(snapshot.status).toBe(lookup(tiktok).isOutcome(stateOf(snapshot).at) ? 'done' : 'active');
       for (const move of everyMove) {
         if (snapshot.status === 'done' || !snapshot.can({ type: move.id })) continue;
         const [next] = transition(machine, snapshot, { type: move.id });
         steps += 1;
-        const key = positionKey(tiktok, positionAt(next));
+        const key = stateKey(tiktok, stateOf(next));
         if (!seen.has(key)) seen.set(key, next);
       }
     }
@@ -81,8 +79,8 @@ describe('the machine of a scenario', () => {
   });
 
   it('never comes to an agreement with a sticking point unsettled, nor to the hard choice before delay is prolonged', () => {
-    const positions = everyPosition({});
-    const at = (situation: string) => positions.filter((position) => position.at === situation);
+    const states = everyPosition({});
+    const at = (situation: string) => states.filter((state) => state.at === situation);
     expect(at('agreement').length).toBeGreaterThan(0);
     for (const { facts } of at('agreement'))
       expect(facts).toMatchObject({ data: 'settled', algorithm: 'settled' });
@@ -101,7 +99,7 @@ describe('the machine of a scenario', () => {
   it('stays where it is when a closed move is sent', () => {
     const actor = createActor(scenarioMachine(tiktok)).start();
     for (const type of moves('conclude sign')) actor.send({ type });
-    expect(positionAt(actor.getSnapshot())).toEqual(startPosition(tiktok));
+    expect(stateOf(actor.getSnapshot())).toEqual(startState(tiktok));
   });
 
   it('has typed events and context', () => {
@@ -128,7 +126,7 @@ describe('the machine of a scenario', () => {
     const { assumption, answer: id } = answer(0, 0);
     const assumptions = { [assumption]: id };
     const machine = scenarioMachine({ ...tiktok });
-    const { facts } = startPosition(tiktok);
+    const { facts } = startState(tiktok);
     const contextWith = (input?: { assumptions?: Assumptions }) =>
       createActor(machine, { input }).getSnapshot().context;
     expect(contextWith({ assumptions })).toEqual({ facts, assumptions });
@@ -138,7 +136,7 @@ describe('the machine of a scenario', () => {
   });
 
   it('is over at an outcome, and nowhere else', () => {
-    const { facts } = startPosition(tiktok);
+    const { facts } = startState(tiktok);
     for (const { id } of tiktok.outcomes) {
       expect(snapshotAt(tiktok, { at: id, facts })).toMatchObject({ status: 'done', value: id });
     }
@@ -158,7 +156,7 @@ describe('the machine as JSON', () => {
       id: tiktok.id,
       version: `${tiktok.version}`,
       description: tiktok.title,
-      context: { facts: startPosition(tiktok).facts, assumptions: {} },
+      context: { facts: startState(tiktok).facts, assumptions: {} },
       initial: 'talks',
     });
     expect(Object.keys(config.states)).toEqual([

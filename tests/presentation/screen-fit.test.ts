@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PartyChanges, screensOf } from '../../src/presentation/screens';
-import { openMoves, startPosition } from '../../src/scenario/positions';
+import { openMoves, startState } from '../../src/scenario/states';
 import type { Interest, InterestId, Party, Scenario, SituationId } from '../../src/scenario/types';
 import { newWalk, type Station, type StepId, startStep, stationAfter, stationsTo } from '../../src/walk/walk';
 import { drawn } from '../drawn-scenario';
@@ -32,7 +32,7 @@ function allChanged(scenario: Scenario, at: string): Station {
   return {
     step: 1 as StepId,
     move: tiktok.situations[0]?.moves[0],
-    position: { ...startPosition(scenario), at: at as SituationId },
+    state: { ...startState(scenario), at: at as SituationId },
     standings: Object.fromEntries(interests.map(({ id }) => [id, 'lost'])),
     changes: interests.map(({ id }) => ({
       interest: id,
@@ -142,7 +142,7 @@ describe('the screens of a presentation', () => {
       fc.property(randomScenario(), fc.array(fc.nat(), { maxLength: 8 }), (scenario, picks) => {
         let station = stationsTo(scenario, newWalk())[0] as Station;
         for (const pick of picks) {
-          const open = openMoves(scenario, station.position);
+          const open = openMoves(scenario, station.state);
           const move = open[pick % open.length];
           if (!move) break;
           station = stationAfter(scenario, station, move, startStep);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screensOf } from '../../src/presentation/screens';
-import { openMoves } from '../../src/scenario/positions';
+import { openMoves } from '../../src/scenario/states';
 import type { Scenario } from '../../src/scenario/types';
 import { newWalk, type Station, stationsTo, takeMoves } from '../../src/walk/walk';
 import { moves, shortest, tiktok } from '../tiktok';
@@ -48,7 +48,7 @@ describe('the screens of a presentation', () => {
     const closing = tiktok.assumptions.flatMap(({ id, answers }) =>
       answers.map((given) => ({
         id,
-        given: { ...given, closes: openMoves(tiktok, station.position).map((move) => move.id) },
+        given: { ...given, closes: openMoves(tiktok, station.state).map((move) => move.id) },
       })),
     );
     const [first] = closing;

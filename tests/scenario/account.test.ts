@@ -15,7 +15,7 @@ const told = (text: string, to: 'lost' | 'at risk' | 'secured', when?: Move['whe
   ...(when && { when }),
 });
 
-describe('the account at a position', () => {
+describe('the account at a state', () => {
   it.each([
     ['asking', 'unsaid', ['The boat is for sale.']],
     ['asking', 'high', ['The boat is for sale.', 'The buyer finds it dear.']],
@@ -41,7 +41,7 @@ describe('the standings', () => {
   });
 
   it('after some changes are the same but for what has changed', () => {
-    const changes = changesOf(small, ask, { position: smallAt('asking'), standings: open });
+    const changes = changesOf(small, ask, { state: smallAt('asking'), standings: open });
     expect(standingsAfter(open, changes)).toEqual({ money: 'at risk', boat: 'open' });
     expect(standingsAfter(open, [])).toEqual({ money: 'open', boat: 'open' });
     expect(open).toEqual({ money: 'open', boat: 'open' });
@@ -50,7 +50,7 @@ describe('the standings', () => {
 
 describe('what a move means', () => {
   const changes = (move: Move, standings: Standings = open, price = 'unsaid') =>
-    changesOf(small, move, { position: smallAt('asking', price), standings });
+    changesOf(small, move, { state: smallAt('asking', price), standings });
 
   it('is its consequences, from where the interest stood', () => {
     expect(changes(ask)).toEqual([

@@ -23,7 +23,7 @@ const basis = { kind: 'inference', reason: 'It is made up for a measurement.' } 
 const parties = ['A', 'B', 'C'] as const;
 
 /**
- * A negotiation with as many positions as one likes: three parties in turn bring a topic of theirs one value forward or
+ * A negotiation with as many states as one likes: three parties in turn bring a topic of theirs one value forward or
  * wait; a round on, the deadline is nearer, and past it chance decides. A may sign once every second topic is settled.
  */
 export function gridScenario({ topics, values, rounds, returns }: Grid): Scenario {

@@ -1,37 +1,37 @@
-import { openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
-import type { Assumptions, Move, Position, Scenario } from '../../src/scenario/types';
-import { positionKey } from './position-key';
+import { openMoves, startState, stateAfter } from '../../src/scenario/states';
+import type { Assumptions, Move, Scenario, State } from '../../src/scenario/types';
+import { stateKey } from './state-key';
 
-/** A position met, with what is open there and where each move leads, by key. */
+/** A state met, with what is open there and where each move leads, by key. */
 export interface Node {
   readonly key: string;
-  readonly position: Position;
+  readonly state: State;
   readonly steps: readonly { readonly move: Move; readonly to: string }[];
 }
 
-/** Every position that can be reached from some positions, by key, found by plainly making every open move. */
+/** Every state that can be reached from some states, by key, found by plainly making every open move. */
 export function plainWalk(
   scenario: Scenario,
   assumptions: Assumptions = {},
-  from: readonly Position[] = [startPosition(scenario)],
+  from: readonly State[] = [startState(scenario)],
 ): Map<string, Node> {
   const found = new Map<string, Node>();
   const queue = [...from];
-  for (let position = queue.pop(); position; position = queue.pop()) {
-    const here = position;
-    const key = positionKey(scenario, here);
+  for (let state = queue.pop(); state; state = queue.pop()) {
+    const here = state;
+    const key = stateKey(scenario, here);
     if (found.has(key)) continue;
     const steps = openMoves(scenario, here, assumptions).map((move) => {
-      const next = positionAfter(scenario, move, here);
+      const next = stateAfter(scenario, move, here);
       queue.push(next);
-      return { move, to: positionKey(scenario, next) };
+      return { move, to: stateKey(scenario, next) };
     });
-    found.set(key, { key, position: here, steps });
+    found.set(key, { key, state: here, steps });
   }
   return found;
 }
 
-/** For each position, every other that lies ahead of it; throws where the walk comes back to where it was. */
+/** For each state, every other that lies ahead of it; throws where the walk comes back to where it was. */
 export function ahead(nodes: Map<string, Node>): Map<string, ReadonlySet<string>> {
   const done = new Map<string, Set<string>>();
   const underway = new Set<string>();

@@ -25,7 +25,7 @@ const small: Bounds = { parties: 3, facts: 3, situations: 5, outcomes: 3, movesE
 
 /**
  * A small scenario that reads without a fault: cycles, dead ends, unreachable situations, moves of chance and
- * conditions of every form are all in it at times. At each position one mover at most has open moves.
+ * conditions of every form are all in it at times. At each state one mover at most has open moves.
  */
 export function randomScenario(bounds: Partial<Bounds> = {}): fc.Arbitrary<Scenario> {
   return scenarioParts({ ...small, ...bounds }).map((parts) => readScenario(sourceOf(parts)));

@@ -1,32 +1,32 @@
 import fc from 'fast-check';
-import type { AnswerId, AssumptionId, Assumptions, Position, Scenario } from '../../src/scenario/types';
+import type { AnswerId, AssumptionId, Assumptions, Scenario, State } from '../../src/scenario/types';
 import { plainWalk } from './plain-walk';
 import { type Bounds, randomScenario } from './random-scenario';
 
-/** A random scenario, some of its assumptions answered, and a position that open moves lead to without answers. */
+/** A random scenario, some of its assumptions answered, and a state that open moves lead to without answers. */
 export interface Setting {
   readonly scenario: Scenario;
   readonly assumptions: Assumptions;
-  readonly position: Position;
+  readonly state: State;
 }
 
-/** Room for walks to branch, meet again and go round, yet few enough positions to search each plainly. */
+/** Room for walks to branch, meet again and go round, yet few enough states to search each plainly. */
 const roomy = { situations: 8, movesEach: 7, facts: 2 };
-const leastPositions = 4;
+const minStates = 4;
 
 /** Few enough moves that answers often close the same ones, and all that lead somewhere. */
 export const cramped = { situations: 4, movesEach: 5, facts: 1, outcomes: 2, assumptions: 3 };
 
 /**
- * Random settings of scenarios in which at least four positions can be reached; many random scenarios stop at once.
+ * Random settings of scenarios in which at least four states can be reached; many random scenarios stop at once.
  * One that fails a property is shown in a line for each move and each answer.
  */
 export function randomSetting(bounds: Partial<Bounds> = {}): fc.Arbitrary<Setting> {
   const scenarios = randomScenario({ ...roomy, ...bounds }).filter(
-    (scenario) => plainWalk(scenario).size >= leastPositions,
+    (scenario) => plainWalk(scenario).size >= minStates,
   );
   return scenarios.chain((scenario) => {
-    const [start, ...others] = [...plainWalk(scenario).values()].map(({ position }) => position);
+    const [start, ...others] = [...plainWalk(scenario).values()].map(({ state }) => state);
     return fc
       .record({
         answers: fc.tuple(
@@ -34,24 +34,24 @@ export function randomSetting(bounds: Partial<Bounds> = {}): fc.Arbitrary<Settin
             fc.option(fc.constantFrom(...answers.map(({ id }) => id)), { nil: undefined }),
           ),
         ),
-        position: fc.oneof(
-          { weight: 2, arbitrary: fc.constantFrom(start as Position) },
+        state: fc.oneof(
+          { weight: 2, arbitrary: fc.constantFrom(start as State) },
           { weight: 1, arbitrary: fc.constantFrom(...others) },
         ),
       })
-      .map(({ answers, position }) => {
+      .map(({ answers, state }) => {
         const assumptions: Record<AssumptionId, AnswerId> = {};
         scenario.assumptions.forEach(({ id }, index) => {
           const answer = answers[index];
           if (answer) assumptions[id] = answer;
         });
-        const setting = { scenario, assumptions, position };
+        const setting = { scenario, assumptions, state };
         return Object.defineProperty(setting, fc.toStringMethod, { value: () => inLines(setting) });
       });
   });
 }
 
-function inLines({ scenario, assumptions, position }: Setting): string {
+function inLines({ scenario, assumptions, state }: Setting): string {
   const moves = scenario.situations.flatMap((situation) =>
     situation.moves.map(({ id, when, sets, to }) =>
       [
@@ -68,6 +68,6 @@ function inLines({ scenario, assumptions, position }: Setting): string {
   const closing = scenario.assumptions.flatMap(({ id, answers }) =>
     answers.map((answer) => `${id} ${answer.id} closes ${answer.closes.join(' ') || 'nothing'}`),
   );
-  const setting = `at ${JSON.stringify(position)} under ${JSON.stringify(assumptions)}`;
+  const setting = `at ${JSON.stringify(state)} under ${JSON.stringify(assumptions)}`;
   return ['', ...moves, ...closing, setting].join('\n');
 }

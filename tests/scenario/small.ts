@@ -2,7 +2,7 @@ import { parse } from 'valibot';
 import { lookup } from '../../src/scenario/lookup';
 import { readScenario } from '../../src/scenario/read';
 import { condition } from '../../src/scenario/schema';
-import type { Condition, Move, MoveId, Position, ScenarioSource } from '../../src/scenario/types';
+import type { Condition, Move, MoveId, ScenarioSource, State } from '../../src/scenario/types';
 import type { ConditionSource } from '../../src/scenario/write-condition';
 import { smallScenario, withPart } from './check/small-scenario';
 
@@ -19,9 +19,9 @@ const weather = {
 /** The small scenario with a second fact, the weather, read. */
 export const small = readScenario(withPart(smallScenario(), ['facts', 1], weather) as ScenarioSource);
 
-/** A position of it. */
-export function smallAt(at: string, price = 'unsaid', weather = 'calm'): Position {
-  return { at, facts: { price, weather } } as unknown as Position;
+/** A state of it. */
+export function smallAt(at: string, price = 'unsaid', weather = 'calm'): State {
+  return { at, facts: { price, weather } } as unknown as State;
 }
 
 /** A move of it. */

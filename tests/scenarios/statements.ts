@@ -9,8 +9,8 @@ export function statements(scenario: Scenario): { where: string; text: string; b
       ...party.interests.map(({ id, name, basis }) => ({ where: id, text: name, basis })),
     ]),
     ...facts.map(({ id, name, basis }) => ({ where: id, text: name, basis })),
-    ...[...situations, ...outcomes].flatMap((place) =>
-      place.account.map(({ text, basis }) => ({ where: place.id, text, basis })),
+    ...[...situations, ...outcomes].flatMap((node) =>
+      node.account.map(({ text, basis }) => ({ where: node.id, text, basis })),
     ),
     ...situations.flatMap(({ moves }) =>
       moves.flatMap((move) => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/odds/likelihoods';
-import { openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
+import { openMoves, startState, stateAfter } from '../../src/scenario/states';
 import type { Assumptions, MoveId, Scenario } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/url/address';
 import { codeOf } from '../../src/url/address-code';
@@ -128,15 +128,15 @@ describe('an address', () => {
     });
   });
 
-  it('of any kind is read without throwing and never leads to a position that cannot be walked', () => {
+  it('of any kind is read without throwing and never leads to a state that cannot be walked', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200, unit: anyCharacter }), (text) => {
         const read = readAddress(tiktok, `#/explore?s=tiktok-2022.1&w=${text}`, views);
-        let position = startPosition(tiktok);
+        let state = startState(tiktok);
         for (const id of read.moves) {
-          const move = openMoves(tiktok, position).find((candidate) => candidate.id === id);
+          const move = openMoves(tiktok, state).find((candidate) => candidate.id === id);
           expect(move).toBeDefined();
-          if (move) position = positionAfter(tiktok, move, position);
+          if (move) state = stateAfter(tiktok, move, state);
         }
         readAddress(tiktok, text, views);
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openMoves, positionAfter, startPosition } from '../../src/scenario/positions';
+import { openMoves, startState, stateAfter } from '../../src/scenario/states';
 import { readAddress, writeAddress } from '../../src/url/address';
 import { movesTo } from '../../src/walk/walk';
 import { runs } from '../random-runs';
@@ -66,11 +66,11 @@ it('reads mutated links without throwing, each as a walk that can be walked', ()
         if (!views.includes(read.view)) throw new Error(`It opened a view “${read.view}”`);
         const said = read.problems.join('\n');
         if (said.length > longestAnswer) throw new Error(`It said ${said.length} characters`);
-        let position = startPosition(tiktok);
+        let state = startState(tiktok);
         for (const id of read.moves) {
-          const move = openMoves(tiktok, position).find((candidate) => candidate.id === id);
+          const move = openMoves(tiktok, state).find((candidate) => candidate.id === id);
           if (!move) throw new Error(`It walked through “${id}”`);
-          position = positionAfter(tiktok, move, position);
+          state = stateAfter(tiktok, move, state);
         }
         for (const [id, weight = -1] of Object.entries(read.likelihoods ?? {})) {
           if (!(weight >= 0 && weight <= 999)) throw new Error(`It weighed “${id}” ${weight}`);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { AnswerLikelihoods } from '../../src/analysis/odds/likelihoods';
-import { openMoves } from '../../src/scenario/positions';
+import { openMoves } from '../../src/scenario/states';
 import type { Scenario, Standing } from '../../src/scenario/types';
 import type { Session } from '../../src/walk/session';
 import {
   assume,
+  currentState,
   goTo,
   movesTo,
   newWalk,
-  positionOf,
   type StepId,
   stepBack,
   stepOnward,
@@ -35,7 +35,7 @@ export function anyWalk(scenario: Scenario): fc.Arbitrary<Walk> {
         const answer = assumption?.answers[number % (assumption.answers.length + 1)];
         return assumption ? assume(walk, assumption.id, answer?.id) : walk;
       }
-      const open = openMoves(scenario, positionOf(scenario, walk), walk.assumptions);
+      const open = openMoves(scenario, currentState(scenario, walk), walk.assumptions);
       const move = open[number % (open.length || 1)];
       return move ? takeMove(scenario, walk, move.id) : walk;
     }, newWalk()),

@@ -7,7 +7,7 @@ import { shortest, tiktok } from '../tiktok';
 
 /** A step that leads to an outcome, or to a situation. */
 const step = (story?: string, by?: string, at: string = tiktok.outcomes[0]?.id ?? '') =>
-  ({ move: { story, by }, position: { at } }) as Station;
+  ({ move: { story, by }, state: { at } }) as Station;
 
 it('tells a walk in its moves, each once and in order', () => {
   for (const way of Object.values(shortest)) {

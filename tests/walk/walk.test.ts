@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { startStandings } from '../../src/scenario/account';
-import { startPosition } from '../../src/scenario/positions';
+import { startState } from '../../src/scenario/states';
 import {
   assume,
   branches,
   contradiction,
+  currentState,
   goTo,
   movesTo,
   newWalk,
-  positionOf,
   type StepId,
   startStep,
   stationsTo,
@@ -27,7 +27,7 @@ const back = (walk: Walk): Walk => goTo(walk, stepBack(walk) ?? startStep);
 describe('a walk', () => {
   it('starts where the scenario starts, with nothing to undo or redo', () => {
     const walk = newWalk();
-    expect(positionOf(tiktok, walk).at).toBe('table');
+    expect(currentState(tiktok, walk).at).toBe('table');
     expect(stepBack(walk)).toBeUndefined();
     expect(stepOnward(walk)).toBeUndefined();
     expect(branches(walk)).toEqual([]);
@@ -36,7 +36,7 @@ describe('a walk', () => {
   it('takes an open move and leaves a closed one untaken', () => {
     const [offerData, conclude] = moves('offerData conclude');
     const walk = takeMove(tiktok, newWalk(), offerData as never);
-    expect(positionOf(tiktok, walk)).toMatchObject({ at: 'dataReview', facts: { data: 'offered' } });
+    expect(currentState(tiktok, walk)).toMatchObject({ at: 'dataReview', facts: { data: 'offered' } });
     expect(takeMove(tiktok, newWalk(), conclude as never)).toEqual(newWalk());
   });
 
@@ -95,7 +95,7 @@ describe('a walk', () => {
       {
         step: startStep,
         move: undefined,
-        position: startPosition(tiktok),
+        state: startState(tiktok),
         standings: startStandings(tiktok),
         changes: [],
       },

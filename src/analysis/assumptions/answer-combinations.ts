@@ -1,7 +1,7 @@
 import type { AnswerId, Assumption, AssumptionId, Assumptions, Scenario } from '../../scenario/types';
 import { type Prospect, prospectsWithin } from '../reachability/prospects';
 import { closedMoves } from '../state-space/compile-moves';
-import { type ExploreOptions, explore } from '../state-space/state-space';
+import { type ExploreOptions, exploreStateSpace } from '../state-space/state-space';
 
 /** How many combinations of answers are compared at most. */
 export const combinationBound = 4096;
@@ -27,9 +27,9 @@ export function freeAssumptions(scenario: Scenario, fixed: Assumptions = {}): As
 /**
  * Every combination of answers to the assumptions that `options.assumptions` has not fixed, and how each outcome
  * stands under it from `options.from`. They are in the order of the answers, open last, the last assumption changing
- * fastest; a scenario without assumptions has one combination, that of no answers. The positions are explored once;
+ * fastest; a scenario without assumptions has one combination, that of no answers. The states are explored once;
  * combinations that close the same of the moves met there share their result.
- * @throws {RangeError} where there are more than `combinationBound` combinations, or more positions than are explored
+ * @throws {RangeError} where there are more than `combinationBound` combinations, or more states than are explored
  */
 export function answerCombinations(
   scenario: Scenario,
@@ -43,7 +43,7 @@ export function answerCombinations(
       `${free.length} open assumptions have ${count.toLocaleString('en')} combinations of answers; at most ${combinationBound.toLocaleString('en')} are compared. Fix some of them first.`,
     );
   }
-  const space = explore(scenario, options);
+  const space = exploreStateSpace(scenario, options);
   const prospectsUnder = prospectsWithin(space);
   const met = new Uint8Array(space.compiled.moves.length);
   for (const move of space.stepMove) met[move] = 1;

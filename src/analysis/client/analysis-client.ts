@@ -5,8 +5,8 @@ import type { FindingsReply, FindingsRequest, WeighedQuestion } from './analysis
 export interface AskOptions {
   /** Stops the work, unless someone else waits for the same worker. */
   readonly signal?: AbortSignal;
-  /** Told how many positions were met so far, every 50,000 or so. */
-  readonly onProgress?: (positions: number) => void;
+  /** Told how many states were met so far, every 50,000 or so. */
+  readonly onProgress?: (states: number) => void;
 }
 
 /** Someone who waits for a reply. */
@@ -76,7 +76,7 @@ function startedFor(scenario: Scenario): Asked {
   worker.addEventListener('message', ({ data }: MessageEvent<FindingsReply>) => {
     const waiting = asked.waiting.get(data.id);
     if (data.kind === 'progress') {
-      waiting?.onProgress?.(data.positions);
+      waiting?.onProgress?.(data.states);
       return;
     }
     asked.waiting.delete(data.id);

@@ -18,7 +18,7 @@ export interface FindingsRequest {
 
 /** What it sends back: progress any number of times, then one of the others. */
 export type FindingsReply = { readonly id: number } & (
-  | { readonly kind: 'progress'; readonly positions: number }
+  | { readonly kind: 'progress'; readonly states: number }
   | { readonly kind: 'found'; readonly findings: Findings }
   | { readonly kind: 'failed'; readonly message: string }
 );
@@ -41,7 +41,7 @@ export function answerRequests(reply: (reply: FindingsReply) => void): (request:
       if (kept?.asked !== asked) {
         // Let go of first, as both at once may be too large.
         kept = undefined;
-        const studied = study(scenario, question, (positions) => reply({ id, kind: 'progress', positions }));
+        const studied = study(scenario, question, (states) => reply({ id, kind: 'progress', states }));
         kept = { asked, studied, implied: studied.implied() };
       }
       reply({ id, kind: 'found', findings: { ...kept.implied, ...kept.studied.weigh(likelihoods) } });

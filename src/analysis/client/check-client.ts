@@ -29,7 +29,7 @@ export function askCheck(
     };
     signal?.addEventListener('abort', stop);
     worker.onmessage = ({ data }: MessageEvent<CheckReply>) => {
-      if (data.kind === 'progress') return onProgress?.(data.positions);
+      if (data.kind === 'progress') return onProgress?.(data.states);
       signal?.removeEventListener('abort', stop);
       if (idle) worker.terminate();
       else idle = worker;

@@ -9,11 +9,11 @@ export interface CheckRequest extends Required<Omit<Checking, 'onProgress'>> {
 
 /** What the worker sends back: progress any number of times, then what was found. */
 export type CheckReply =
-  | { readonly kind: 'progress'; readonly positions: number }
+  | { readonly kind: 'progress'; readonly states: number }
   | { readonly kind: 'checked'; readonly checked: Checked };
 
 /** Checks a scenario file, and tells how far it is. */
 export function answerCheck({ text, ...request }: CheckRequest, reply: (reply: CheckReply) => void): void {
-  const onProgress = (positions: number) => reply({ kind: 'progress', positions });
+  const onProgress = (states: number) => reply({ kind: 'progress', states });
   reply({ kind: 'checked', checked: checkScenario(text, { ...request, onProgress }) });
 }

@@ -4,15 +4,15 @@ import type { Move, Scenario } from '../../scenario/types';
 import { moveWeights } from '../odds/likelihoods';
 import { type Compiled, compile } from '../state-space/compile-moves';
 import type { MoveTable } from '../state-space/move-table';
-import { endsAt, explore, movesTo, outcomeAt, type Space } from '../state-space/state-space';
+import { endsAt, exploreStateSpace, outcomeAt, pathTo, type StateSpace } from '../state-space/state-space';
 import { neverTold } from './unreachable-text';
 
-/** How many moves, texts and facts that they ask for are looked at for a check, over all positions: half a second's. */
+/** How many moves, texts and facts that they ask for are looked at for a check, over all states: half a second's. */
 const checkedLooks = 20_000_000;
 /** A file of more moves and texts than this takes long to read, and the less of it is explored. */
 const partsAtEase = 3_000;
-/** What a position takes beside what is looked at there, in looks. */
-const positionLooks = 40;
+/** What a state takes beside what is looked at there, in looks. */
+const maxStateReads = 40;
 
 /** A way of more moves than this is told by its last alone: no one reads the others. */
 const movesNamed = 40;
@@ -20,17 +20,17 @@ const movesNamed = 40;
 /**
  * What is wrong with where a scenario leads, with no assumption fixed: ends that are no outcome, two movers at once, no likelihood,
  * and situations, outcomes, moves and sentences that no path comes to.
- * Where there are more positions than a few seconds are enough for, a warning says so, and that nothing leads somewhere
+ * Where there are more states than a few seconds are enough for, a warning says so, and that nothing leads somewhere
  * is then not said.
- * @param onProgress told how many positions were met, every 50,000 or so
+ * @param onProgress told how many states were met, every 50,000 or so
  */
 export function* checkReachability(
   scenario: Scenario,
-  onProgress?: (positions: number) => void,
+  onProgress?: (states: number) => void,
 ): Generator<Fault> {
-  let space: Space;
+  let space: StateSpace;
   try {
-    space = explore(scenario, { limit: limitOf(compile(scenario)), onProgress });
+    space = exploreStateSpace(scenario, { limit: limitOf(compile(scenario)), onProgress });
   } catch (refusal) {
     if (!(refusal instanceof RangeError)) throw refusal;
     yield warning(['facts'], refusal.message, 'Take out a fact, or values of a fact.');
@@ -53,7 +53,7 @@ export function* checkReachability(
   yield* neverTold(space);
 }
 
-/** How many positions are explored at most: fewer where each takes long, as many moves and texts ask for many facts. */
+/** How many states are explored at most: fewer where each takes long, as many moves and texts ask for many facts. */
 function limitOf({ scenario, packing, tables, movesAt }: Compiled): number {
   const looks = scenario.situations.map(({ account, moves }, place) => {
     const texts = [...account, ...moves.flatMap((move) => move.consequences)].flatMap(({ when }) =>
@@ -63,7 +63,7 @@ function limitOf({ scenario, packing, tables, movesAt }: Compiled): number {
       movesAt[place] as Int32Array,
       (move) => 1 + sum((tables[move] as readonly MoveTable[]).map(({ looks }) => looks)),
     );
-    return positionLooks + packing.facts.length + sum(texts) + sum(ofMoves);
+    return maxStateReads + packing.facts.length + sum(texts) + sum(ofMoves);
   });
   const parts = scenario.situations.reduce((count, { account, moves }) => {
     return count + account.length + moves.length + sum(moves.map((move) => move.consequences.length));
@@ -76,24 +76,24 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
-function* deadEnds(space: Space): Generator<Fault> {
+function* deadEnds(space: StateSpace): Generator<Fault> {
   const { scenario } = space.compiled;
   for (const { at, place } of firstWhere(space, (at) => isDeadEnd(space, at))) {
     const { id } = scenario.situations[place] as Scenario['situations'][number];
     yield warning(
       ['situations', place],
-      `The situation ${quoted(id)} can be a dead end: no move is open there ${wayInWords(movesTo(space, at))}, and it is no outcome.`,
+      `The situation ${quoted(id)} can be a dead end: no move is open there ${wayInWords(pathTo(space, at))}, and it is no outcome.`,
       'Add a move that is open then, or loosen the condition of one.',
     );
   }
 }
 
-function isDeadEnd(space: Space, at: number): boolean {
+function isDeadEnd(space: StateSpace, at: number): boolean {
   // Where the limit was met, a step may only be missing.
-  return outcomeAt(space, at) < 0 && endsAt(space, at) && !space.cut.has(at);
+  return outcomeAt(space, at) < 0 && endsAt(space, at) && !space.truncatedStates.has(at);
 }
 
-function* severalMovers(space: Space): Generator<Fault> {
+function* severalMovers(space: StateSpace): Generator<Fault> {
   const { moverOf, movers, scenario } = space.compiled;
   const { stepsFrom, stepMove } = space;
   const moverBy = (step: number) => moverOf[stepMove[step] as number] as number;
@@ -109,13 +109,13 @@ function* severalMovers(space: Space): Generator<Fault> {
     const names = [...sharing].map((mover) => quoted(movers[mover] as string)).join(' and ');
     yield warning(
       ['situations', place, 'moves'],
-      `At the situation ${quoted(id)} more than one has open moves ${wayInWords(movesTo(space, at))}: ${names}.`,
+      `At the situation ${quoted(id)} more than one has open moves ${wayInWords(pathTo(space, at))}: ${names}.`,
       'Let a condition say whose turn it is, or make a situation for each.',
     );
   }
 }
 
-function* withoutLikelihood(space: Space): Generator<Fault> {
+function* withoutLikelihood(space: StateSpace): Generator<Fault> {
   const weights = moveWeights(space.compiled, {});
   const { stepsFrom, stepMove } = space;
   const isAllZero = (at: number) => {
@@ -127,29 +127,29 @@ function* withoutLikelihood(space: Space): Generator<Fault> {
     const { id } = space.compiled.scenario.situations[place] as Scenario['situations'][number];
     yield warning(
       ['situations', place, 'moves'],
-      `At the situation ${quoted(id)} every move that is open ${wayInWords(movesTo(space, at))} has the likelihood 0.`,
+      `At the situation ${quoted(id)} every move that is open ${wayInWords(pathTo(space, at))} has the likelihood 0.`,
       'Give one of them more.',
     );
   }
 }
 
-/** For each place the first position met there of which something is true. */
+/** For each place the first state met there of which something is true. */
 function* firstWhere(
-  space: Space,
-  isSo: (position: number) => boolean,
+  space: StateSpace,
+  isSo: (state: number) => boolean,
 ): Generator<{ at: number; place: number }> {
   const told = new Set<number>();
   for (let at = 0; at < space.size; at += 1) {
-    const place = space.placeOf[at] as number;
+    const place = space.nodeOf[at] as number;
     if (told.has(place) || !isSo(at)) continue;
     told.add(place);
     yield { at, place };
   }
 }
 
-function* unreached({ compiled, placeOf }: Space): Generator<Fault> {
+function* unreached({ compiled, nodeOf }: StateSpace): Generator<Fault> {
   const { situations, outcomes } = compiled.scenario;
-  const reached = among(compiled.packing.places.length, placeOf);
+  const reached = among(compiled.packing.nodes.length, nodeOf);
   for (const [at, { id }] of situations.entries()) {
     if (reached[at]) continue;
     const message = `No path reaches the situation ${quoted(id)}.`;
@@ -162,9 +162,9 @@ function* unreached({ compiled, placeOf }: Space): Generator<Fault> {
   }
 }
 
-/** Moves of situations that are reached, which are open at no position there. */
-function* neverOpen({ compiled, placeOf, stepMove }: Space): Generator<Fault> {
-  const reached = among(compiled.packing.places.length, placeOf);
+/** Moves of situations that are reached, which are open at no state there. */
+function* neverOpen({ compiled, nodeOf, stepMove }: StateSpace): Generator<Fault> {
+  const reached = among(compiled.packing.nodes.length, nodeOf);
   const made = among(compiled.moves.length, stepMove);
   for (const [place, situation] of compiled.scenario.situations.entries()) {
     if (!reached[place]) continue;

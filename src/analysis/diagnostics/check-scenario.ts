@@ -8,8 +8,8 @@ export interface Checking {
   readonly explores?: boolean;
   /** Ids of other scenarios on this device, which this one may not have. */
   readonly taken?: readonly string[];
-  /** Told how many positions were met so far, every 50,000 or so. */
-  readonly onProgress?: (positions: number) => void;
+  /** Told how many states were met so far, every 50,000 or so. */
+  readonly onProgress?: (states: number) => void;
 }
 
 /**

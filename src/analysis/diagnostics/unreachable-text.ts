@@ -1,7 +1,7 @@
 import { type Fault, type Path, warning } from '../../scenario/check/fault';
 import { holds } from '../../scenario/conditions';
 import type { Condition, Facts } from '../../scenario/types';
-import { positionAt, type Space } from '../state-space/state-space';
+import { type StateSpace, stateAt } from '../state-space/state-space';
 
 /** A text that is told only where its condition holds: at a place, or by a move. */
 interface Conditional {
@@ -9,8 +9,8 @@ interface Conditional {
   readonly path: Path;
 }
 
-/** The sentences of accounts and consequences that are told at no position of a complete space. */
-export function* neverTold(space: Space): Generator<Fault> {
+/** The sentences of accounts and consequences that are told at no state of a complete space. */
+export function* neverTold(space: StateSpace): Generator<Fault> {
   const { situations, outcomes } = space.compiled.scenario;
   const untoldAt = [
     ...situations.map(({ account }, at) => conditional(account, ['situations', at, 'account'])),
@@ -24,12 +24,12 @@ export function* neverTold(space: Space): Generator<Fault> {
   const isReached = new Uint8Array(untoldAt.length);
   const isMade = new Uint8Array(untoldBy.length);
   for (let at = 0; at < space.size; at += 1) {
-    const place = space.placeOf[at] as number;
+    const place = space.nodeOf[at] as number;
     isReached[place] = 1;
     let facts: Facts | undefined;
     const tell = (sentences: Set<Conditional>) => {
       for (const sentence of sentences) {
-        facts ??= positionAt(space, at).facts;
+        facts ??= stateAt(space, at).facts;
         if (holds(sentence.when, facts)) sentences.delete(sentence);
       }
     };

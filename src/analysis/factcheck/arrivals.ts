@@ -1,6 +1,6 @@
 import { GrowingArray } from '../state-space/growing-array';
 import { KeyIndex } from '../state-space/key-index';
-import type { Space } from '../state-space/state-space';
+import type { StateSpace } from '../state-space/state-space';
 
 /**
  * The states of a space told apart by the last move into them: what a reader has just seen happen. Laid out as the
@@ -8,7 +8,7 @@ import type { Space } from '../state-space/state-space';
  * `stepsFrom[a + 1]`. The first is the start, into which no move has led.
  */
 export interface Arrivals {
-  readonly space: Space;
+  readonly space: StateSpace;
   readonly size: number;
   /** Each arrival's state, by its number in the space. */
   readonly stateOf: Int32Array;
@@ -24,7 +24,7 @@ export interface Arrivals {
 }
 
 /** The arrivals of a space that was explored from one state. */
-export function arrivalsOf(space: Space): Arrivals {
+export function arrivalsOf(space: StateSpace): Arrivals {
   const moves = space.compiled.moves.length + 1;
   const met = new KeyIndex();
   const stateOf = new GrowingArray(new Int32Array(1024));

@@ -1,6 +1,6 @@
 import { holds } from '../../scenario/conditions';
 import { GrowingArray } from '../state-space/growing-array';
-import { positionAt, type Space } from '../state-space/state-space';
+import { type StateSpace, stateAt } from '../state-space/state-space';
 import type { Arrivals } from './arrivals';
 import type { Readings } from './first-or-again';
 import type { ReadWhere } from './statements';
@@ -50,7 +50,7 @@ export function readPlaces(
 }
 
 /** By place and condition, the states where it holds. */
-function statesRead(space: Space, every: readonly ReadWhere[]): Map<string, Int32Array> {
+function statesRead(space: StateSpace, every: readonly ReadWhere[]): Map<string, Int32Array> {
   const asked = new Map(every.map((where) => [placeKey(where), where]));
   const byPlace = new Map<string, { readonly where: ReadWhere; readonly at: GrowingArray<Int32Array> }[]>();
   const found = new Map<string, GrowingArray<Int32Array>>();
@@ -59,20 +59,20 @@ function statesRead(space: Space, every: readonly ReadWhere[]): Map<string, Int3
     found.set(key, at);
     byPlace.set(where.place, [...(byPlace.get(where.place) ?? []), { where, at }]);
   }
-  const { places } = space.compiled.packing;
-  const askedAt = places.map((id) => byPlace.get(id) ?? []);
+  const { nodes } = space.compiled.packing;
+  const askedAt = nodes.map((id) => byPlace.get(id) ?? []);
   const conditional = askedAt.map((asked) => asked.filter(({ where }) => where.when).length);
   let looks = 0;
-  for (const place of space.placeOf) looks += 1 + (conditional[place] as number);
+  for (const node of space.nodeOf) looks += 1 + (conditional[node] as number);
   if (looks > maxLooks) {
     throw new RangeError(
       `${space.size.toLocaleString('en')} states are too many to look at every text’s condition in each.`,
     );
   }
   for (let state = 0; state < space.size; state += 1) {
-    const place = space.placeOf[state] as number;
-    const facts = conditional[place] ? positionAt(space, state).facts : undefined;
-    for (const { where, at } of askedAt[place] as (typeof askedAt)[number]) {
+    const node = space.nodeOf[state] as number;
+    const facts = conditional[node] ? stateAt(space, state).facts : undefined;
+    for (const { where, at } of askedAt[node] as (typeof askedAt)[number]) {
       if (!where.when || (facts && holds(where.when, facts))) at.push(state);
     }
   }

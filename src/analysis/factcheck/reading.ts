@@ -1,6 +1,6 @@
 import type { MoveId, Scenario } from '../../scenario/types';
 import { isComputed, type NotComputed, type Part, part } from '../result/analysis-result';
-import { explore, needComplete, usualLimit } from '../state-space/state-space';
+import { defaultStateLimit, exploreStateSpace, needComplete } from '../state-space/state-space';
 import { type Components, componentsOf } from '../state-space/strong-components';
 import { type Arrivals, arrivalsOf } from './arrivals';
 import {
@@ -67,10 +67,10 @@ export function readKey(read: readonly ReadWhere[]): string {
 export function findReadings(
   scenario: Scenario,
   reads: readonly (readonly ReadWhere[])[],
-  { limit = usualLimit, maxCounting: maxWork = maxCounting, onProgress }: ReadingOptions = {},
+  { limit = defaultStateLimit, maxCounting: maxWork = maxCounting, onProgress }: ReadingOptions = {},
 ): ReadingsFound {
   const onExplored = (states: number) => onProgress?.({ kind: 'exploring', states });
-  const space = explore(scenario, { limit, onProgress: onExplored });
+  const space = exploreStateSpace(scenario, { limit, onProgress: onExplored });
   needComplete(space);
   const arrivals = arrivalsOf(space);
   const components = componentsOf(arrivals);

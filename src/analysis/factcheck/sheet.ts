@@ -59,7 +59,7 @@ function leadOf({ states, walks }: Factcheck): string {
 
 function sectionOf(scenario: Scenario, { kind, place }: CheckedStatement): Omit<SheetSection, 'entries'> {
   if (place !== undefined) {
-    const { title } = lookup(scenario).place(place);
+    const { title } = lookup(scenario).node(place);
     return {
       id: `at-${place}`,
       title: lookup(scenario).isOutcome(place) ? sheetSections.outcome({ title }) : title,

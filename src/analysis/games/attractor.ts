@@ -1,4 +1,4 @@
-import { needComplete, outcomeAt, type Space } from '../state-space/state-space';
+import { needComplete, outcomeAt, type StateSpace } from '../state-space/state-space';
 import { type Turns, turnsOf } from './movers';
 
 /** A game on a graph, as a search back from its ends needs it. */
@@ -14,14 +14,14 @@ export interface GameGraph {
 
 /** A space as a game on a graph: what every question of power asks of it, made once for each space. */
 export interface Game extends GameGraph {
-  readonly space: Space;
+  readonly space: StateSpace;
   readonly turns: Turns;
 }
 
-const games = new WeakMap<Space, Game>();
+const games = new WeakMap<StateSpace, Game>();
 
 /** @throws {RangeError} where a space is not complete */
-export function gameOf(space: Space): Game {
+export function gameOf(space: StateSpace): Game {
   needComplete(space);
   let game = games.get(space);
   if (!game) {
@@ -34,7 +34,7 @@ export function gameOf(space: Space): Game {
 
 /** The graph of some steps, in compressed rows, with the turn of each position. */
 export function gameGraph(
-  { size, stepsFrom, stepTo }: Pick<Space, 'size' | 'stepsFrom' | 'stepTo'>,
+  { size, stepsFrom, stepTo }: Pick<StateSpace, 'size' | 'stepsFrom' | 'stepTo'>,
   turnAt: Int32Array,
 ): GameGraph {
   const rows = new Int32Array(size + 1);
@@ -43,16 +43,16 @@ export function gameGraph(
     const to = stepTo[step] as number;
     rows[to] = (rows[to] as number) + 1;
   }
-  for (let position = 1; position <= size; position += 1) {
-    rows[position] = (rows[position] as number) + (rows[position - 1] as number);
+  for (let state = 1; state <= size; state += 1) {
+    rows[state] = (rows[state] as number) + (rows[state - 1] as number);
   }
   // Each row is filled from its end, so that its end becomes its start.
-  for (let position = size - 1; position >= 0; position -= 1) {
-    for (let step = stepsFrom[position] as number; step < (stepsFrom[position + 1] as number); step += 1) {
+  for (let state = size - 1; state >= 0; state -= 1) {
+    for (let step = stepsFrom[state] as number; step < (stepsFrom[state + 1] as number); step += 1) {
       const to = stepTo[step] as number;
       const at = (rows[to] as number) - 1;
       rows[to] = at;
-      cameFrom[at] = position;
+      cameFrom[at] = state;
     }
   }
   return { size, stepsFrom, turnAt, rows, cameFrom };
@@ -69,8 +69,8 @@ export function attractor(game: Game, outcome: number, chooses: Uint8Array): Int
   return attractorTo(game, endingIn(game, outcome), chooses);
 }
 
-function endingIn({ space }: Game, outcome: number): (position: number) => boolean {
-  return (position) => outcomeAt(space, position) === outcome;
+function endingIn({ space }: Game, outcome: number): (state: number) => boolean {
+  return (state) => outcomeAt(space, state) === outcome;
 }
 
 /**
@@ -79,16 +79,16 @@ function endingIn({ space }: Game, outcome: number): (position: number) => boole
  */
 export function attractorTo(
   graph: GameGraph,
-  isGoal: (position: number) => boolean,
+  isGoal: (state: number) => boolean,
   chooses: Uint8Array,
 ): Int32Array {
   const { rows, cameFrom } = graph;
   const { missing, drawn, ends } = drawing(graph, isGoal, chooses);
   let count = ends;
   for (let index = 0; index < count; index += 1) {
-    const position = drawn[index] as number;
-    const last = rows[position + 1] as number;
-    for (let row = rows[position] as number; row < last; row += 1) {
+    const state = drawn[index] as number;
+    const last = rows[state + 1] as number;
+    for (let row = rows[state] as number; row < last; row += 1) {
       const from = cameFrom[row] as number;
       const left = (missing[from] as number) - 1;
       missing[from] = left;
@@ -108,10 +108,10 @@ export function attractsStart(game: Game, outcome: number, chooses: Uint8Array):
   let count = ends;
   while (count > 0) {
     count -= 1;
-    const position = waiting[count] as number;
-    if (position === 0) return true;
-    const last = rows[position + 1] as number;
-    for (let row = rows[position] as number; row < last; row += 1) {
+    const state = waiting[count] as number;
+    if (state === 0) return true;
+    const last = rows[state + 1] as number;
+    for (let row = rows[state] as number; row < last; row += 1) {
       const from = cameFrom[row] as number;
       const left = (missing[from] as number) - 1;
       missing[from] = left;
@@ -131,20 +131,20 @@ interface Drawing {
 
 function drawing(
   { size, stepsFrom, turnAt }: GameGraph,
-  isGoal: (position: number) => boolean,
+  isGoal: (state: number) => boolean,
   chooses: Uint8Array,
 ): Drawing {
   const drawn = new Int32Array(size);
   const missing = new Int32Array(size);
   let ends = 0;
-  for (let position = 0; position < size; position += 1) {
-    const turn = turnAt[position] as number;
+  for (let state = 0; state < size; state += 1) {
+    const turn = turnAt[state] as number;
     if (turn === -1) {
-      if (isGoal(position)) drawn[ends++] = position;
+      if (isGoal(state)) drawn[ends++] = state;
     } else if (chooses[turn] === 1) {
-      missing[position] = 1;
+      missing[state] = 1;
     } else {
-      missing[position] = (stepsFrom[position + 1] as number) - (stepsFrom[position] as number);
+      missing[state] = (stepsFrom[state + 1] as number) - (stepsFrom[state] as number);
     }
   }
   return { missing, drawn, ends };

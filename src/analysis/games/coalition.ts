@@ -1,5 +1,5 @@
 import type { PartyId, SituationId } from '../../scenario/types';
-import type { Space } from '../state-space/state-space';
+import type { StateSpace } from '../state-space/state-space';
 import type { Turns } from './movers';
 
 /** Parties who act together. Chance is in none: whatever chance can do is done against it. */
@@ -16,7 +16,7 @@ export interface Goal {
  * once, it must hold them all; else nobody can tell who comes first, and the turn counts as against it.
  */
 export function turnsHeldBy(
-  { space, turns }: { readonly space: Space; readonly turns: Pick<Turns, 'movers'> },
+  { space, turns }: { readonly space: StateSpace; readonly turns: Pick<Turns, 'movers'> },
   coalition: Coalition,
 ): Uint8Array {
   const holds = space.compiled.movers.map((mover) => mover !== 'chance' && coalition.includes(mover));
@@ -29,7 +29,7 @@ export function others(turns: Uint8Array): Uint8Array {
 }
 
 /** @throws {Error} where the scenario has no such outcome */
-export function outcomeIndex({ compiled }: Space, outcome: SituationId): number {
+export function outcomeIndex({ compiled }: StateSpace, outcome: SituationId): number {
   const index = compiled.scenario.outcomes.findIndex(({ id }) => id === outcome);
   if (index === -1) throw new Error(`The scenario has no outcome ${outcome}`);
   return index;

@@ -1,11 +1,11 @@
 import type { PartyId, SituationId } from '../../scenario/types';
-import { outcomeId, type Space } from '../state-space/state-space';
+import { outcomeId, type StateSpace } from '../state-space/state-space';
 import { attractsStart, type Game, gameOf } from './attractor';
 import { type Coalition, others, turnsHeldBy } from './coalition';
 
 /** With more parties that move than this, not every coalition is solved. */
 export const coalitionBound = 12;
-/** Nor where coalitions times positions are more than this: it would take more than some seconds. */
+/** Nor where coalitions times states are more than this: it would take more than some seconds. */
 export const workBound = 2 ** 25;
 
 /** Who decides on an outcome. */
@@ -20,7 +20,7 @@ export interface Power {
   readonly keepAway: readonly Coalition[];
 }
 
-/** Who decides on each outcome, from the first position of a space. */
+/** Who decides on each outcome, from the first state of a state space. */
 export interface Powers {
   /** The parties that make moves, of which coalitions are made. */
   readonly parties: readonly PartyId[];
@@ -37,9 +37,9 @@ export interface Powers {
  * Solves, for every coalition of the parties that move and every outcome, whether the coalition can bring it about
  * (a reachability game) and whether it can keep it away (a safety game), both exact: these are the powers of Alur,
  * Henzinger & Kupferman 2002. Chance counts as against every coalition, and so does a turn shared with a mover outside.
- * @throws {RangeError} where the space is not complete
+ * @throws {RangeError} where the state space is not complete
  */
-export function powersOf(space: Space): Powers {
+export function powersOf(space: StateSpace): Powers {
   const game = gameOf(space);
   const { movers, scenario } = space.compiled;
   const parties = scenario.parties.map(({ id }) => id).filter((id) => movers.includes(id));
@@ -60,7 +60,7 @@ export function powersOf(space: Space): Powers {
 }
 
 /**
- * Whether those who choose at some turns can force play to an outcome from the first position. To choose at more turns
+ * Whether those who choose at some turns can force play to an outcome from the first state. To choose at more turns
  * never harms, so most answers follow from others; in particular, without chance or shared turns, what a coalition can
  * keep away is what the rest cannot bring about.
  */

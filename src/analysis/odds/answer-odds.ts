@@ -1,5 +1,5 @@
 import type { Assumptions, Scenario } from '../../scenario/types';
-import { explore } from '../state-space/state-space';
+import { exploreStateSpace } from '../state-space/state-space';
 import { type AnswerLikelihoods, type Likelihoods, weightedAnswers } from './likelihoods';
 import { chainOf } from './markov-chain';
 import { type EndOdds, oddsAt, settle, solve } from './odds';
@@ -13,7 +13,7 @@ export interface Answered {
 /**
  * How a scenario ends from its start where answers to assumptions have odds too: the odds under each combination of
  * answers, weighted by how probable the combination is.
- * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more positions lie ahead than are
+ * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more states lie ahead than are
  * explored, or a cycle cannot be solved accurately
  */
 export function startOdds(
@@ -25,7 +25,7 @@ export function startOdds(
   const mixed = new Float64Array(ends);
   let moves = 0;
   for (const combination of weightedAnswers(scenario, answers, assumptions)) {
-    const space = explore(scenario, { assumptions: combination.assumptions });
+    const space = exploreStateSpace(scenario, { assumptions: combination.assumptions });
     const odds = oddsAt(solve(chainOf(space, likelihoods)), 0);
     [...odds.byOutcome, odds.stuck, odds.forever].forEach((chance, end) => {
       mixed[end] = (mixed[end] as number) + combination.chance * chance;

@@ -3,17 +3,17 @@ import { eliminate, type Together } from './elimination';
 import type { Chain } from './markov-chain';
 import { sweep } from './sweeps';
 
-/** Components of up to this many positions are solved by elimination at once. */
+/** Components of up to this many states are solved by elimination at once. */
 const smallSize = 300;
 /** Up to this many, elimination is still tried where sweeps take too long: some seconds. */
 const largeSize = 2000;
 
 /**
- * Fills the rows of positions that come back to one another, given the rows of those that they lead out to. Ends are the
+ * Fills the rows of states that come back to one another, given the rows of those that they lead out to. Ends are the
  * columns up to the last two; then come going round for ever, certain where no way leads out, and the expected moves.
  * By elimination each probability is accurate to some 10^-13 of itself; by sweeps, which larger components take, to
  * 10^-13 in all, and by what rounding adds: some 10^-16 times the expected number of moves.
- * @param rowOf room for a number for each position of the space, whatever they are
+ * @param rowOf room for a number for each state of the space, whatever they are
  * @throws {RangeError} where neither comes to an answer so accurate
  */
 export function solveTogether(

@@ -1,5 +1,5 @@
 /**
- * Positions that come back to one another, with what is known beyond: x(row) = known(row) + Σ chance × x(to), for each
+ * States that come back to one another, with what is known beyond: x(row) = known(row) + Σ chance × x(to), for each
  * of `width` columns, all numbers 0 or more. Steps of a row to itself are left out of the sum; what they would have
  * taken is missing from its chances and exits, which together are the probability of leaving the row.
  */

@@ -1,6 +1,6 @@
 import type { Assumptions, Move, MoveId, Scenario, Situation, SituationId } from '../../scenario/types';
 import type { Compiled } from '../state-space/compile-moves';
-import { explore, type Space } from '../state-space/state-space';
+import { exploreStateSpace, type StateSpace } from '../state-space/state-space';
 import { type Likelihoods, moveWeight, moveWeights } from './likelihoods';
 
 /** What is wrong with some likelihoods, in plain words, and the part of the scenario where it is. */
@@ -11,10 +11,10 @@ export type LikelihoodFault = { readonly message: string } & (
 
 /**
  * Every fault of some likelihoods: weights that are no number from 0 up, ids the scenario does not have, and choices
- * where every open move has weight 0, looked for at each position that open moves lead to, even one of probability 0.
+ * where every open move has weight 0, looked for at each state that open moves lead to, even one of probability 0.
  * @param assumptions the answers a user has fixed
- * @param limit how many positions are looked at at most: what is wrong beyond them is told where odds are asked for
- * @returns none where odds can be computed of so many positions
+ * @param limit how many states are looked at at most: what is wrong beyond them is told where odds are asked for
+ * @returns none where odds can be computed of so many states
  */
 export function checkLikelihoods(
   scenario: Scenario,
@@ -58,12 +58,12 @@ function choiceFaults(
   if (moves.every((move) => moveWeight(move, likelihoods))) return [];
   const faults = new Map<SituationId, LikelihoodFault>();
   try {
-    const space = explore(scenario, { assumptions, ...(limit !== undefined && { limit }) });
+    const space = exploreStateSpace(scenario, { assumptions, ...(limit !== undefined && { limit }) });
     const weights = moveWeights(space.compiled, likelihoods);
-    for (let position = 0; position < space.size; position += 1) {
-      const at = space.compiled.packing.places[space.placeOf[position] as number] as SituationId;
-      if (faults.has(at) || !isAllZero(space, weights, position)) continue;
-      faults.set(at, { kind: 'situation', at, message: allZeroMessage(space, position) });
+    for (let state = 0; state < space.size; state += 1) {
+      const at = space.compiled.packing.nodes[space.nodeOf[state] as number] as SituationId;
+      if (faults.has(at) || !isAllZero(space, weights, state)) continue;
+      faults.set(at, { kind: 'situation', at, message: allZeroMessage(space, state) });
     }
   } catch (error) {
     // What is too large to explore has no odds at all, and says so where they are asked for.
@@ -72,19 +72,19 @@ function choiceFaults(
   return [...faults.values()];
 }
 
-function isAllZero({ stepsFrom, stepMove }: Space, weights: Float64Array, position: number): boolean {
-  const first = stepsFrom[position] as number;
-  const last = stepsFrom[position + 1] as number;
+function isAllZero({ stepsFrom, stepMove }: StateSpace, weights: Float64Array, state: number): boolean {
+  const first = stepsFrom[state] as number;
+  const last = stepsFrom[state + 1] as number;
   for (let step = first; step < last; step += 1) {
     if (weights[stepMove[step] as number] !== 0) return false;
   }
   return last > first;
 }
 
-/** Says that every move open at a position has weight 0. */
-export function allZeroMessage({ compiled, placeOf, stepsFrom, stepMove }: Space, position: number): string {
-  const { title } = compiled.scenario.situations[placeOf[position] as number] as Situation;
-  const open = stepMove.subarray(stepsFrom[position], stepsFrom[position + 1]);
+/** Says that every move open at a state has weight 0. */
+export function allZeroMessage({ compiled, nodeOf, stepsFrom, stepMove }: StateSpace, state: number): string {
+  const { title } = compiled.scenario.situations[nodeOf[state] as number] as Situation;
+  const open = stepMove.subarray(stepsFrom[state], stepsFrom[state + 1]);
   const labels = Array.from(open, (move) => `“${(compiled.moves[move] as Move).label}”`);
   return labels.length === 1
     ? `At “${title}” the one move open at times, ${labels[0]}, has likelihood 0: give it more.`

@@ -1,33 +1,33 @@
-import { needComplete, type Space } from '../state-space/state-space';
+import { needComplete, type StateSpace } from '../state-space/state-space';
 import { allZeroMessage, soundWeights } from './likelihood-faults';
 import type { Likelihoods } from './likelihoods';
 
-/** A space whose moves have probabilities: a Markov chain over its positions. */
+/** A space whose moves have probabilities: a Markov chain over its states. */
 export interface Chain {
-  readonly space: Space;
-  /** The probability of each step of the space, once its position is reached; they sum to 1 at each position. */
+  readonly space: StateSpace;
+  /** The probability of each step of the space, once its state is reached; they sum to 1 at each state. */
   readonly chances: Float64Array;
 }
 
 /**
- * The chain that some likelihoods make of a space.
- * @throws {RangeError} where the space is not complete, a likelihood is no number from 0 up, or all are 0 at some choice
+ * The chain that some likelihoods make of a state space.
+ * @throws {RangeError} where the state space is not complete, a likelihood is no number from 0 up, or all are 0 at some choice
  */
-export function chainOf(space: Space, likelihoods: Likelihoods = {}): Chain {
+export function chainOf(space: StateSpace, likelihoods: Likelihoods = {}): Chain {
   needComplete(space);
   const weights = soundWeights(space.compiled, likelihoods);
   const { size, stepsFrom, stepMove } = space;
   const chances = new Float64Array(stepMove.length);
-  for (let position = 0; position < size; position += 1) {
-    const first = stepsFrom[position] as number;
-    const last = stepsFrom[position + 1] as number;
+  for (let state = 0; state < size; state += 1) {
+    const first = stepsFrom[state] as number;
+    const last = stepsFrom[state + 1] as number;
     if (first === last) continue;
     let largest = 0;
     for (let step = first; step < last; step += 1) {
       const weight = weights[stepMove[step] as number] as number;
       if (weight > largest) largest = weight;
     }
-    if (largest === 0) throw new RangeError(allZeroMessage(space, position));
+    if (largest === 0) throw new RangeError(allZeroMessage(space, state));
     // Scaled by the largest first, lest the sum overflow.
     let sum = 0;
     for (let step = first; step < last; step += 1) {

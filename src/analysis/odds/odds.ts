@@ -4,8 +4,8 @@ import { solveTogether } from './cyclic-odds';
 import type { Chain } from './markov-chain';
 
 /**
- * How every position of a space ends, as a table of one row of `width` numbers for each position: the probability of
- * each outcome in the scenario's order, of coming to a position with no move left that is no outcome (`stuck`), of
+ * How every state of a state space ends, as a table of one row of `width` numbers for each state: the probability of
+ * each outcome in the scenario's order, of coming to a state with no move left that is no outcome (`stuck`), of
  * going round for ever (`forever`), and last the expected number of moves to an end (`moves`), Infinity where none is
  * certain to come. A probability is 0 or 1 just where that is a fact of the moves with a likelihood above 0.
  */
@@ -17,11 +17,11 @@ export interface Odds {
   readonly table: Float64Array;
 }
 
-/** How one position ends. The probabilities sum to 1. */
+/** How one state ends. The probabilities sum to 1. */
 export interface EndOdds {
   /** In the scenario's order. */
   readonly byOutcome: readonly number[];
-  /** Of coming to a position with no move left that is no outcome. */
+  /** Of coming to a state with no move left that is no outcome. */
   readonly stuck: number;
   /** Of going round for ever. */
   readonly forever: number;
@@ -30,8 +30,8 @@ export interface EndOdds {
 }
 
 /**
- * The probability of every end from every position: the chain as an absorbing one (Kemeny & Snell 1960, Finite Markov
- * Chains, chapter III), solved backwards component by component; positions that come back to one another are solved
+ * The probability of every end from every state: the chain as an absorbing one (Kemeny & Snell 1960, Finite Markov
+ * Chains, chapter III), solved backwards component by component; states that come back to one another are solved
  * together (`solveTogether`, which says how accurately).
  * @param components of the chain's steps of a probability above 0, or of more steps where those make no cycle
  * @throws {RangeError} where a cycle cannot be solved accurately
@@ -101,9 +101,9 @@ export function settle(table: Float64Array, row: number, ends: number): void {
   if (possible === 1) table[last] = 1;
 }
 
-/** How one position of a solved space ends. */
-export function oddsAt({ width, stuck, forever, moves, table }: Odds, position: number): EndOdds {
-  const row = table.subarray(position * width, (position + 1) * width);
+/** How one state of a solved space ends. */
+export function oddsAt({ width, stuck, forever, moves, table }: Odds, state: number): EndOdds {
+  const row = table.subarray(state * width, (state + 1) * width);
   return {
     byOutcome: Array.from(row.subarray(0, stuck)),
     stuck: row[stuck] as number,

@@ -6,10 +6,10 @@ const tolerance = 1e-13;
 const usualBudget = 50_000_000;
 
 /**
- * Solves positions that come back to one another by Gauss-Seidel sweeps, in place where they come to an answer. From 0
+ * Solves states that come back to one another by Gauss-Seidel sweeps, in place where they come to an answer. From 0
  * up, every probability grows towards its value; what all of them still lack is followed beside them as a column of its
  * own, the probability of not having left, and not as 1 less their sum, which rounding would blur. Sweeps end where
- * that is at most 10^-13 at every position, so each probability is accurate to that, and each expected number of moves
+ * that is at most 10^-13 at every state, so each probability is accurate to that, and each expected number of moves
  * to 10^-13 of the largest.
  * @param budget how many steps are looked at
  * @returns false where that takes too long

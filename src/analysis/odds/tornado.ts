@@ -1,11 +1,11 @@
 import type { MoveId } from '../../scenario/types';
-import type { Space } from '../state-space/state-space';
+import type { StateSpace } from '../state-space/state-space';
 import { componentsOf } from '../state-space/strong-components';
 import type { Likelihoods } from './likelihoods';
 import { chainOf } from './markov-chain';
 import { type EndOdds, oddsAt, solve } from './odds';
 
-/** How a space ends from its first position where one move is held less likely, and where more. */
+/** How a space ends from its first state where one move is held less likely, and where more. */
 export interface Swing {
   readonly move: MoveId;
   readonly low: EndOdds;
@@ -16,48 +16,46 @@ export interface Swing {
 const range = { low: 0.1, high: 0.9 } as const;
 
 /**
- * Swings every move that is open beside another at some position of the space: wherever it is, its own probability is
+ * Swings every move that is open beside another at some state of the space: wherever it is, its own probability is
  * set to the low and then the high end of the range, and the rest is shared by the other open moves in proportion to
  * their likelihoods, or equally where these are all 0. Where it is the one open move it stays certain.
  * @returns in the scenario's order
  * @throws {RangeError} where `chainOf` or `solve` does
  */
-export function swings(space: Space, likelihoods: Likelihoods): Swing[] {
+export function swings(space: StateSpace, likelihoods: Likelihoods): Swing[] {
   const { compiled, stepsFrom, stepMove } = space;
   const { chances } = chainOf(space, likelihoods);
   const every = componentsOf(space);
   // Without a cycle the order of all steps serves whichever of them have a likelihood above 0.
   const components = every.hasCycle ? undefined : every;
   const chosenAt: number[][] = compiled.moves.map(() => []);
-  for (let position = 0; position < space.size; position += 1) {
-    const first = stepsFrom[position] as number;
-    const last = stepsFrom[position + 1] as number;
+  for (let state = 0; state < space.size; state += 1) {
+    const first = stepsFrom[state] as number;
+    const last = stepsFrom[state + 1] as number;
     if (last - first < 2) continue;
-    for (let step = first; step < last; step += 1) chosenAt[stepMove[step] as number]?.push(position);
+    for (let step = first; step < last; step += 1) chosenAt[stepMove[step] as number]?.push(state);
   }
-  const endsWith = (move: number, positions: readonly number[], chance: number): EndOdds => {
+  const endsWith = (move: number, states: readonly number[], chance: number): EndOdds => {
     const swung = chances.slice();
-    for (const position of positions) swingAt(space, swung, position, move, chance);
+    for (const state of states) swingAt(space, swung, state, move, chance);
     return oddsAt(solve({ space, chances: swung }, components), 0);
   };
   return compiled.moves.flatMap(({ id }, move) => {
-    const positions = chosenAt[move] as number[];
-    if (positions.length === 0) return [];
-    return [
-      { move: id, low: endsWith(move, positions, range.low), high: endsWith(move, positions, range.high) },
-    ];
+    const states = chosenAt[move] as number[];
+    if (states.length === 0) return [];
+    return [{ move: id, low: endsWith(move, states, range.low), high: endsWith(move, states, range.high) }];
   });
 }
 
 function swingAt(
-  { stepsFrom, stepMove }: Space,
+  { stepsFrom, stepMove }: StateSpace,
   chances: Float64Array,
-  position: number,
+  state: number,
   move: number,
   chance: number,
 ): void {
-  const first = stepsFrom[position] as number;
-  const last = stepsFrom[position + 1] as number;
+  const first = stepsFrom[state] as number;
+  const last = stepsFrom[state + 1] as number;
   let others = 0;
   for (let step = first; step < last; step += 1) {
     if (stepMove[step] !== move) others += chances[step] as number;

@@ -1,4 +1,4 @@
-import { endsAt, type Space } from '../state-space/state-space';
+import { endsAt, type StateSpace } from '../state-space/state-space';
 import { keyOf, mixturesOf } from './mixtures';
 import { type Solution, worstOf } from './solution';
 
@@ -55,7 +55,7 @@ export function plannedTurn(solution: Solution, state: number, play: number): Pl
 }
 
 /** The steps of a state, by index. */
-export function stepsAt({ stepsFrom }: Space, state: number): number[] {
+export function stepsAt({ stepsFrom }: StateSpace, state: number): number[] {
   const first = stepsFrom[state] as number;
   return Array.from({ length: (stepsFrom[state + 1] as number) - first }, (_, index) => first + index);
 }

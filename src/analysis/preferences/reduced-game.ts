@@ -2,7 +2,7 @@ import { turnsOf } from '../games/movers';
 import { allZeroMessage, soundWeights } from '../odds/likelihood-faults';
 import type { Likelihoods } from '../odds/likelihoods';
 import { GrowingArray } from '../state-space/growing-array';
-import { endsAt, needComplete, outcomeAt, type Space } from '../state-space/state-space';
+import { endsAt, needComplete, outcomeAt, type StateSpace } from '../state-space/state-space';
 import { componentsOf } from '../state-space/strong-components';
 import { HashTable, hashOf } from './hash-table';
 import { plus, type Rational, rational, rationalOf, times, zero } from './rational';
@@ -17,7 +17,7 @@ export const endTurn = -1;
  * except within a cycle, whose nodes come one after another and are left as they are.
  */
 export interface ReducedGame {
-  readonly space: Space;
+  readonly space: StateSpace;
   /** How many nodes. */
   readonly size: number;
   /** The node of each state. */
@@ -54,9 +54,9 @@ const longestTakenOver = 32;
 /**
  * Reduces a space.
  * @param likelihoods of moves of chance alone; others do not matter here
- * @throws {RangeError} where the space is not complete, or likelihoods make no probabilities
+ * @throws {RangeError} where the state space is not complete, or likelihoods make no probabilities
  */
-export function reducedGame(space: Space, likelihoods: Likelihoods = {}): ReducedGame {
+export function reducedGame(space: StateSpace, likelihoods: Likelihoods = {}): ReducedGame {
   needComplete(space);
   const { compiled, size, stepsFrom, stepTo, stepMove } = space;
   const components = componentsOf(space);

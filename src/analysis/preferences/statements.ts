@@ -1,7 +1,7 @@
 import { holds } from '../../scenario/conditions';
 import { lookup } from '../../scenario/lookup';
 import type { Basis, Condition, InterestId, Scenario, SituationId, Standing } from '../../scenario/types';
-import { outcomeAt, outcomeId, positionAt, type Space } from '../state-space/state-space';
+import { outcomeAt, outcomeId, type StateSpace, stateAt } from '../state-space/state-space';
 
 /** Something a party wants of an outcome: that it be this one, that an interest stand so, or that a condition hold. */
 export type Statement = (
@@ -30,10 +30,10 @@ export function meetsStatement(
 }
 
 /**
- * Tells of conditions whether they hold at every state of a space in which an outcome has come about. One that holds at
+ * Tells of conditions whether they hold at every state of a state space in which an outcome has come about. One that holds at
  * some of them alone does not count as met, nor does any at an outcome that does not come about.
  */
-export function holdsWherever(space: Space): HoldsAt {
+export function holdsWherever(space: StateSpace): HoldsAt {
   const statesOf = new Map<SituationId, number[]>();
   for (let state = 0; state < space.size; state += 1) {
     const outcome = outcomeAt(space, state);
@@ -45,6 +45,6 @@ export function holdsWherever(space: Space): HoldsAt {
   }
   return (condition, outcome) => {
     const states = statesOf.get(outcome) ?? [];
-    return states.length > 0 && states.every((state) => holds(condition, positionAt(space, state).facts));
+    return states.length > 0 && states.every((state) => holds(condition, stateAt(space, state).facts));
   };
 }

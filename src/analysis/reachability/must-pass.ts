@@ -1,40 +1,40 @@
-import type { Space } from '../state-space/state-space';
+import type { StateSpace } from '../state-space/state-space';
 import { type Components, componentsOf } from '../state-space/strong-components';
 
 /**
- * What every path from a space's first position to another has in common: a set of features for each position, as bits
- * in 32-bit words. A feature is a move made, a place passed or a value that a fact has at some position passed; both
+ * What every path from a space's first state to another has in common: a set of features for each state, as bits
+ * in 32-bit words. A feature is a move made, a place passed or a value that a fact has at some state passed; both
  * ends of the path are passed.
  */
 export interface OnEveryPath {
   /** How many features there are: the moves, then the places, then the values of each fact in turn. */
   readonly features: number;
-  readonly firstPlace: number;
+  readonly firstNode: number;
   /** The feature that stands for each fact's first value. */
   readonly firstValue: Int32Array;
-  /** What all paths to each position share. */
-  sharedBy(position: number): Uint32Array;
-  /** What holds at a position itself. */
-  featuresAt(position: number): Uint32Array;
+  /** What all paths to each state share. */
+  sharedBy(state: number): Uint32Array;
+  /** What holds at a state itself. */
+  featuresAt(state: number): Uint32Array;
 }
 
 /**
  * Finds them in one pass over the components, going round within a component until nothing changes: what is shared
- * at a position is what is shared at all positions that lead to it, with what each step adds (Kildall, A unified
+ * at a state is what is shared at all states that lead to it, with what each step adds (Kildall, A unified
  * approach to global program optimization, 1973).
  */
-export function onEveryPath(space: Space, components: Components = componentsOf(space)): OnEveryPath {
-  const { compiled, size, keys, placeOf, stepsFrom, stepTo, stepMove } = space;
-  const { radix, places } = compiled.packing;
-  const firstPlace = compiled.moves.length;
+export function onEveryPath(space: StateSpace, components: Components = componentsOf(space)): OnEveryPath {
+  const { compiled, size, keys, nodeOf, stepsFrom, stepTo, stepMove } = space;
+  const { radix, nodes } = compiled.packing;
+  const firstNode = compiled.moves.length;
   const firstValue = new Int32Array(radix.length);
-  let features = firstPlace + places.length;
+  let features = firstNode + nodes.length;
   radix.forEach((values, fact) => {
     firstValue[fact] = features;
     features += values;
   });
   const words = (features + 31) >> 5;
-  // Before a position is met, no path contradicts that everything is shared.
+  // Before a state is met, no path contradicts that everything is shared.
   const before = new Uint32Array(size * words).fill(0xffffffff);
   before.fill(0, 0, words);
   const here = new Uint32Array(words);
@@ -46,7 +46,7 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
     const first = start[component] as number;
     const last = start[component + 1] as number;
     waiting = last - first;
-    // Nearest first, so that few positions are passed again.
+    // Nearest first, so that few states are passed again.
     if (waiting > 1) order.subarray(first, last).sort();
     while (waiting > 0) {
       for (let index = first; index < last; index += 1) {
@@ -57,25 +57,25 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
 
   return {
     features,
-    firstPlace,
+    firstNode,
     firstValue,
-    sharedBy: (position) => {
-      load(position);
+    sharedBy: (state) => {
+      load(state);
       return here.slice();
     },
-    featuresAt: (position) => {
+    featuresAt: (state) => {
       here.fill(0);
-      addFeatures(position);
+      addFeatures(state);
       return here.slice();
     },
   };
 
-  /** Narrows what is shared at the positions that steps lead to; those passed before wait for another pass. */
-  function pass(position: number): void {
-    isWaiting[position] = 0;
+  /** Narrows what is shared at the states that steps lead to; those passed before wait for another pass. */
+  function pass(state: number): void {
+    isWaiting[state] = 0;
     waiting -= 1;
-    load(position);
-    for (let step = stepsFrom[position] as number; step < (stepsFrom[position + 1] as number); step += 1) {
+    load(state);
+    for (let step = stepsFrom[state] as number; step < (stepsFrom[state + 1] as number); step += 1) {
       const to = stepTo[step] as number;
       const move = stepMove[step] as number;
       let isNarrower = false;
@@ -93,15 +93,15 @@ export function onEveryPath(space: Space, components: Components = componentsOf(
     }
   }
 
-  function load(position: number): void {
-    for (let word = 0; word < words; word += 1) here[word] = before[position * words + word] as number;
-    addFeatures(position);
+  function load(state: number): void {
+    for (let word = 0; word < words; word += 1) here[word] = before[state * words + word] as number;
+    addFeatures(state);
   }
 
-  function addFeatures(position: number): void {
-    const place = placeOf[position] as number;
-    add(firstPlace + place);
-    let rest = keys[position] as number;
+  function addFeatures(state: number): void {
+    const place = nodeOf[state] as number;
+    add(firstNode + place);
+    let rest = keys[state] as number;
     for (let fact = 0; fact < radix.length; fact += 1) {
       const values = radix[fact] as number;
       const onward = Math.floor(rest / values);

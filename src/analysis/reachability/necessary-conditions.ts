@@ -1,5 +1,5 @@
 import type { FactId, Move, SituationId, ValueId } from '../../scenario/types';
-import { needComplete, outcomeAt, outcomeId, type Space } from '../state-space/state-space';
+import { needComplete, outcomeAt, outcomeId, type StateSpace } from '../state-space/state-space';
 import { type Components, componentsOf } from '../state-space/strong-components';
 import { hasFeature, type OnEveryPath, onEveryPath } from './must-pass';
 
@@ -9,7 +9,7 @@ export interface FactValue {
   readonly value: ValueId;
 }
 
-/** What an outcome needs: what no path from a space's first position to it can do without. */
+/** What an outcome needs: what no path from a space's first state to it can do without. */
 export type Needs =
   | { readonly kind: 'out of reach'; readonly outcome: SituationId }
   | {
@@ -17,9 +17,9 @@ export type Needs =
       readonly outcome: SituationId;
       /** The moves that every path makes: without any one of them the outcome is out of reach. */
       readonly moves: readonly Move[];
-      /** The situations that every path passes, that of the first position among them; not the outcome. */
+      /** The situations that every path passes, that of the first state among them; not the outcome. */
       readonly situations: readonly SituationId[];
-      /** Every path passes a position, the last included, where the fact has this value; none that the first has. */
+      /** Every path passes a state, the last included, where the fact has this value; none that the first has. */
       readonly onTheWay: readonly FactValue[];
       /** The fact has this value wherever paths come to the outcome. */
       readonly onArrival: readonly FactValue[];
@@ -29,24 +29,24 @@ export type Needs =
  * What each outcome needs, in the scenario's order. Moves, situations and values on the way are in the order in which
  * the shortest way to the outcome meets them first; other ways may meet them in another. Values on arrival are in the
  * order of the facts.
- * @param space explored from one position
- * @throws {RangeError} where the space is not complete
+ * @param space explored from one state
+ * @throws {RangeError} where the state space is not complete
  */
-export function needs(space: Space, components: Components = componentsOf(space)): Needs[] {
+export function needs(space: StateSpace, components: Components = componentsOf(space)): Needs[] {
   needComplete(space);
   const shared = onEveryPath(space, components);
   const { outcomes } = space.compiled.scenario;
   const arrivals = new Map<number, Arrivals>();
-  for (let position = 0; position < space.size; position += 1) {
-    const outcome = outcomeAt(space, position);
+  for (let state = 0; state < space.size; state += 1) {
+    const outcome = outcomeAt(space, state);
     if (outcome < 0) continue;
-    const [paths, here] = [shared.sharedBy(position), shared.featuresAt(position)];
+    const [paths, here] = [shared.sharedBy(state), shared.featuresAt(state)];
     const before = arrivals.get(outcome);
     if (before) {
       keepCommon(before.onPaths, paths);
       keepCommon(before.onArrival, here);
     } else {
-      arrivals.set(outcome, { first: position, onPaths: paths, onArrival: here });
+      arrivals.set(outcome, { first: state, onPaths: paths, onArrival: here });
     }
   }
   return outcomes.map((_, outcome) => {
@@ -73,11 +73,11 @@ export function needs(space: Space, components: Components = componentsOf(space)
 
 /** Where paths come to an outcome. */
 interface Arrivals {
-  /** The first such position, in the order of the search. */
+  /** The first such state, in the order of the search. */
   readonly first: number;
   /** What all paths share. */
   readonly onPaths: Uint32Array;
-  /** What holds at every such position. */
+  /** What holds at every such state. */
   readonly onArrival: Uint32Array;
 }
 
@@ -87,11 +87,11 @@ function keepCommon(set: Uint32Array, other: Uint32Array): void {
   });
 }
 
-/** The features that the search's way to a position meets, each once. */
-function alongWay(space: Space, shared: OnEveryPath, position: number): number[] {
+/** The features that the search's way to a state meets, each once. */
+function alongWay(space: StateSpace, shared: OnEveryPath, state: number): number[] {
   const steps: number[] = [];
-  for (let at = position; space.metBy[at] !== -1; at = space.metFrom[at] as number) {
-    steps.push(space.metBy[at] as number);
+  for (let at = state; space.reachedBy[at] !== -1; at = space.reachedFrom[at] as number) {
+    steps.push(space.reachedBy[at] as number);
   }
   const held = (at: number) => {
     const set = shared.featuresAt(at);
@@ -107,13 +107,17 @@ function allFeatures({ features }: OnEveryPath): number[] {
   return [...new Array(features).keys()];
 }
 
-function situationAt(space: Space, { firstPlace }: OnEveryPath, feature: number): SituationId | undefined {
-  const { places, firstOutcome } = space.compiled.packing;
-  const place = feature - firstPlace;
-  return place < firstOutcome ? places[place] : undefined;
+function situationAt(
+  space: StateSpace,
+  { firstNode }: OnEveryPath,
+  feature: number,
+): SituationId | undefined {
+  const { nodes, firstOutcome } = space.compiled.packing;
+  const place = feature - firstNode;
+  return place < firstOutcome ? nodes[place] : undefined;
 }
 
-function factValue(space: Space, { firstValue }: OnEveryPath, feature: number): FactValue | undefined {
+function factValue(space: StateSpace, { firstValue }: OnEveryPath, feature: number): FactValue | undefined {
   const fact = firstValue.findLastIndex((first) => first <= feature);
   const known = space.compiled.scenario.facts[fact];
   const value = known?.values[feature - (firstValue[fact] as number)];

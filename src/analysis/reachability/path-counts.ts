@@ -1,15 +1,15 @@
-import { endsAt, needComplete, outcomeAt, type Space } from '../state-space/state-space';
+import { endsAt, needComplete, outcomeAt, type StateSpace } from '../state-space/state-space';
 import { type Components, componentsOf } from '../state-space/strong-components';
 
 /** How many complete paths lead to each end, exactly. */
 export interface PathCounts {
-  /** By outcome, in the scenario's order; last, paths that come to a position with no move left. */
+  /** By outcome, in the scenario's order; last, paths that come to a state with no move left. */
   readonly byEnd: readonly bigint[];
   /** By end, then by number of moves; undefined where the space is too large to spread them (`spreadBound`). */
   readonly byLength: readonly (readonly bigint[])[] | undefined;
   /**
-   * `every path`: no position repeats on any path, and all are counted. Where walks can go round in circles, those
-   * that repeat no position are counted: `no position repeats` all of them, and with `upTo` those of at most so many moves.
+   * `every path`: no state repeats on any path, and all are counted. Where walks can go round in circles, those
+   * that repeat no state are counted: `no state repeats` all of them, and with `upTo` those of at most so many moves.
    */
   readonly counted:
     | { readonly kind: 'every path' }
@@ -17,17 +17,17 @@ export interface PathCounts {
     | { readonly kind: 'no position repeats'; readonly upTo: number };
 }
 
-/** Paths are spread by length where positions times the longest path is at most this. */
+/** Paths are spread by length where states times the longest path is at most this. */
 export const spreadBound = 2_000_000;
-/** In scenarios with cycles, how many steps are walked at most to count walks that repeat no position. */
+/** In scenarios with cycles, how many steps are walked at most to count walks that repeat no state. */
 export const usualBudget = 200_000;
 
 /**
- * Counts the complete paths from a space's first position.
- * @throws {RangeError} where the space is not complete
+ * Counts the complete paths from a space's first state.
+ * @throws {RangeError} where the state space is not complete
  */
 export function countPaths(
-  space: Space,
+  space: StateSpace,
   components: Components = componentsOf(space),
   budget: number = usualBudget,
 ): PathCounts {
@@ -35,12 +35,12 @@ export function countPaths(
   return components.hasCycle ? countSimple(space, budget) : countAll(space, components);
 }
 
-function endIndex(space: Space, position: number): number {
-  const outcome = outcomeAt(space, position);
+function endIndex(space: StateSpace, state: number): number {
+  const outcome = outcomeAt(space, state);
   return outcome >= 0 ? outcome : space.compiled.scenario.outcomes.length;
 }
 
-function countAll(space: Space, { order }: Components): PathCounts {
+function countAll(space: StateSpace, { order }: Components): PathCounts {
   const { size, stepsFrom, stepTo } = space;
   const longest = new Int32Array(size);
   for (let index = size - 1; index >= 0; index -= 1) {
@@ -58,7 +58,7 @@ function countAll(space: Space, { order }: Components): PathCounts {
   const byLength = Array.from({ length: ends }, () => new Array<bigint>(depth + 1).fill(0n));
   const ways: bigint[][] = Array.from({ length: size }, () => []);
   ways[0] = [1n];
-  // Components come sinks first, so that backwards every position comes before those its moves lead to.
+  // Components come sinks first, so that backwards every state comes before those its moves lead to.
   for (let index = size - 1; index >= 0; index -= 1) {
     const at = order[index] as number;
     const here = ways[at] as bigint[];
@@ -78,7 +78,7 @@ function countAll(space: Space, { order }: Components): PathCounts {
   return { byEnd: byLength.map(sum), byLength, counted: { kind: 'every path' } };
 }
 
-function totals(space: Space, order: Int32Array, ends: number): bigint[] {
+function totals(space: StateSpace, order: Int32Array, ends: number): bigint[] {
   const { size, stepsFrom, stepTo } = space;
   const byEnd = new Array<bigint>(ends).fill(0n);
   const ways = new Array<bigint>(size).fill(0n);
@@ -99,8 +99,8 @@ function totals(space: Space, order: Int32Array, ends: number): bigint[] {
   return byEnd;
 }
 
-/** Walks that repeat no position, of at most ever more moves, until all are counted or the budget is spent. */
-function countSimple(space: Space, budget: number): PathCounts {
+/** Walks that repeat no state, of at most ever more moves, until all are counted or the budget is spent. */
+function countSimple(space: StateSpace, budget: number): PathCounts {
   const nearest = movesToNearestEnd(space);
   // Of no move, nothing is walked: no budget is too small.
   let counted = countUpTo(space, nearest, 0, budget) as Counted;
@@ -130,7 +130,12 @@ interface Counted {
 }
 
 /** Walks of at most `bound` moves; undefined where they take more steps than the budget. */
-function countUpTo(space: Space, nearest: Int32Array, bound: number, budget: number): Counted | undefined {
+function countUpTo(
+  space: StateSpace,
+  nearest: Int32Array,
+  bound: number,
+  budget: number,
+): Counted | undefined {
   const { size, stepsFrom, stepTo } = space;
   const ends = space.compiled.scenario.outcomes.length + 1;
   const counts = Array.from({ length: ends }, () => new Array<number>(bound + 1).fill(0));
@@ -170,8 +175,8 @@ function countUpTo(space: Space, nearest: Int32Array, bound: number, budget: num
   return { byLength: counts.map((row) => row.map(BigInt)), walked, isCut };
 }
 
-/** How many moves the nearest end is away from each position; -1 where none lies ahead. */
-function movesToNearestEnd(space: Space): Int32Array {
+/** How many moves the nearest end is away from each state; -1 where none lies ahead. */
+function movesToNearestEnd(space: StateSpace): Int32Array {
   const { size, stepsFrom, stepTo } = space;
   const away = new Int32Array(size).fill(-1);
   for (let at = 0; at < size; at += 1) if (endsAt(space, at)) away[at] = 0;

@@ -1,37 +1,37 @@
 import { lookup } from '../../scenario/lookup';
-import { positionAfter, startPosition } from '../../scenario/positions';
-import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../scenario/types';
+import { startState, stateAfter } from '../../scenario/states';
+import type { Assumptions, Move, MoveId, Scenario, SituationId, State } from '../../scenario/types';
 import {
-  exploreFrom,
+  defaultStateLimit,
+  exploreFromStates,
+  indexOfState,
   needComplete,
-  numberOf,
   outcomeId,
-  type Space,
-  usualLimit,
+  type StateSpace,
 } from '../state-space/state-space';
 import { endsAhead, liesAhead } from './reachable-outcomes';
 
 /**
  * The outcomes that a walk can no longer reach, each with the step that closed it: 1 for the first move of the walk,
  * 0 where the assumptions closed it before any move.
- * @throws {RangeError} where more positions lie ahead than are explored
+ * @throws {RangeError} where more states lie ahead than are explored
  */
 export function outcomesLostAlong(
   scenario: Scenario,
   moves: readonly MoveId[],
   assumptions: Assumptions = {},
-  limit: number = usualLimit,
+  limit: number = defaultStateLimit,
 ): ReadonlyMap<SituationId, number> {
-  const walked: Position[] = [startPosition(scenario)];
+  const walked: State[] = [startState(scenario)];
   for (const move of moves) {
-    walked.push(positionAfter(scenario, lookup(scenario).move(move), walked[walked.length - 1] as Position));
+    walked.push(stateAfter(scenario, lookup(scenario).move(move), walked[walked.length - 1] as State));
   }
-  const space = exploreFrom(scenario, walked, assumptions, limit);
+  const space = exploreFromStates(scenario, walked, assumptions, limit);
   needComplete(space);
   const ahead = endsAhead(space);
   const lost = new Map<SituationId, number>();
-  walked.forEach((position, step) => {
-    const at = numberOf(space, position);
+  walked.forEach((state, step) => {
+    const at = indexOfState(space, state);
     scenario.outcomes.forEach(({ id }, outcome) => {
       // An assumption fixed on the way may close an outcome that the walk, already past it, reaches all the same.
       if (liesAhead(ahead, at, outcome)) lost.delete(id);
@@ -45,16 +45,16 @@ export function outcomesLostAlong(
 export interface PointOfNoReturn {
   readonly move: Move;
   readonly outcome: SituationId;
-  /** At how many positions it closes the outcome. */
+  /** At how many states it closes the outcome. */
   readonly closing: number;
-  /** At how many positions it can be made while the outcome is possible. */
+  /** At how many states it can be made while the outcome is possible. */
   readonly of: number;
-  /** The first position where it does, in the order of the search. */
+  /** The first state where it does, in the order of the search. */
   readonly firstAt: number;
 }
 
-/** Every point of no return among the positions of a space, by move and outcome, in the scenario's order. */
-export function pointsOfNoReturn(space: Space): PointOfNoReturn[] {
+/** Every point of no return among the states of a state space, by move and outcome, in the scenario's order. */
+export function pointsOfNoReturn(space: StateSpace): PointOfNoReturn[] {
   needComplete(space);
   const ahead = endsAhead(space);
   const { compiled, stepsFrom, stepTo, stepMove } = space;
@@ -62,15 +62,15 @@ export function pointsOfNoReturn(space: Space): PointOfNoReturn[] {
   const closing = new Int32Array(compiled.moves.length * outcomes);
   const of = new Int32Array(closing.length);
   const firstAt = new Int32Array(closing.length).fill(-1);
-  for (let position = 0; position < space.size; position += 1) {
-    for (let step = stepsFrom[position] as number; step < (stepsFrom[position + 1] as number); step += 1) {
+  for (let state = 0; state < space.size; state += 1) {
+    for (let step = stepsFrom[state] as number; step < (stepsFrom[state + 1] as number); step += 1) {
       for (let outcome = 0; outcome < outcomes; outcome += 1) {
-        if (!liesAhead(ahead, position, outcome)) continue;
+        if (!liesAhead(ahead, state, outcome)) continue;
         const pair = (stepMove[step] as number) * outcomes + outcome;
         of[pair] = (of[pair] as number) + 1;
         if (liesAhead(ahead, stepTo[step] as number, outcome)) continue;
         closing[pair] = (closing[pair] as number) + 1;
-        if (firstAt[pair] === -1) firstAt[pair] = position;
+        if (firstAt[pair] === -1) firstAt[pair] = state;
       }
     }
   }

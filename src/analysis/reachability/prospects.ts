@@ -1,21 +1,21 @@
-import { needComplete, outcomeAt, type Space } from '../state-space/state-space';
+import { needComplete, outcomeAt, type StateSpace } from '../state-space/state-space';
 
 /**
  * What may become of an outcome.
  * - `impossible`: no series of open moves leads to it.
  * - `certain`: every walk that makes open moves as long as there are any comes to it. So no other outcome and no other
- *   position without an open move can be reached, and no walk can go round for ever, be it ever so unlikely.
+ *   state without an open move can be reached, and no walk can go round for ever, be it ever so unlikely.
  * - `possible`: some walk leads to it and some walk does not.
  */
 export type Prospect = 'possible' | 'certain' | 'impossible';
 
 /**
- * How each outcome stands from a space's first position once some of the space's moves are closed as well. Room for
+ * How each outcome stands from a space's first state once some of the space's moves are closed as well. Room for
  * the search is made once, so that many sets of closed moves can be tried on one space.
  * @returns takes 1 for each closed move, by index; gives a prospect for each outcome, in the scenario's order
- * @throws {RangeError} where the space is not complete
+ * @throws {RangeError} where the state space is not complete
  */
-export function prospectsWithin(space: Space): (closed: Uint8Array) => Prospect[] {
+export function prospectsWithin(space: StateSpace): (closed: Uint8Array) => Prospect[] {
   needComplete(space);
   const { size, stepsFrom, stepTo, stepMove } = space;
   const stuck = space.compiled.scenario.outcomes.length;
@@ -63,7 +63,7 @@ export function prospectsWithin(space: Space): (closed: Uint8Array) => Prospect[
   }
 
   /**
-   * Whether a walk can come back to where it was: it can where taking away, again and again, positions that no step
+   * Whether a walk can come back to where it was: it can where taking away, again and again, states that no step
    * leads into leaves some (Kahn 1962).
    */
   function comesBack(closed: Uint8Array, count: number): boolean {

@@ -1,7 +1,7 @@
-import { endsAt, outcomeAt, type Space } from '../state-space/state-space';
+import { endsAt, outcomeAt, type StateSpace } from '../state-space/state-space';
 import { componentsOf } from '../state-space/strong-components';
 
-/** What lies ahead of each position of a space, as sets of ends: the outcomes, and last a position with no move left. */
+/** What lies ahead of each state of a state space, as sets of ends: the outcomes, and last a state with no move left. */
 export interface Ahead {
   /** How many 32-bit words a set takes. */
   readonly words: number;
@@ -10,8 +10,8 @@ export interface Ahead {
   readonly stuck: number;
 }
 
-/** Finds what ends can be reached from each position, in one pass over the components. */
-export function endsAhead(space: Space): Ahead {
+/** Finds what ends can be reached from each state, in one pass over the components. */
+export function endsAhead(space: StateSpace): Ahead {
   const stuck = space.compiled.scenario.outcomes.length;
   const words = (stuck >> 5) + 1;
   const sets = new Uint32Array(space.size * words);
@@ -22,14 +22,14 @@ export function endsAhead(space: Space): Ahead {
     const first = start[component] as number;
     const last = start[component + 1] as number;
     for (let index = first; index < last; index += 1) {
-      const position = order[index] as number;
-      if (endsAt(space, position)) {
-        const outcome = outcomeAt(space, position);
+      const state = order[index] as number;
+      if (endsAt(space, state)) {
+        const outcome = outcomeAt(space, state);
         const end = outcome >= 0 ? outcome : stuck;
         union[end >> 5] = (union[end >> 5] as number) | (1 << (end & 31));
       }
-      const stop = space.stepsFrom[position + 1] as number;
-      for (let step = space.stepsFrom[position] as number; step < stop; step += 1) {
+      const stop = space.stepsFrom[state + 1] as number;
+      for (let step = space.stepsFrom[state] as number; step < stop; step += 1) {
         const to = (space.stepTo[step] as number) * words;
         for (let word = 0; word < words; word += 1) {
           union[word] = (union[word] as number) | (sets[to + word] as number);
@@ -43,7 +43,7 @@ export function endsAhead(space: Space): Ahead {
   return { words, sets, stuck };
 }
 
-/** Whether an end lies ahead of a position. */
-export function liesAhead({ words, sets }: Ahead, position: number, end: number): boolean {
-  return (((sets[position * words + (end >> 5)] as number) >>> (end & 31)) & 1) === 1;
+/** Whether an end lies ahead of a state. */
+export function liesAhead({ words, sets }: Ahead, state: number, end: number): boolean {
+  return (((sets[state * words + (end >> 5)] as number) >>> (end & 31)) & 1) === 1;
 }

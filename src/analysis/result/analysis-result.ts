@@ -1,4 +1,4 @@
-import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../scenario/types';
+import type { Assumptions, Move, MoveId, Scenario, SituationId, State } from '../../scenario/types';
 import { freeAssumptions } from '../assumptions/answer-combinations';
 import { type PrimeImplicants, primeImplicants } from '../assumptions/prime-implicants';
 import { type Robustness, robustness } from '../assumptions/robustness';
@@ -12,7 +12,13 @@ import { countPaths, type PathCounts } from '../reachability/path-counts';
 import { type PointOfNoReturn, pointsOfNoReturn } from '../reachability/points-of-no-return';
 import { type Prospect, prospectsWithin } from '../reachability/prospects';
 import { waysToOutcomes } from '../reachability/shortest-paths';
-import { explore, movesTo, needComplete, outcomeId, type Space } from '../state-space/state-space';
+import {
+  exploreStateSpace,
+  needComplete,
+  outcomeId,
+  pathTo,
+  type StateSpace,
+} from '../state-space/state-space';
 import { type Components, componentsOf } from '../state-space/strong-components';
 
 /** What was not computed, and why, as a plain sentence. */
@@ -26,16 +32,16 @@ export type Part<Value> = Value | NotComputed;
 /** Of what one asks, and from where. */
 export interface Question {
   /** Where to begin; the scenario's start where absent. */
-  readonly from?: Position;
+  readonly from?: State;
   readonly assumptions?: Assumptions;
-  /** How many positions are explored at most; `usualLimit` where absent. */
+  /** How many states are explored at most; `usualLimit` where absent. */
   readonly limit?: number;
 }
 
-/** Whether an outcome can come about; `unknown` where it was not met and not all positions were explored. */
+/** Whether an outcome can come about; `unknown` where it was not met and not all states were explored. */
 export interface OutcomeReach {
   readonly outcome: SituationId;
-  /** `possible` is all that can be said of an outcome met where not all positions were explored. */
+  /** `possible` is all that can be said of an outcome met where not all states were explored. */
   readonly prospect: Prospect | 'unknown';
   /** The moves of a shortest way; absent where none was found. */
   readonly way?: readonly Move[];
@@ -49,8 +55,8 @@ export interface ClosingMove extends Pick<PointOfNoReturn, 'move' | 'outcome' | 
 
 /** What follows from a scenario and some answers, whatever is held likely. */
 export interface Implied {
-  /** How many positions were explored, and whether these are all. */
-  readonly explored: Part<{ readonly positions: number; readonly isAll: boolean }>;
+  /** How many states were explored, and whether these are all. */
+  readonly explored: Part<{ readonly states: number; readonly isAll: boolean }>;
   /** By outcome, in the scenario's order. */
   readonly reach: readonly OutcomeReach[];
   readonly paths: Part<PathCounts>;
@@ -71,13 +77,13 @@ export interface Weighed {
 /** All that is shown of a scenario: plain data, so that a worker can send it. */
 export type Findings = Implied & Weighed;
 
-/** With more work than this, swinging every move takes more than some seconds: positions times moves, each twice. */
+/** With more work than this, swinging every move takes more than some seconds: states times moves, each twice. */
 export const swingBound = 50_000_000;
-/** Nor are more answers compared: positions times settings of the assumptions, open ones included. */
+/** Nor are more answers compared: states times settings of the assumptions, open ones included. */
 export const comparisonBound = 100_000_000;
 
 /**
- * All that can be found of a scenario from a position, under some answers and likelihoods. A part that meets a bound
+ * All that can be found of a scenario from a state, under some answers and likelihoods. A part that meets a bound
  * says so in its place, and the others are there all the same.
  */
 export function findings(
@@ -88,7 +94,7 @@ export function findings(
   return { ...implied(), ...weigh(likelihoods) };
 }
 
-/** A question whose positions are explored, so that many likelihoods can be weighed one after another. */
+/** A question whose states are explored, so that many likelihoods can be weighed one after another. */
 export interface Study {
   implied(): Implied;
   weigh(likelihoods: Likelihoods): Weighed;
@@ -96,23 +102,19 @@ export interface Study {
 
 /**
  * Explores what a question asks about, once.
- * @param onProgress told how many positions were met so far
+ * @param onProgress told how many states were met so far
  */
-export function study(
-  scenario: Scenario,
-  question: Question,
-  onProgress?: (positions: number) => void,
-): Study {
-  const explored = part(() => explore(scenario, { ...question, onProgress }));
+export function study(scenario: Scenario, question: Question, onProgress?: (states: number) => void): Study {
+  const explored = part(() => exploreStateSpace(scenario, { ...question, onProgress }));
   const components = part(() => componentsOf(complete(explored)));
-  const whole = <Value>(compute: (space: Space, components: Components) => Value): Part<Value> =>
+  const whole = <Value>(compute: (space: StateSpace, components: Components) => Value): Part<Value> =>
     part(() => compute(complete(explored), needed(components)));
 
   return {
     implied: () => ({
       explored: part(() => {
         const { size, isComplete } = needed(explored);
-        return { positions: size, isAll: isComplete };
+        return { states: size, isAll: isComplete };
       }),
       reach: reachIn(scenario, explored),
       paths: whole((space, known) => countPaths(space, known)),
@@ -124,7 +126,7 @@ export function study(
       closings: whole((space) =>
         pointsOfNoReturn(space).map(({ firstAt, ...point }) => ({
           ...point,
-          way: [...movesTo(space, firstAt), point.move].map(({ id }) => id),
+          way: [...pathTo(space, firstAt), point.move].map(({ id }) => id),
         })),
       ),
       powers: whole((space) => powersOf(space)),
@@ -167,13 +169,13 @@ function needed<Value extends object>(part: Part<Value>): Value {
   throw new RangeError(part.notComputed);
 }
 
-function complete(explored: Part<Space>): Space {
+function complete(explored: Part<StateSpace>): StateSpace {
   const space = needed(explored);
   needComplete(space);
   return space;
 }
 
-function reachIn(scenario: Scenario, explored: Part<Space>): OutcomeReach[] {
+function reachIn(scenario: Scenario, explored: Part<StateSpace>): OutcomeReach[] {
   if (!isComputed(explored)) return scenario.outcomes.map(({ id }) => ({ outcome: id, prospect: 'unknown' }));
   const prospects = explored.isComplete
     ? prospectsWithin(explored)(new Uint8Array(explored.compiled.moves.length))
@@ -185,7 +187,7 @@ function reachIn(scenario: Scenario, explored: Part<Space>): OutcomeReach[] {
   });
 }
 
-function needComparable(scenario: Scenario, space: Space, { assumptions }: Question, open: 0 | 1): void {
+function needComparable(scenario: Scenario, space: StateSpace, { assumptions }: Question, open: 0 | 1): void {
   const settings = freeAssumptions(scenario, assumptions).reduce(
     (product, { answers }) => product * (answers.length + open),
     1,
@@ -196,7 +198,7 @@ function needComparable(scenario: Scenario, space: Space, { assumptions }: Quest
   );
 }
 
-function needSwingable(space: Space): void {
+function needSwingable(space: StateSpace): void {
   if (space.size * space.compiled.moves.length <= swingBound) return;
   throw new RangeError(
     `${space.compiled.moves.length.toLocaleString('en')} moves over ${space.size.toLocaleString('en')} positions are too many to swing one by one.`,

@@ -1,6 +1,6 @@
 import { listed } from '#messages/wording';
 import { lookup } from '../../scenario/lookup';
-import type { Assumptions, Position, Scenario, SituationId } from '../../scenario/types';
+import type { Assumptions, Scenario, SituationId, State } from '../../scenario/types';
 import { powersInWords } from '../games/describe-power';
 import type { Likelihoods } from '../odds/likelihoods';
 import { type Findings, findings, isComputed, type OutcomeReach } from './analysis-result';
@@ -31,17 +31,17 @@ export interface StepChange {
 }
 
 /**
- * Compares what follows from the position before a step with what follows from the one after it.
- * @param limit how many positions are explored from each at most
+ * Compares what follows from the state before a step with what follows from the one after it.
+ * @param limit how many states are explored from each at most
  */
 export function stepChange(
   scenario: Scenario,
-  before: Position,
-  after: Position,
+  before: State,
+  after: State,
   { assumptions, likelihoods, limit }: { assumptions: Assumptions; likelihoods: Likelihoods; limit: number },
 ): StepChange {
-  const [from, to] = [before, after].map((position) =>
-    findings(scenario, { from: position, assumptions, likelihoods, limit }),
+  const [from, to] = [before, after].map((state) =>
+    findings(scenario, { from: state, assumptions, likelihoods, limit }),
   ) as [Findings, Findings];
   const outcomes = scenario.outcomes.map(
     ({ id }, index): OutcomeChange => ({

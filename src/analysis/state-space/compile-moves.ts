@@ -1,4 +1,4 @@
-import { closures } from '../../scenario/positions';
+import { closures } from '../../scenario/states';
 import type { Assumptions, Move, Mover, Scenario } from '../../scenario/types';
 import { type MoveTable, tableMaker } from './move-table';
 import { type Packing, packingOf } from './state-packing';
@@ -9,8 +9,8 @@ export interface Compiled {
   readonly packing: Packing;
   /** Every move, in the scenario's order; analyses know moves by their index here. */
   readonly moves: readonly Move[];
-  /** What the way to another place adds to a packed position, by move. */
-  readonly toPlace: Float64Array;
+  /** What the way to another place adds to a packed state, by move. */
+  readonly toNode: Float64Array;
   /** What else each move adds: the sum of its tables. */
   readonly tables: readonly (readonly MoveTable[])[];
   /** The moves of each place, by index; none at an outcome. */
@@ -25,7 +25,7 @@ const compiled = new WeakMap<Scenario, Compiled>();
 
 /**
  * The tables of a scenario, made once for each scenario object.
- * @throws {RangeError} where positions cannot be packed
+ * @throws {RangeError} where states cannot be packed
  */
 export function compile(scenario: Scenario): Compiled {
   let found = compiled.get(scenario);
@@ -38,21 +38,21 @@ export function compile(scenario: Scenario): Compiled {
 
 function build(scenario: Scenario): Compiled {
   const packing = packingOf(scenario);
-  const placeOf = new Map(packing.places.map((id, index) => [id, index]));
+  const nodeOf = new Map(packing.nodes.map((id, index) => [id, index]));
   const moves = scenario.situations.flatMap((situation) => situation.moves);
   let next = 0;
-  const movesAt = packing.places.map((_, place) =>
+  const movesAt = packing.nodes.map((_, place) =>
     Int32Array.from(scenario.situations[place]?.moves ?? [], () => next++),
   );
-  const toPlace = scenario.situations.flatMap((situation, from) =>
-    situation.moves.map((move) => ((placeOf.get(move.to) ?? from) - from) * packing.combinations),
+  const toNode = scenario.situations.flatMap((situation, from) =>
+    situation.moves.map((move) => ((nodeOf.get(move.to) ?? from) - from) * packing.combinations),
   );
   const tables = moves.map(tableMaker(scenario, packing));
   const making = new Set(moves.map((move) => move.by));
   const movers: Mover[] = scenario.parties.map(({ id }) => id).filter((id) => making.has(id));
   if (making.has('chance')) movers.push('chance');
   const moverOf = Int32Array.from(moves, (move) => movers.indexOf(move.by));
-  return { scenario, packing, moves, toPlace: Float64Array.from(toPlace), tables, movesAt, movers, moverOf };
+  return { scenario, packing, moves, toNode: Float64Array.from(toNode), tables, movesAt, movers, moverOf };
 }
 
 /** Which moves some fixed answers close, by index: 1 where closed. */

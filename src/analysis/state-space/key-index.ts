@@ -1,4 +1,4 @@
-/** Numbers packed positions in the order they are first met: an open-addressing hash over keys up to 2^53. */
+/** Numbers packed states in the order they are first met: an open-addressing hash over keys up to 2^53. */
 export class KeyIndex {
   private keys = new Float64Array(1024);
   private slots = new Int32Array(2048);

@@ -1,5 +1,5 @@
 import { conjuncts, holds } from '../../scenario/conditions';
-import { applyEffects } from '../../scenario/positions';
+import { applyEffects } from '../../scenario/states';
 import type { Condition, Effect, Fact, FactId, Facts, Move, Scenario, ValueId } from '../../scenario/types';
 import type { Packing } from './state-packing';
 
@@ -11,7 +11,7 @@ const looksBeforehand = 400_000;
 const unfilledLooks = 5;
 
 /**
- * What requirements on the same facts, and effects on them, make of a packed position: how much is added to it, NaN
+ * What requirements on the same facts, and effects on them, make of a packed state: how much is added to it, NaN
  * where a requirement is not met. It is tabulated from `holds` and `applyEffects` over the combinations of just these
  * facts, so that their meaning is written once.
  */
@@ -20,7 +20,7 @@ export interface MoveTable {
   readonly facts: Int32Array;
   /** What one value on of each is worth in the table. */
   readonly stride: Float64Array;
-  /** How much is added to a packed position, by combination; undefined where the table is too large to fill. */
+  /** How much is added to a packed state, by combination; undefined where the table is too large to fill. */
   readonly filled: Float64Array | undefined;
   /** The same for a combination that is worked out when it is first met. */
   readonly lazy: (combination: number) => number;
@@ -52,7 +52,7 @@ export function tableMaker(scenario: Scenario, packing: Packing): (of: Condition
 }
 
 /**
- * The tables of a move, whose sum is what it adds to a packed position, its way to another place left out: one for each
+ * The tables of a move, whose sum is what it adds to a packed state, its way to another place left out: one for each
  * set of facts that a requirement of it or an effect mentions, so that they stay small however many requirements it has.
  */
 function tablesOf(

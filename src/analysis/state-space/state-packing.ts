@@ -1,9 +1,9 @@
 import { counted, listed } from '#messages/wording';
-import type { FactId, Facts, Position, Scenario, SituationId, ValueId } from '../../scenario/types';
+import type { FactId, Facts, Scenario, SituationId, State, ValueId } from '../../scenario/types';
 
 /** How positions of a scenario are packed into integers: the place, then every fact's value, in mixed radix. */
 export interface Packing {
-  readonly places: readonly SituationId[];
+  readonly nodes: readonly SituationId[];
   /** Places from this index on are outcomes. */
   readonly firstOutcome: number;
   readonly facts: readonly FactId[];
@@ -13,8 +13,8 @@ export interface Packing {
   readonly stride: Float64Array;
   /** How many combinations of values there are: what one place on is worth. */
   readonly combinations: number;
-  pack(position: Position): number;
-  unpack(key: number): Position;
+  pack(state: State): number;
+  unpack(key: number): State;
 }
 
 /**
@@ -22,8 +22,8 @@ export interface Packing {
  * @throws {RangeError} where the scenario has more conceivable positions than integers are exact for (2^53)
  */
 export function packingOf(scenario: Scenario): Packing {
-  const places = [...scenario.situations, ...scenario.outcomes].map(({ id }) => id);
-  const placeIndex = new Map(places.map((id, index) => [id, index]));
+  const nodes = [...scenario.situations, ...scenario.outcomes].map(({ id }) => id);
+  const placeIndex = new Map(nodes.map((id, index) => [id, index]));
   const facts = scenario.facts.map(({ id }) => id);
   const values = scenario.facts.map((fact) => fact.values.map(({ id }) => id));
   const valueIndex = values.map((ids) => new Map(ids.map((id, index) => [id, index])));
@@ -34,7 +34,7 @@ export function packingOf(scenario: Scenario): Packing {
     stride[fact] = combinations;
     combinations *= radix[fact] as number;
   }
-  if (combinations * places.length > Number.MAX_SAFE_INTEGER) {
+  if (combinations * nodes.length > Number.MAX_SAFE_INTEGER) {
     const parts = [
       counted(scenario.situations.length, 'situation'),
       counted(scenario.outcomes.length, 'outcome'),
@@ -45,20 +45,20 @@ export function packingOf(scenario: Scenario): Packing {
     );
   }
   return {
-    places,
+    nodes,
     firstOutcome: scenario.situations.length,
     facts,
     radix,
     stride,
     combinations,
-    pack: (position) =>
+    pack: (state) =>
       facts.reduce(
         (key, fact, index) =>
-          key + need(valueIndex[index]?.get(position.facts[fact] as ValueId)) * (stride[index] as number),
-        need(placeIndex.get(position.at)) * combinations,
+          key + need(valueIndex[index]?.get(state.facts[fact] as ValueId)) * (stride[index] as number),
+        need(placeIndex.get(state.at)) * combinations,
       ),
     unpack: (key) => ({
-      at: places[Math.floor(key / combinations)] as SituationId,
+      at: nodes[Math.floor(key / combinations)] as SituationId,
       facts: Object.fromEntries(
         facts.map((fact, index) => [
           fact,

@@ -1,4 +1,4 @@
-import type { Space } from './state-space';
+import type { StateSpace } from './state-space';
 
 /**
  * The strongly connected components of a space: sets of positions that can come back to one another. They are numbered
@@ -16,7 +16,7 @@ export interface Components {
 }
 
 /** What components are found of: a space, or what is laid out as one is. */
-export type Steps = Pick<Space, 'size' | 'stepsFrom' | 'stepTo'>;
+export type Steps = Pick<StateSpace, 'size' | 'stepsFrom' | 'stepTo'>;
 
 /** @param counts whether a step is counted; all are where absent */
 export function componentsOf(space: Steps, counts?: (step: number) => boolean): Components {
@@ -66,25 +66,25 @@ export function componentsOf(space: Steps, counts?: (step: number) => boolean): 
   }
   return { count, of, order, start: start.slice(0, count + 1), hasCycle };
 
-  function enter(position: number): void {
+  function enter(state: number): void {
     clock += 1;
-    met[position] = clock;
-    lowest[position] = clock;
-    nextStep[position] = stepsFrom[position] as number;
-    stack[stacked] = position;
+    met[state] = clock;
+    lowest[state] = clock;
+    nextStep[state] = stepsFrom[state] as number;
+    stack[stacked] = state;
     stacked += 1;
   }
 
   function close(root: number): void {
     const first = placed;
-    let position: number;
+    let state: number;
     do {
       stacked -= 1;
-      position = stack[stacked] as number;
-      of[position] = count;
-      order[placed] = position;
+      state = stack[stacked] as number;
+      of[state] = count;
+      order[placed] = state;
       placed += 1;
-    } while (position !== root);
+    } while (state !== root);
     if (placed - first > 1) hasCycle = true;
     count += 1;
     start[count] = placed;

@@ -18,11 +18,11 @@ interface FileOpeningProps {
 /** Opens a file: says how far its check is, what was found, and what one may do then. */
 export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeningProps) {
   const [read, setRead] = useState<ReadFile>();
-  const [positions, setPositions] = useState(0);
+  const [states, setStates] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once, whoever waits for it.
   useEffect(() => {
     const leaving = new AbortController();
-    readFile(file, { signal: leaving.signal, onProgress: setPositions }).then(
+    readFile(file, { signal: leaving.signal, onProgress: setStates }).then(
       (done) => {
         if (leaving.signal.aborted) return;
         if (done.kind === 'kept' && done.findings.length === 0) onOpen(done.named);
@@ -40,7 +40,7 @@ export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeni
   return (
     <section className={styles.opening} aria-label={`The file “${file.name}”`}>
       <div role={read ? 'alert' : 'status'}>
-        <p>{headline(file.name, read, positions)}</p>
+        <p>{headline(file.name, read, states)}</p>
       </div>
       <div className={styles.row}>
         {read?.kind === 'kept' && (
@@ -73,10 +73,10 @@ export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeni
   );
 }
 
-function headline(name: string, read: ReadFile | undefined, positions: number): string {
+function headline(name: string, read: ReadFile | undefined, states: number): string {
   switch (read?.kind) {
     case undefined: {
-      const far = positions > 0 ? ` ${positions.toLocaleString('en')} positions explored.` : '';
+      const far = states > 0 ? ` ${states.toLocaleString('en')} positions explored.` : '';
       return `Checking “${name}”…${far}`;
     }
     case 'refused':

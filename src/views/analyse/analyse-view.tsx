@@ -4,9 +4,9 @@ import { checkLikelihoods } from '../../analysis/odds/likelihood-faults';
 import type { AnswerLikelihoods, Likelihoods } from '../../analysis/odds/likelihoods';
 import { type Findings, isComputed } from '../../analysis/result/analysis-result';
 import { lookup } from '../../scenario/lookup';
-import { startPosition } from '../../scenario/positions';
+import { startState } from '../../scenario/states';
 import { useScenario } from '../../ui/scenario-context';
-import { positionOf, type Walk } from '../../walk/walk';
+import { currentState, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
 import styles from './analyse-view.module.css';
 import { QuestionBar } from './assumptions/question-bar';
@@ -40,19 +40,19 @@ export function AnalyseView(props: AnalyseViewProps) {
   const { answerLikelihoods, onAnswerLikelihoods } = props;
   const { assumptions } = walk;
   const [from, setFrom] = useState<Asked['from']>('start');
-  const here = useMemo(() => positionOf(scenario, walk), [scenario, walk]);
-  const start = useMemo(() => startPosition(scenario), [scenario]);
+  const here = useMemo(() => currentState(scenario, walk), [scenario, walk]);
+  const start = useMemo(() => startState(scenario), [scenario]);
   const faults = useMemo(
     () => checkLikelihoods(scenario, likelihoods, assumptions, liveLimit),
     [scenario, likelihoods, assumptions],
   );
   const sound = useLastSound(likelihoods, faults.length === 0);
-  const position = from === 'start' ? start : here;
-  const { findings, search } = useFindings(scenario, position, assumptions, sound);
+  const state = from === 'start' ? start : here;
+  const { findings, search } = useFindings(scenario, state, assumptions, sound);
   const exploreAddress = addressOf('explore');
   const asked = useMemo<Asked>(
-    () => ({ scenario, from, position, assumptions, send, exploreAddress }),
-    [scenario, from, position, assumptions, send, exploreAddress],
+    () => ({ scenario, from, state, assumptions, send, exploreAddress }),
+    [scenario, from, state, assumptions, send, exploreAddress],
   );
   return (
     <div className={styles.view}>
@@ -64,7 +64,7 @@ export function AnalyseView(props: AnalyseViewProps) {
         <p className={styles.printed}>{askedInWords(asked)}</p>
         {search && <SearchNotice search={search} />}
       </header>
-      <QuestionBar asked={asked} walk={walk} here={lookup(scenario).place(here.at).title} onFrom={setFrom} />
+      <QuestionBar asked={asked} walk={walk} here={lookup(scenario).node(here.at).title} onFrom={setFrom} />
       <WhatCanHappen asked={asked} findings={findings} likelihoods={sound} />
       <WhatItTakes
         asked={asked}
@@ -96,7 +96,7 @@ export function AnalyseView(props: AnalyseViewProps) {
 
 /** Whether all is explored again between one frame and the next, combination by combination. */
 function isLive({ explored }: Findings): boolean {
-  return isComputed(explored) && explored.isAll && explored.positions <= liveLimit;
+  return isComputed(explored) && explored.isAll && explored.states <= liveLimit;
 }
 
 /** The likelihoods, or where something is wrong with them, the last with which nothing was. */
@@ -107,18 +107,18 @@ function useLastSound(likelihoods: Likelihoods, isSound: boolean): Likelihoods {
 }
 
 /** From where it is asked and what is assumed, for paper, where the controls that say so are not. */
-function askedInWords({ scenario, from, position, assumptions }: Asked): string {
-  const where = from === 'start' ? 'the start' : `“${lookup(scenario).place(position.at).title}”`;
+function askedInWords({ scenario, from, state, assumptions }: Asked): string {
+  const where = from === 'start' ? 'the start' : `“${lookup(scenario).node(state.at).title}”`;
   return `Asked from ${where}. ${assumedInWords(scenario, assumptions) ?? 'Nothing is assumed.'}`;
 }
 
 function exploredInWords({ explored, paths }: Findings): string {
   if (!isComputed(explored)) return explored.notComputed;
-  const positions = counted(explored.positions, 'position');
+  const states = counted(explored.states, 'position');
   if (!explored.isAll)
-    return `The first ${positions} were explored; there are more. What needs them all is left out.`;
+    return `The first ${states} were explored; there are more. What needs them all is left out.`;
   const all = isComputed(paths) ? paths.byEnd.reduce((sum, each) => sum + each, 0n) : undefined;
-  return `Computed from the whole scenario, nothing sampled: ${positions}${
+  return `Computed from the whole scenario, nothing sampled: ${states}${
     all === undefined ? '' : `, ${counted(all, 'path')}`
   }.`;
 }

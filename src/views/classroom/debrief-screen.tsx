@@ -14,8 +14,8 @@ import { ScreenTitle } from './screen-title';
 /** The end of a class: what it did, where it was right, split or surprised, and what to ask of it. */
 export function DebriefScreen(screen: ClassScreen) {
   const { scenario, walk, marks, stations } = screen;
-  const { position } = stationHere(screen);
-  const place = lookup(scenario).place(position.at);
+  const { state } = stationHere(screen);
+  const node = lookup(scenario).node(state.at);
   const voted = votedSteps(scenario, walk, marks.votes);
   const { played = [] } = marks;
   const losses = lossesAlong(scenario, walk);
@@ -23,7 +23,7 @@ export function DebriefScreen(screen: ClassScreen) {
   const onWalk = questionsOnWalk(scenario, walk, marks.votes);
   return (
     <>
-      <p className={styles.where}>Debrief · it stands at “{place.title}”</p>
+      <p className={styles.where}>Debrief · it stands at “{node.title}”</p>
       <ScreenTitle>What this class did</ScreenTitle>
       <p className={styles.last}>{storyOf(scenario, stations) || 'No move has been made.'}</p>
       {played.length > 0 && (
@@ -31,7 +31,7 @@ export function DebriefScreen(screen: ClassScreen) {
           Played: {played.map((id) => lookup(scenario).party(id).name).join(', ')}.
         </p>
       )}
-      <Account passages={accountAt(scenario, position)} />
+      <Account passages={accountAt(scenario, state)} />
 
       <h2 className={styles.heading}>Where the room was right, split, surprised</h2>
       {voted.length === 0 ? (
@@ -83,8 +83,8 @@ export function DebriefScreen(screen: ClassScreen) {
           ))}
         </ol>
       )}
-      <h3 className={styles.heading}>On “{place.title}”</h3>
-      <Questions questions={place.discuss} />
+      <h3 className={styles.heading}>On “{node.title}”</h3>
+      <Questions questions={node.discuss} />
       <Replay {...screen} />
     </>
   );

@@ -1,6 +1,6 @@
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
-import { openMoves } from '../../scenario/positions';
+import { openMoves } from '../../scenario/states';
 import type { PartyId } from '../../scenario/types';
 import { Account } from '../../ui/account';
 import { Button } from '../../ui/button';
@@ -22,11 +22,11 @@ interface PlayingProps extends ClassScreen {
 /** A class that plays the parties: a cover, the page of whoever is to move, and the facilitator's moves. */
 export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
   const { scenario, walk, stations, send, tell } = classScreen;
-  const { position, move: last } = stationHere(classScreen);
-  const { title, discuss } = lookup(scenario).place(position.at);
-  const isOutcome = lookup(scenario).isOutcome(position.at);
+  const { state, move: last } = stationHere(classScreen);
+  const { title, discuss } = lookup(scenario).node(state.at);
+  const isOutcome = lookup(scenario).isOutcome(state.at);
   const step = stations.length - 1;
-  const moves = openMoves(scenario, position, walk.assumptions);
+  const moves = openMoves(scenario, state, walk.assumptions);
   const [next] = moves;
   const path = movesTo(walk);
   const at = path.join(' ');
@@ -39,7 +39,7 @@ export function Playing({ played, uncoveredBy, ...classScreen }: PlayingProps) {
     <>
       <h2 className={screen.heading}>For everyone</h2>
       {last && <p className={screen.last}>What happened last: {last.story}.</p>}
-      <Account passages={accountAt(scenario, position)} />
+      <Account passages={accountAt(scenario, state)} />
       <Discuss questions={discuss} />
       {step > 0 && (
         <div className={screen.actions}>

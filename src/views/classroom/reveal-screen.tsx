@@ -11,8 +11,8 @@ export function RevealScreen(screen: ClassScreen) {
   const { scenario, walk, marks, stations, send, tell } = screen;
   const station = stationHere(screen);
   const step = stations.length - 1;
-  const { title } = lookup(scenario).place(station.position.at);
-  const isOutcome = lookup(scenario).isOutcome(station.position.at);
+  const { title } = lookup(scenario).node(station.state.at);
+  const isOutcome = lookup(scenario).isOutcome(station.state.at);
   return (
     <>
       <p className={styles.where}>Step {step} · what happened</p>

@@ -28,12 +28,12 @@ export function RolePage({ party: id, moves, ...classScreen }: RolePageProps) {
   return (
     <>
       <p className={screen.where}>
-        For {party.short} alone · {lookup(scenario).place(station.position.at).title}
+        For {party.short} alone · {lookup(scenario).node(station.state.at).title}
       </p>
       <ScreenTitle>What do you do?</ScreenTitle>
       <div className={screen.columns}>
         <div>
-          <Account passages={accountAt(scenario, station.position)} />
+          <Account passages={accountAt(scenario, station.state)} />
           <h2 className={screen.heading}>Where you stand</h2>
           <ul className={screen.list}>
             {party.interests.map(({ id: interest, name }) => {

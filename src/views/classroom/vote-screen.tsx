@@ -21,8 +21,8 @@ import { VotesByName } from './votes-by-name';
 export function VoteScreen({ question, ...screen }: ClassScreen & { question: Question }) {
   const { scenario, walk, marks, send, tell } = screen;
   const { moves, meaning } = question;
-  const { position } = stationHere(screen);
-  const place = lookup(scenario).situation(position.at);
+  const { state } = stationHere(screen);
+  const node = lookup(scenario).situation(state.at);
   const path = movesTo(walk);
   const vote: Vote = voteAt(marks, path) ?? { path, tally: {} };
   const asked = vote.meaning?.interest === meaning?.interest.id ? vote.meaning?.tally : undefined;
@@ -39,13 +39,13 @@ export function VoteScreen({ question, ...screen }: ClassScreen & { question: Qu
   return (
     <>
       <p className={styles.where}>
-        {path.length === 0 ? 'The start' : `Step ${path.length}`} · {place.title}
+        {path.length === 0 ? 'The start' : `Step ${path.length}`} · {node.title}
       </p>
       <ScreenTitle>{askWhat(scenario, question)}</ScreenTitle>
       <div className={styles.columns}>
         <div>
-          <Account passages={accountAt(scenario, position)} />
-          <Discuss questions={place.discuss} />
+          <Account passages={accountAt(scenario, state)} />
+          <Discuss questions={node.discuss} />
         </div>
         <div>
           <ul className={styles.list} aria-label="Votes on what will happen">

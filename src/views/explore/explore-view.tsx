@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { outcomesLostAlong } from '../../analysis/reachability/points-of-no-return';
 import { promptly } from '../../analysis/state-space/within-limit';
-import { openMoves } from '../../scenario/positions';
+import { openMoves } from '../../scenario/states';
 import { useScenario } from '../../ui/scenario-context';
 import type { Marks } from '../../walk/session';
 import { movesTo, stationsTo, type Walk } from '../../walk/walk';
@@ -32,8 +32,8 @@ export function ExploreView(props: ExploreViewProps) {
     () => promptly((limit) => outcomesLostAlong(scenario, movesTo(walk), walk.assumptions, limit)),
     [scenario, walk],
   );
-  const position = stations[stations.length - 1]?.position;
-  if (!position) throw new Error('A walk has at least its start');
+  const state = stations[stations.length - 1]?.state;
+  if (!state) throw new Error('A walk has at least its start');
   return (
     <div className={styles.explore}>
       <div className={styles.strip}>
@@ -55,7 +55,7 @@ export function ExploreView(props: ExploreViewProps) {
       <Announcement
         lost={lost}
         stations={stations}
-        open={openMoves(scenario, position, walk.assumptions).length}
+        open={openMoves(scenario, state, walk.assumptions).length}
       />
     </div>
   );

@@ -10,12 +10,12 @@ import {
 import { map } from '#messages/map';
 import { lookup } from '../../scenario/lookup';
 import { moverName } from '../../scenario/mover-name';
-import { openMoves } from '../../scenario/positions';
+import { openMoves } from '../../scenario/states';
 import type { MoveId, SituationId } from '../../scenario/types';
 import { Button } from '../../ui/button';
 import { Filled } from '../../ui/filled';
 import { useScenario } from '../../ui/scenario-context';
-import { positionOf, startStep, stepsTo, type Walk } from '../../walk/walk';
+import { currentState, startStep, stepsTo, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
 import { MapDrawing } from './drawing/map-drawing';
 import { MapLegend } from './drawing/map-legend';
@@ -50,7 +50,7 @@ export function MapView({ walk, send, load, exploreAddress }: MapViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLHeadingElement>(null);
   const controls = useRef<PanAndZoom>(null);
-  const { at } = positionOf(scenario, walk);
+  const { at } = currentState(scenario, walk);
   useFocusFollowing(view, at);
   useEffect(() => {
     if (selected) panel.current?.focus({ preventScroll: !isNarrow });
@@ -159,8 +159,8 @@ function useFocusFollowing(view: RefObject<HTMLDivElement | null>, at: Situation
 /** Where one is, told too to a screen reader after each step. */
 function Whereabouts({ walk }: { walk: Walk }) {
   const scenario = useScenario();
-  const position = positionOf(scenario, walk);
-  const mover = openMoves(scenario, position, walk.assumptions)[0]?.by;
+  const state = currentState(scenario, walk);
+  const mover = openMoves(scenario, state, walk.assumptions)[0]?.by;
   const steps = stepsTo(walk).length;
   return (
     <div className={styles.whereabouts}>
@@ -168,11 +168,11 @@ function Whereabouts({ walk }: { walk: Walk }) {
       <p role="status">
         <Filled
           message={steps === 0 ? map.standsAtStart : map.standsAfter({ moves: steps })}
-          parts={{ title: <b>{lookup(scenario).place(position.at).title}</b> }}
+          parts={{ title: <b>{lookup(scenario).node(state.at).title}</b> }}
         />{' '}
         {mover
           ? map.toMove({ mover: moverName(scenario, mover) })
-          : lookup(scenario).isOutcome(position.at)
+          : lookup(scenario).isOutcome(state.at)
             ? map.ended
             : map.nobodyCanMove}
       </p>

@@ -12,8 +12,8 @@ export interface Check {
   /** The scenario as it was when last it had no error. */
   readonly sound: Scenario | undefined;
   readonly isUnderWay: boolean;
-  /** How many positions the check has explored so far. */
-  readonly positions: number;
+  /** How many states the check has explored so far. */
+  readonly states: number;
   /** Why it could not be checked. */
   readonly failure: string | undefined;
 }
@@ -21,14 +21,14 @@ export interface Check {
 /** Checks a text a moment after it last changed, in a worker; a check that a change overtakes is ended. */
 export function useCheck(text: string, taken: readonly string[]): Check {
   const [check, setCheck] = useState<Found>();
-  const [positions, setPositions] = useState(0);
+  const [states, setStates] = useState(0);
   useEffect(() => {
     const leaving = new AbortController();
     const tell = (found: Checked | undefined, failure?: string) =>
       setCheck((before) => ({ text, found, failure, sound: found?.scenario ?? before?.sound }));
     const timer = setTimeout(() => {
-      setPositions(0);
-      askCheck(text, { taken, signal: leaving.signal, onProgress: setPositions }).then(
+      setStates(0);
+      askCheck(text, { taken, signal: leaving.signal, onProgress: setStates }).then(
         (found) => tell(found),
         (error: unknown) => leaving.signal.aborted || tell(undefined, String(error)),
       );
@@ -43,7 +43,7 @@ export function useCheck(text: string, taken: readonly string[]): Check {
     found: check?.found,
     sound: check?.sound,
     isUnderWay,
-    positions: isUnderWay ? positions : 0,
+    states: isUnderWay ? states : 0,
     failure: isUnderWay ? undefined : check?.failure,
   };
 }

@@ -138,9 +138,9 @@ function savedWords(draft: DraftState): string {
   return draft === 'saved' ? 'Saved on this device.' : 'Saving…';
 }
 
-function checkWords({ found, isUnderWay, positions, failure }: Check): string {
+function checkWords({ found, isUnderWay, states, failure }: Check): string {
   if (isUnderWay) {
-    return positions > 0 ? `Checking… ${positions.toLocaleString('en')} positions explored.` : 'Checking…';
+    return states > 0 ? `Checking… ${states.toLocaleString('en')} positions explored.` : 'Checking…';
   }
   if (failure !== undefined) return `It could not be checked: ${failure}`;
   const findings = found?.findings ?? [];

@@ -89,7 +89,7 @@ export function compare(scenario: Scenario, paths: readonly NamedPath[]): Compar
     paths: lines.map(({ name, stations }) => ({
       name,
       stations,
-      end: lookup(scenario).place(lastOf(stations).position.at),
+      end: lookup(scenario).node(lastOf(stations).state.at),
     })),
     together: stretchFrom(scenario, [first, ...others], 0),
     parties: differencesFirst(scenario.parties.map((party) => partyEnds(party, lines))),
@@ -117,7 +117,7 @@ function stretchFrom(scenario: Scenario, lines: Group, before: number): Stretch 
     paths: lines.map(({ path }) => path),
     before,
     moves: stations.slice(before + 1, step + 1).map(({ move }) => move as Move),
-    to: lookup(scenario).place((stations[step] as Station).position.at),
+    to: lookup(scenario).node((stations[step] as Station).state.at),
     parts: groups.length === 1 ? [] : groups.map((group) => stretchFrom(scenario, group, step)),
   };
 }

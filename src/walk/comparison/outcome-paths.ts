@@ -1,5 +1,5 @@
 import { waysToOutcomes } from '../../analysis/reachability/shortest-paths';
-import { explore } from '../../analysis/state-space/state-space';
+import { exploreStateSpace } from '../../analysis/state-space/state-space';
 import { promptly, tooMany } from '../../analysis/state-space/within-limit';
 import type { Scenario } from '../../scenario/types';
 import type { NamedPath } from './comparison';
@@ -9,10 +9,10 @@ export const mostPaths = 4;
 
 /**
  * A shortest path to each outcome, named after it, in the scenario's order: `mostPaths` at most, and an outcome that
- * nothing leads to, or none of the positions that are explored at once, has none.
+ * nothing leads to, or none of the states that are explored at once, has none.
  */
 export function outcomePaths(scenario: Scenario): NamedPath[] {
-  const space = promptly((limit) => explore(scenario, { limit }));
+  const space = promptly((limit) => exploreStateSpace(scenario, { limit }));
   if (space === tooMany) return [];
   return waysToOutcomes(space)
     .flatMap((way, outcome) => {

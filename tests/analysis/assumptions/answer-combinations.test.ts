@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerCombinations } from '../../../src/analysis/assumptions/answer-combinations';
 import { lookup } from '../../../src/scenario/lookup';
-import { positionAfter, startPosition } from '../../../src/scenario/positions';
+import { startState, stateAfter } from '../../../src/scenario/states';
 import type { AnswerId, AssumptionId, Scenario } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { runs } from '../../random-runs';
@@ -12,8 +12,8 @@ import { plainProspects, plainSettings } from '../reachability/plain-prospects';
 
 const after = (words: string) =>
   moves(words).reduce(
-    (position, move) => positionAfter(tiktok, lookup(tiktok).move(move), position),
-    startPosition(tiktok),
+    (state, move) => stateAfter(tiktok, lookup(tiktok).move(move), state),
+    startState(tiktok),
   );
 
 describe('combinations of answers', { timeout: 30_000 }, () => {
@@ -80,21 +80,17 @@ describe('combinations of answers', { timeout: 30_000 }, () => {
 
   it('stand as plainly walking under each finds, on any scenario', () => {
     fc.assert(
-      fc.property(
-        randomSetting(cramped),
-        fc.boolean(),
-        ({ scenario, assumptions, position }, leavingOpen) => {
-          const found = answerCombinations(scenario, { from: position, assumptions, leavingOpen });
-          expect(byAnswers(found)).toEqual(
-            byAnswers(
-              plainSettings(scenario, assumptions, leavingOpen).map((answers) => ({
-                answers,
-                prospects: plainProspects(scenario, answers, position),
-              })),
-            ),
-          );
-        },
-      ),
+      fc.property(randomSetting(cramped), fc.boolean(), ({ scenario, assumptions, state }, leavingOpen) => {
+        const found = answerCombinations(scenario, { from: state, assumptions, leavingOpen });
+        expect(byAnswers(found)).toEqual(
+          byAnswers(
+            plainSettings(scenario, assumptions, leavingOpen).map((answers) => ({
+              answers,
+              prospects: plainProspects(scenario, answers, state),
+            })),
+          ),
+        );
+      }),
       { numRuns: runs(1000) },
     );
   });

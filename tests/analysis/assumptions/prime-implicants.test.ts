@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { primeImplicants } from '../../../src/analysis/assumptions/prime-implicants';
 import type { Prospect } from '../../../src/analysis/reachability/prospects';
-import type { Assumptions, Position, Scenario, SituationId } from '../../../src/scenario/types';
+import type { Assumptions, Scenario, SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { runs } from '../../random-runs';
 import { cramped, randomSetting } from '../../scenario/random-setting';
@@ -87,7 +87,7 @@ describe('the smallest sets of answers', { timeout: 30_000 }, () => {
       certain: [{ sued: '2' }],
       impossible: [{ sued: '1' }],
     });
-    const from: Position = { at: 'court' as SituationId, facts: {} };
+    const from: State = { at: 'court' as SituationId, facts: {} };
     expect(primeImplicants(scenario, { from })[0]?.assuring).toEqual({
       possible: [{ ruled: '1' }],
       certain: [{ ruled: '1' }],
@@ -97,12 +97,12 @@ describe('the smallest sets of answers', { timeout: 30_000 }, () => {
 
   it('hold however the other assumptions are answered or left open, and none is too large, on any scenario', () => {
     fc.assert(
-      fc.property(randomSetting(cramped), ({ scenario, assumptions, position }) => {
+      fc.property(randomSetting(cramped), ({ scenario, assumptions, state }) => {
         const settings = plainSettings(scenario, assumptions, true);
         const prospects = new Map(
-          settings.map((answers) => [answers, plainProspects(scenario, answers, position)]),
+          settings.map((answers) => [answers, plainProspects(scenario, answers, state)]),
         );
-        const found = primeImplicants(scenario, { from: position, assumptions });
+        const found = primeImplicants(scenario, { from: state, assumptions });
         expect(found.map(({ outcome }) => outcome)).toEqual(scenario.outcomes.map(({ id }) => id));
         found.forEach(({ assuring }, outcome) => {
           const plain = (meets: readonly Prospect[]) =>

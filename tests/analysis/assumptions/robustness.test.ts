@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { robustness } from '../../../src/analysis/assumptions/robustness';
-import type { Assumptions, Position, SituationId } from '../../../src/scenario/types';
+import type { Assumptions, SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { runs } from '../../random-runs';
 import { cramped, randomSetting } from '../../scenario/random-setting';
@@ -37,7 +37,7 @@ describe('robustness', { timeout: 30_000 }, () => {
         { outcome: 'lapse', rows: { possible: 1, certain: 0, impossible: 3 } },
       ],
     });
-    const from: Position = { at: 'court' as SituationId, facts: {} };
+    const from: State = { at: 'court' as SituationId, facts: {} };
     expect(
       robustness(scenario, { from, assumptions: { ruled: '0' } as unknown as Assumptions }).outcomes,
     ).toEqual([
@@ -48,11 +48,11 @@ describe('robustness', { timeout: 30_000 }, () => {
 
   it('counts each outcome once for each full set of answers, on any scenario', () => {
     fc.assert(
-      fc.property(randomSetting(cramped), ({ scenario, assumptions, position }) => {
+      fc.property(randomSetting(cramped), ({ scenario, assumptions, state }) => {
         const plain = plainSettings(scenario, assumptions, false).map((answers) =>
-          plainProspects(scenario, answers, position),
+          plainProspects(scenario, answers, state),
         );
-        const { outcomes } = robustness(scenario, { from: position, assumptions });
+        const { outcomes } = robustness(scenario, { from: state, assumptions });
         expect(outcomes).toEqual(
           scenario.outcomes.map(({ id }, outcome) => {
             const count = (kind: string) => plain.filter((row) => row[outcome] === kind).length;

@@ -144,10 +144,10 @@ describe('asking for findings', () => {
     expect(only().isEnded).toBe(false);
   });
 
-  it('passes on how many positions were met', async () => {
+  it('passes on how many states were met', async () => {
     const onProgress = vi.fn();
     void askFindings(scenario, {}, { onProgress });
-    only().send({ id: 1, kind: 'progress', positions: 50_000 });
+    only().send({ id: 1, kind: 'progress', states: 50_000 });
     expect(onProgress.mock.calls).toEqual([[50_000]]);
   });
 
@@ -158,8 +158,8 @@ describe('asking for findings', () => {
     const stays = askFindings(scenario, {});
     leaving.abort();
     await expect(left).rejects.toBe(leaving.signal.reason);
-    only().send({ id: 1, kind: 'progress', positions: 50_000 });
-    only().send({ id: 2, kind: 'progress', positions: 50_000 });
+    only().send({ id: 1, kind: 'progress', states: 50_000 });
+    only().send({ id: 2, kind: 'progress', states: 50_000 });
     expect(onProgress).not.toHaveBeenCalled();
     only().answerAll();
     expect(await stays).toEqual(findings(scenario, {}));

@@ -6,12 +6,12 @@ import {
 } from '../../../src/analysis/client/analysis-protocol';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { findings, isComputed } from '../../../src/analysis/result/analysis-result';
-import { startPosition } from '../../../src/scenario/positions';
+import { startState } from '../../../src/scenario/states';
 import { drawn } from '../../drawn-scenario';
 import { gridScenario } from '../../scenario/grid-scenario';
 import { tiktok } from '../../tiktok';
 
-const manyPositions = gridScenario({ topics: 7, values: 4, rounds: 7, returns: 'never' });
+const manyStates = gridScenario({ topics: 7, values: 4, rounds: 7, returns: 'never' });
 
 /** Asks as across threads: what is sent and what comes back are copies. */
 function asking() {
@@ -40,7 +40,7 @@ describe('a request for findings', () => {
     expect(ask({ id: 2, question: { likelihoods } })).toEqual([
       { id: 2, kind: 'found', findings: findings(tiktok, { likelihoods }) },
     ]);
-    const from = { ...startPosition(tiktok), at: tiktok.outcomes[0]?.id ?? tiktok.start };
+    const from = { ...startState(tiktok), at: tiktok.outcomes[0]?.id ?? tiktok.start };
     expect(ask({ id: 3, question: { from } })).toEqual([
       { id: 3, kind: 'found', findings: findings(tiktok, { from }) },
     ]);
@@ -61,10 +61,10 @@ describe('a request for findings', () => {
     ]);
   });
 
-  it('fails in words where it is about a position of another scenario, and the next is answered', () => {
+  it('fails in words where it is about a state of another scenario, and the next is answered', () => {
     const ask = asking();
     const scenario = drawn({ talks: 'deal' });
-    const question = { from: startPosition(tiktok) };
+    const question = { from: startState(tiktok) };
     expect(ask({ id: 1, scenario, question })).toEqual([
       { id: 1, kind: 'failed', message: 'The position is not one of this scenario' },
     ]);
@@ -73,9 +73,9 @@ describe('a request for findings', () => {
     ]);
   });
 
-  it('tells how many positions were met before a large scenario is answered', () => {
-    const replies = asking()({ id: 1, scenario: manyPositions, question: { limit: 110_000 } });
-    const told = replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.positions] : []));
+  it('tells how many states were met before a large scenario is answered', () => {
+    const replies = asking()({ id: 1, scenario: manyStates, question: { limit: 110_000 } });
+    const told = replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.states] : []));
     expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(replies.at(-1)?.kind).toBe('found');
@@ -84,7 +84,7 @@ describe('a request for findings', () => {
   it('explores again only for another question', () => {
     const ask = asking();
     const progress = (question: FindingsRequest['question'], id: number) =>
-      ask({ id, question, ...(id === 1 ? { scenario: manyPositions } : {}) }).filter(
+      ask({ id, question, ...(id === 1 ? { scenario: manyStates } : {}) }).filter(
         ({ kind }) => kind === 'progress',
       ).length;
     expect(progress({ limit: 60_000 }, 1)).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ describe('a request for findings', () => {
   it('says past the bound what was not computed, and answers what it can', () => {
     const [reply] = asking()({ id: 1, scenario: tiktok, question: { limit: 20 } });
     if (reply?.kind !== 'found') throw new Error('It was not found.');
-    expect(reply.findings.explored).toEqual({ positions: 20, isAll: false });
+    expect(reply.findings.explored).toEqual({ states: 20, isAll: false });
     expect(reply.findings.reach.every(({ prospect }) => prospect === 'unknown')).toBe(true);
     const { odds } = reply.findings;
     expect(isComputed(odds) ? '' : odds.notComputed).toContain('More than 20 positions lie ahead');

@@ -84,11 +84,11 @@ describe('asking for a check', () => {
     expect(started(1).asked).toHaveLength(1);
   });
 
-  it('passes on how many positions were met, and goes on', async () => {
+  it('passes on how many states were met, and goes on', async () => {
     const onProgress = vi.fn();
     const asked = askCheck(smallText, { onProgress });
-    started(0).send({ kind: 'progress', positions: 50_000 });
-    started(0).send({ kind: 'progress', positions: 100_000 });
+    started(0).send({ kind: 'progress', states: 50_000 });
+    started(0).send({ kind: 'progress', states: 100_000 });
     started(0).answer();
     expect(await asked).toEqual({ scenario, findings });
     expect(onProgress.mock.calls).toEqual([[50_000], [100_000]]);
@@ -96,7 +96,7 @@ describe('asking for a check', () => {
 
   it('may pass on nothing of how far it is', async () => {
     const asked = askCheck(smallText);
-    started(0).send({ kind: 'progress', positions: 50_000 });
+    started(0).send({ kind: 'progress', states: 50_000 });
     started(0).answer();
     expect(await asked).toEqual({ scenario, findings });
   });

@@ -56,7 +56,7 @@ it('a check that does not explore gives the scenario without telling what no pat
   expect(found?.findings).toEqual([]);
 });
 
-/** Four facts of 20, 20, 20 and 7 values, of which a move each takes the next in any order: 56,000 positions. */
+/** Four facts of 20, 20, 20 and 7 values, of which a move each takes the next in any order: 56,000 states. */
 function manyPositions(): string {
   const values = Array.from({ length: 20 }, (_, at) => ({
     ...partOf('facts', 0, 'values', 0),
@@ -77,8 +77,8 @@ function manyPositions(): string {
   return JSON.stringify({ ...smallScenario(), facts, situations: [asking], assumptions: [] });
 }
 
-it('how many positions were met is told as they are explored', () => {
+it('how many states were met is told as they are explored', () => {
   const [first, ...others] = replies({ text: manyPositions() });
-  expect(first).toEqual({ kind: 'progress', positions: expect.any(Number) });
+  expect(first).toEqual({ kind: 'progress', states: expect.any(Number) });
   expect(others.map(({ kind }) => kind)).toEqual(['checked']);
 });

@@ -42,10 +42,10 @@ const only = (count: string) =>
   `More than ${count} positions can be reached, and only so many were explored; what no path reaches is not told.`;
 
 /*
- * Twenty million looks. At each position: 40, the fact, the two texts that have conditions with what they ask, the
+ * Twenty million looks. At each state: 40, the fact, the two texts that have conditions with what they ask, the
  * move that counts with its one fact, and the other move, which is 46 beside what is asked.
  */
-describe('how many positions a check explores', () => {
+describe('how many states a check explores', () => {
   it('is as many as there are looks for', () => {
     expect(told(counter({ asked: [15_000, 4_954] }))).toEqual([only('1,000')]);
     expect(told(counter({ asked: [15_000, 4_955] }))).toEqual([only('999')]);

@@ -9,9 +9,9 @@ import { randomScenario } from '../../scenario/random-scenario';
 /** What a plain walk shows to be wrong, as the paths of the findings that should say so. */
 function plainlyWrong(scenario: Scenario): string[] {
   const nodes = [...plainWalk(scenario).values()];
-  const reached = new Set(nodes.map(({ position }) => position.at));
+  const reached = new Set(nodes.map(({ state }) => state.at));
   const made = new Set(nodes.flatMap(({ steps }) => steps.map(({ move }) => move)));
-  const stuck = new Set(nodes.filter(({ steps }) => steps.length === 0).map(({ position }) => position.at));
+  const stuck = new Set(nodes.filter(({ steps }) => steps.length === 0).map(({ state }) => state.at));
   return [
     ...scenario.situations.flatMap(({ id, moves }, at) => [
       ...(reached.has(id) ? [] : [`No path situations[${at}]`]),

@@ -89,7 +89,7 @@ describe('checking where a scenario leads', () => {
     expect(found([...ask, 'consequences', 0, 'when'], { fact: 'price', is: 'high' })).toEqual([]);
   });
 
-  it('tells a position where more than one has open moves', () => {
+  it('tells a state where more than one has open moves', () => {
     const barge = {
       ...partOf('situations', 1, 'moves', 0),
       id: 'barge',
@@ -102,14 +102,14 @@ describe('checking where a scenario leads', () => {
     ]);
   });
 
-  it('tells a position where every open move has the likelihood 0', () => {
+  it('tells a state where every open move has the likelihood 0', () => {
     const moves = [0, 1].map((move) => ({ ...partOf('situations', 1, 'moves', move), likelihood: move }));
     expect(found(['situations', 1, 'moves'], moves)).toEqual([
       'warning situations[1].moves: At the situation "hearing" every move that is open after "ask" has the likelihood 0. Give one of them more.',
     ]);
   });
 
-  it.skipIf(isMutationRun)('explores fewer positions where each has many moves', () => {
+  it.skipIf(isMutationRun)('explores fewer states where each has many moves', () => {
     const facts = Array.from({ length: 14 }, (_, index) => ({ ...partOf('facts', 0), id: `fact${index}` }));
     const moves = Array.from({ length: 1_400 }, (_, index) => ({
       ...partOf(...ask),

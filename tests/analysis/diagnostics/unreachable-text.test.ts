@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neverTold } from '../../../src/analysis/diagnostics/unreachable-text';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { pathInWords } from '../../../src/scenario/check/diagnostic';
 import { warning } from '../../../src/scenario/check/fault';
 import { readScenario } from '../../../src/scenario/read';
@@ -21,7 +21,7 @@ function changed(...parts: readonly (readonly [Place, unknown])[]): Scenario {
   return readScenario(source as ScenarioSource);
 }
 const found = (...parts: readonly (readonly [Place, unknown])[]) =>
-  [...neverTold(explore(changed(...parts)))].map(({ path }) => pathInWords(path));
+  [...neverTold(exploreStateSpace(changed(...parts)))].map(({ path }) => pathInWords(path));
 
 // No price is said as the seller asks first, then it is high, then fair; each time the seller may keep the boat.
 const asking = ['situations', 0, 'account'];
@@ -31,8 +31,8 @@ const keep = ['situations', 0, 'moves', 1];
 const refuse = ['situations', 1, 'moves', 0];
 
 describe('a sentence with a condition', () => {
-  it('is never told where that holds at no position of its place', () => {
-    expect([...neverTold(explore(changed([asking, passages(never)])))]).toEqual([
+  it('is never told where that holds at no state of its place', () => {
+    expect([...neverTold(exploreStateSpace(changed([asking, passages(never)])))]).toEqual([
       warning(
         ['situations', 0, 'account', 0, 'when'],
         'This is never told: no path comes here and meets its condition.',
@@ -41,7 +41,7 @@ describe('a sentence with a condition', () => {
     ]);
   });
 
-  it('is told where that holds at any position of its place', () => {
+  it('is told where that holds at any state of its place', () => {
     expect(found([asking, passages(price('unsaid'), price('high'), price('fair'))])).toEqual([]);
     expect(found([hearing, passages(price('unsaid'), price('high'), price('fair'))])).toEqual([
       'situations[1].account[0].when',

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/analysis/factcheck/contexts';
 import { type CheckedStatement, factcheck } from '../../../src/analysis/factcheck/factcheck';
 import { isComputed } from '../../../src/analysis/result/analysis-result';
-import type { Position, Scenario } from '../../../src/scenario/types';
+import type { Scenario, State } from '../../../src/scenario/types';
 import { runs } from '../../random-runs';
-import { positionKey } from '../../scenario/position-key';
+import { stateKey } from '../../scenario/state-key';
 import { everyReading, everyWalk, type Read } from './plain-readings';
 import { wordedScenario } from './worded-scenario';
 
@@ -33,8 +33,8 @@ function toldBy(
   const afters = ['start', ...moves].filter((after) => read.some((each) => each.after === after));
   return afters.map((after) => {
     const here = read.filter((each) => each.after === after);
-    const states = new Map<string, Position>(
-      here.map(({ state }) => [positionKey(scenario, state), state] as const),
+    const states = new Map<string, State>(
+      here.map(({ state }) => [stateKey(scenario, state), state] as const),
     );
     const facts = scenario.facts.map(({ id, values }) => {
       const met = values.filter((value) => [...states.values()].some(({ facts }) => facts[id] === value.id));

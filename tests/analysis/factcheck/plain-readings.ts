@@ -1,8 +1,8 @@
 import { accountAt, changesOf, startStandings } from '../../../src/scenario/account';
 import { lookup } from '../../../src/scenario/lookup';
-import { choices, openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
-import type { Move, Position, Scenario } from '../../../src/scenario/types';
-import { positionKey } from '../../scenario/position-key';
+import { choices, openMoves, startState, stateAfter } from '../../../src/scenario/states';
+import type { Move, Scenario, State } from '../../../src/scenario/types';
+import { stateKey } from '../../scenario/state-key';
 
 /** Something that is read at a place of a walk. */
 export interface Read {
@@ -10,15 +10,15 @@ export interface Read {
   /** The id of the move before; `start` where there is none. */
   readonly after: string;
   /** Where it is read, or its move is made. */
-  readonly state: Position;
+  readonly state: State;
 }
 
 /** What is read on coming to a state: all that the page shows there. */
-export function readOnComing(scenario: Scenario, state: Position, after: string): Read[] {
-  const place = lookup(scenario).place(state.at);
+export function readOnComing(scenario: Scenario, state: State, after: string): Read[] {
+  const node = lookup(scenario).node(state.at);
   const shown = choices(scenario, state);
   const texts = [
-    place.title,
+    node.title,
     ...accountAt(scenario, state).map(({ text }) => text),
     ...shown.map(({ move }) => move.label),
     ...shown.flatMap(({ open, move }) => (open ? [move.does, move.why] : [])),
@@ -37,9 +37,9 @@ export function readOnComing(scenario: Scenario, state: Position, after: string)
 }
 
 /** What is read once a move is made: its story, and what it means where its outcome does not say. */
-export function readOnMove(scenario: Scenario, move: Move, state: Position, after: string): Read[] {
+export function readOnMove(scenario: Scenario, move: Move, state: State, after: string): Read[] {
   const told = new Set(move.consequences.map(({ text }) => text));
-  const changes = changesOf(scenario, move, { position: state, standings: startStandings(scenario) });
+  const changes = changesOf(scenario, move, { state: state, standings: startStandings(scenario) });
   const texts = [move.story, ...changes.map(({ text }) => text).filter((text) => told.has(text))];
   return texts.map((text) => ({ text, after, state }));
 }
@@ -50,17 +50,17 @@ export function readOnMove(scenario: Scenario, move: Move, state: Position, afte
  */
 export function everyWalk(scenario: Scenario, most: number): Read[][] | undefined {
   const walks: Read[][] = [];
-  const go = (state: Position, after: string, read: readonly Read[]) => {
+  const go = (state: State, after: string, read: readonly Read[]) => {
     const here = [...read, ...readOnComing(scenario, state, after)];
     const open = openMoves(scenario, state);
     if (open.length === 0) walks.push(here);
     for (const move of open) {
       if (walks.length > most) return;
       const made = readOnMove(scenario, move, state, after);
-      go(positionAfter(scenario, move, state), move.id, [...here, ...made]);
+      go(stateAfter(scenario, move, state), move.id, [...here, ...made]);
     }
   };
-  go(startPosition(scenario), 'start', []);
+  go(startState(scenario), 'start', []);
   return walks.length > most ? undefined : walks;
 }
 
@@ -74,13 +74,13 @@ export interface ReadBefore extends Read {
 export function everyReading(scenario: Scenario, text: string): ReadBefore[] {
   const found = new Map<string, ReadBefore>();
   const visited = new Set<string>();
-  const queue: { state: Position; after: string; seen: boolean }[] = [
-    { state: startPosition(scenario), after: 'start', seen: false },
+  const queue: { state: State; after: string; seen: boolean }[] = [
+    { state: startState(scenario), after: 'start', seen: false },
   ];
   const note = (reads: readonly Read[], seen: boolean, isMove: boolean): boolean => {
     const read = reads.find((each) => each.text === text);
     if (!read) return seen;
-    const key = `${isMove} ${read.after} ${positionKey(scenario, read.state)}`;
+    const key = `${isMove} ${read.after} ${stateKey(scenario, read.state)}`;
     const before = found.get(key);
     found.set(key, {
       ...read,
@@ -91,13 +91,13 @@ export function everyReading(scenario: Scenario, text: string): ReadBefore[] {
   };
   for (let here = queue.pop(); here; here = queue.pop()) {
     const { state, after, seen } = here;
-    const key = `${seen} ${after} ${positionKey(scenario, state)}`;
+    const key = `${seen} ${after} ${stateKey(scenario, state)}`;
     if (visited.has(key)) continue;
     visited.add(key);
     const seenHere = note(readOnComing(scenario, state, after), seen, false);
     for (const move of openMoves(scenario, state)) {
       const seenThere = note(readOnMove(scenario, move, state, after), seenHere, true);
-      queue.push({ state: positionAfter(scenario, move, state), after: move.id, seen: seenThere });
+      queue.push({ state: stateAfter(scenario, move, state), after: move.id, seen: seenThere });
     }
   }
   return [...found.values()];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { attractor, attractsStart, gameOf } from '../../../src/analysis/games/attractor';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { drawn } from '../../drawn-scenario';
 import { movedBy } from './games';
 
-// The positions are ask 0, offer 1, walkout 2, deal 3, refusal 4 and court 5; the turns are those of A, of B and of chance.
-const space = explore(
+// The states are ask 0, offer 1, walkout 2, deal 3, refusal 4 and court 5; the turns are those of A, of B and of chance.
+const space = exploreStateSpace(
   movedBy(
     drawn({ ask: 'offer walkout', offer: 'deal refusal', refusal: 'offer court', court: 'deal' }),
     'A B',
@@ -30,13 +30,15 @@ describe('a game', () => {
     expect(gameOf(space)).toBe(gameOf(space));
   });
 
-  it('is not made of a space that is not explored to the end', () => {
+  it('is not made of a state space that is not explored to the end', () => {
     const { scenario } = space.compiled;
-    expect(() => gameOf(explore(scenario, { limit: 3 }))).toThrow('More than 3 positions lie ahead');
+    expect(() => gameOf(exploreStateSpace(scenario, { limit: 3 }))).toThrow(
+      'More than 3 positions lie ahead',
+    );
   });
 });
 
-describe('the positions drawn to an outcome', () => {
+describe('the states drawn to an outcome', () => {
   it.each([
     ['nobody', deal, [0, 0, 0], [3, 5]],
     ['A', deal, [1, 0, 0], [3, 5, 4, 1, 0]],
@@ -53,7 +55,7 @@ describe('the positions drawn to an outcome', () => {
 
   it('leave out those that may go round for ever', () => {
     const round = gameOf(
-      explore(movedBy(drawn({ try: 'again', again: 'try won' }), 'A B', { try: 'A', again: 'B' })),
+      exploreStateSpace(movedBy(drawn({ try: 'again', again: 'try won' }), 'A B', { try: 'A', again: 'B' })),
     );
     expect(attractor(round, 0, Uint8Array.of(1, 0))).toEqual(Int32Array.of(2));
     expect(attractor(round, 0, Uint8Array.of(0, 1))).toEqual(Int32Array.of(2, 1, 0));
@@ -64,7 +66,7 @@ describe('the positions drawn to an outcome', () => {
   it('are the start alone where it is the outcome', () => {
     const { scenario } = space.compiled;
     const from = { at: scenario.outcomes[0]?.id ?? scenario.start, facts: {} };
-    const ended = gameOf(explore(scenario, { from }));
+    const ended = gameOf(exploreStateSpace(scenario, { from }));
     expect(attractor(ended, walkout, Uint8Array.of(0, 0, 0))).toEqual(Int32Array.of(0));
     expect(attractsStart(ended, walkout, Uint8Array.of(0, 0, 0))).toBe(true);
     expect(attractsStart(ended, deal, Uint8Array.of(1, 1, 1))).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gameOf } from '../../../src/analysis/games/attractor';
 import { type Coalition, others, outcomeIndex, turnsHeldBy } from '../../../src/analysis/games/coalition';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Mover, Scenario, SituationId } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { movedBy } from './games';
@@ -10,13 +10,13 @@ import { canBringAbout, canKeepAway } from './regions';
 const coalition = (words: string) => words.split(' ').filter(Boolean) as unknown as Coalition;
 const deal = 'deal' as SituationId;
 
-// The positions are ask 0, offer 1, walkout 2, deal 3 and court 4.
+// The states are ask 0, offer 1, walkout 2, deal 3 and court 4.
 const scenario = movedBy(drawn({ ask: 'offer walkout', offer: 'deal court', court: 'deal walkout' }), 'A B', {
   ask: 'A',
   offer: 'B',
   court: 'chance',
 });
-const space = explore(scenario);
+const space = exploreStateSpace(scenario);
 
 describe('a coalition', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('a coalition', () => {
     ['B', [0, 1, 0, 1, 0], [0, 0, 1, 0, 0]],
     ['A B', [1, 1, 0, 1, 0], [1, 0, 1, 0, 0]],
     ['A B chance', [1, 1, 0, 1, 0], [1, 0, 1, 0, 0]],
-  ])('of “%s” can bring a deal about, and keep it away, from just these positions', (of, bring, keep) => {
+  ])('of “%s” can bring a deal about, and keep it away, from just these states', (of, bring, keep) => {
     expect(canBringAbout(space, coalition(of), deal)).toEqual(Uint8Array.from(bring));
     expect(canKeepAway(space, coalition(of), deal)).toEqual(Uint8Array.from(keep));
   });
@@ -40,7 +40,7 @@ describe('a coalition', () => {
         ),
       })),
     };
-    const game = gameOf(explore(shared));
+    const game = gameOf(exploreStateSpace(shared));
     // The turns are those of A, of B, of chance, and of both parties.
     const held = (of: string) => [...turnsHeldBy(game, coalition(of))];
     expect([held(''), held('A'), held('B'), held('A B')]).toEqual([

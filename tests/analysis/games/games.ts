@@ -67,7 +67,7 @@ export function randomScenarioWithoutChance(): fc.Arbitrary<Scenario> {
 /**
  * Parties asked one after another, as many as there are: the first so many can each say no, which is the second
  * outcome; the others only pass it on. The first outcome comes about when all were asked and none said no. Where there
- * are more days than one, the first party can wait, at every position anew, for as long as it likes.
+ * are more days than one, the first party can wait, at every state anew, for as long as it likes.
  */
 export function unanimity(asked: number, vetoes: number, days = 1): Scenario {
   const party = tiktok.parties[0] as Party;

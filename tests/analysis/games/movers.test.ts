@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { turnsOf } from '../../../src/analysis/games/movers';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { drawn } from '../../drawn-scenario';
 import { movedBy } from './games';
 
@@ -26,10 +26,10 @@ describe('turns', () => {
         'lapse-ruin': 'A',
       },
     );
-    const space = explore(scenario);
+    const space = exploreStateSpace(scenario);
     const { at, movers } = turnsOf(space);
     expect(space.compiled.movers).toEqual(['A', 'C', 'chance']);
-    // By position: talks, court, break, deal, lapse, ruin.
+    // By state: talks, court, break, deal, lapse, ruin.
     expect([...at]).toEqual([1, 3, 3, -1, 4, -1]);
     expect(movers).toEqual([[0], [1], [2], [0, 1], [0, 2]]);
   });

@@ -2,8 +2,8 @@ import type { PartyId, SituationId } from '../../../src/scenario/types';
 import type { Node } from '../../scenario/plain-walk';
 
 /**
- * The keys of the positions from which a coalition can bring an outcome about: grown from the outcome's positions, over
- * all positions again and again until nothing is added.
+ * The keys of the states from which a coalition can bring an outcome about: grown from the outcome's states, over
+ * all states again and again until nothing is added.
  */
 export function plainlyBringsAbout(
   nodes: ReadonlyMap<string, Node>,
@@ -13,17 +13,17 @@ export function plainlyBringsAbout(
   const won = new Set<string>();
   for (let before = -1; before < won.size; ) {
     before = won.size;
-    for (const { key, position, steps } of nodes.values()) {
+    for (const { key, state, steps } of nodes.values()) {
       const intoWon = steps.filter(({ to }) => won.has(to)).length;
       const needed = isTheirs(steps, coalition) ? 1 : steps.length;
-      if (position.at === outcome || (steps.length > 0 && intoWon >= needed)) won.add(key);
+      if (state.at === outcome || (steps.length > 0 && intoWon >= needed)) won.add(key);
     }
   }
   return won;
 }
 
 /**
- * The keys of the positions from which a coalition can keep an outcome away: all but the outcome's, less those from
+ * The keys of the states from which a coalition can keep an outcome away: all but the outcome's, less those from
  * which it is driven out of what is left, again and again until nothing is taken away.
  */
 export function plainlyKeepsAway(
@@ -31,7 +31,7 @@ export function plainlyKeepsAway(
   coalition: readonly PartyId[],
   outcome: SituationId,
 ): Set<string> {
-  let safe = new Set([...nodes.values()].filter(({ position }) => position.at !== outcome).map(keyOf));
+  let safe = new Set([...nodes.values()].filter(({ state }) => state.at !== outcome).map(keyOf));
   for (;;) {
     const stays = [...safe].filter((key) => {
       const steps = nodes.get(key)?.steps ?? [];

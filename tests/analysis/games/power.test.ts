@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Coalition } from '../../../src/analysis/games/coalition';
 import { powersOf } from '../../../src/analysis/games/power';
-import { explore, numberOf } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace, indexOfState } from '../../../src/analysis/state-space/state-space';
 import type { PartyId, Scenario } from '../../../src/scenario/types';
 import { runs } from '../../random-runs';
 import { plainWalk } from '../../scenario/plain-walk';
@@ -22,11 +22,11 @@ function partiesOf(scenario: Scenario): PartyId[] {
 /** Fails unless the powers of every coalition everywhere, and the smallest of them at the start, are those plainly found. */
 function expectPlainPowers(scenario: Scenario): void {
   const nodes = plainWalk(scenario);
-  const space = explore(scenario);
+  const space = exploreStateSpace(scenario);
   const [start] = nodes.keys();
   const regionOf = (keys: ReadonlySet<string>) => {
     const region = new Uint8Array(space.size);
-    for (const key of keys) region[numberOf(space, nodes.get(key)?.position ?? never())] = 1;
+    for (const key of keys) region[indexOfState(space, nodes.get(key)?.state ?? never())] = 1;
     return region;
   };
   const powers = powersOf(space);
@@ -53,7 +53,7 @@ function never(): never {
 }
 
 describe('power in the TikTok scenario', () => {
-  const { parties, isEveryCoalition, outcomes } = powersOf(explore(tiktok));
+  const { parties, isEveryCoalition, outcomes } = powersOf(exploreStateSpace(tiktok));
   const power = (id: string) => outcomes.find(({ outcome }) => outcome === id);
   const [washington, ...rest] = ['washington', 'tiktok', 'beijing'];
 
@@ -76,7 +76,7 @@ describe('power in the TikTok scenario', () => {
 });
 
 describe('power', () => {
-  it('is what a plain search finds, for every coalition at every position of any scenario', () => {
+  it('is what a plain search finds, for every coalition at every state of any scenario', () => {
     fc.assert(fc.property(randomScenario(), expectPlainPowers), { numRuns: runs(1000) });
   });
 
@@ -84,10 +84,10 @@ describe('power', () => {
     fc.assert(fc.property(randomlySharedScenario(), expectPlainPowers), { numRuns: runs(300) });
   });
 
-  it('is decided at every position: a coalition can bring an outcome about, or the rest can keep it away', () => {
+  it('is decided at every state: a coalition can bring an outcome about, or the rest can keep it away', () => {
     fc.assert(
       fc.property(randomScenarioWithoutChance(), (scenario) => {
-        const space = explore(scenario);
+        const space = exploreStateSpace(scenario);
         for (const coalition of coalitionsOf(partiesOf(scenario))) {
           const rest = partiesOf(scenario).filter((party) => !coalition.includes(party));
           for (const { id } of scenario.outcomes) {
@@ -109,18 +109,18 @@ describe('power', () => {
         moves: situation.moves.map((move) => ({ ...move, by: 'chance' })),
       })),
     };
-    const { parties, outcomes } = powersOf(explore(byChance));
+    const { parties, outcomes } = powersOf(exploreStateSpace(byChance));
     expect(parties).toEqual([]);
     for (const { bringAbout, keepAway } of outcomes) expect([bringAbout, keepAway]).toEqual([[], []]);
   });
 
   it('names the empty coalition for what comes about, or stays away, whatever anyone does', () => {
-    const [yes, no] = powersOf(explore(unanimity(2, 0))).outcomes;
+    const [yes, no] = powersOf(exploreStateSpace(unanimity(2, 0))).outcomes;
     expect(yes).toMatchObject({ bringAbout: [[]], keepAway: [] });
     expect(no).toMatchObject({ bringAbout: [], keepAway: [[]] });
   });
 
-  it('is not told of a space that is not explored to the end', () => {
-    expect(() => powersOf(explore(tiktok, { limit: 100 }))).toThrow('More than 100 positions');
+  it('is not told of a state space that is not explored to the end', () => {
+    expect(() => powersOf(exploreStateSpace(tiktok, { limit: 100 }))).toThrow('More than 100 positions');
   });
 });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Coalition, Goal } from '../../../src/analysis/games/coalition';
 import { type Step, strategyOf } from '../../../src/analysis/games/strategy';
-import { explore, outcomeAt, outcomeId, type Space } from '../../../src/analysis/state-space/state-space';
+import {
+  exploreStateSpace,
+  outcomeAt,
+  outcomeId,
+  type StateSpace,
+} from '../../../src/analysis/state-space/state-space';
 import type { PartyId, Scenario, SituationId } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { runs } from '../../random-runs';
@@ -12,26 +17,26 @@ import { movedBy, randomlySharedScenario } from './games';
 import { coalitionsOf } from './plain-power';
 import { canBringAbout, canKeepAway } from './regions';
 
-/** The steps from a position of a space. */
-function stepsAt({ compiled, stepsFrom, stepTo, stepMove }: Space, position: number): Step[] {
-  const first = stepsFrom[position] ?? 0;
-  return Array.from({ length: (stepsFrom[position + 1] ?? 0) - first }, (_, index) => {
+/** The steps from a state of a state space. */
+function stepsAt({ compiled, stepsFrom, stepTo, stepMove }: StateSpace, state: number): Step[] {
+  const first = stepsFrom[state] ?? 0;
+  return Array.from({ length: (stepsFrom[state + 1] ?? 0) - first }, (_, index) => {
     const move = compiled.moves[stepMove[first + index] ?? -1];
     if (!move) throw new Error('The space has a step without a move');
     return { move, to: stepTo[first + index] ?? -1 };
   });
 }
 
-const isOutcome = (space: Space, position: number, outcome: SituationId) =>
-  outcomeAt(space, position) >= 0 && outcomeId(space, outcomeAt(space, position)) === outcome;
+const isOutcome = (space: StateSpace, state: number, outcome: SituationId) =>
+  outcomeAt(space, state) >= 0 && outcomeId(space, outcomeAt(space, state)) === outcome;
 
 /**
- * Plays a strategy from a position against every answer of the others, checking that it only makes moves of its own that
+ * Plays a strategy from a state against every answer of the others, checking that it only makes moves of its own that
  * are open, and leaves nothing out that the others may do.
- * @returns the positions met, and how many moves the longest play has; infinite where it can come back to where it was
+ * @returns the states met, and how many moves the longest play has; infinite where it can come back to where it was
  */
 function play(
-  space: Space,
+  space: StateSpace,
   coalition: Coalition,
   goal: Goal,
   from: number,
@@ -39,21 +44,21 @@ function play(
   const strategy = strategyOf(space, coalition, goal);
   const longestFrom = new Map<number, number>();
   const underway = new Set<number>();
-  const longest = (position: number): number => {
-    const known = longestFrom.get(position);
+  const longest = (state: number): number => {
+    const known = longestFrom.get(state);
     if (known !== undefined) return known;
-    if (underway.has(position)) return Number.POSITIVE_INFINITY;
-    underway.add(position);
-    const advice = strategy.at(position);
-    if (!advice) throw new Error(`The strategy is at a loss at position ${position}`);
-    const steps = stepsAt(space, position);
+    if (underway.has(state)) return Number.POSITIVE_INFINITY;
+    underway.add(state);
+    const advice = strategy.at(state);
+    if (!advice) throw new Error(`The strategy is at a loss at position ${state}`);
+    const steps = stepsAt(space, state);
     const isMine = steps.length > 0 && steps.every(({ move }) => coalition.includes(move.by as PartyId));
     expect(advice.mine).toBe(isMine);
     if (advice.mine) expect(steps).toContainEqual({ move: advice.move, to: advice.to });
     else expect(advice.answers).toEqual(steps);
     const followed = advice.mine ? [advice] : advice.answers;
     const most = followed.reduce((found, { to }) => Math.max(found, 1 + longest(to)), 0);
-    longestFrom.set(position, most);
+    longestFrom.set(state, most);
     return most;
   };
   return { longest: longest(from), met: underway };
@@ -61,7 +66,7 @@ function play(
 
 /** Plays every strategy of a scenario from everywhere, where it has one exactly if the goal can be reached. */
 function expectStrategiesToWin(scenario: Scenario): void {
-  const space = explore(scenario);
+  const space = exploreStateSpace(scenario);
   const parties = scenario.parties.map(({ id }) => id);
   for (const coalition of coalitionsOf(parties)) {
     for (const { id: outcome } of scenario.outcomes) {
@@ -82,12 +87,12 @@ function expectStrategiesToWin(scenario: Scenario): void {
   }
 }
 
-/** The positions of a region, once it is seen that the strategy has advice there and nowhere else. */
-function wonBy(space: Space, coalition: Coalition, goal: Goal, region: Uint8Array): number[] {
+/** The states of a region, once it is seen that the strategy has advice there and nowhere else. */
+function wonBy(space: StateSpace, coalition: Coalition, goal: Goal, region: Uint8Array): number[] {
   const strategy = strategyOf(space, coalition, goal);
-  const positions = [...region.keys()];
-  const won = positions.filter((position) => region[position] === 1);
-  expect(positions.filter((position) => strategy.at(position) !== undefined)).toEqual(won);
+  const states = [...region.keys()];
+  const won = states.filter((state) => region[state] === 1);
+  expect(states.filter((state) => strategy.at(state) !== undefined)).toEqual(won);
   return won;
 }
 
@@ -113,7 +118,7 @@ describe('a strategy', () => {
       'A B',
       { talks: 'A', long: 'A', far: 'A', short: 'B', near: 'B' },
     );
-    const space = explore(scenario);
+    const space = exploreStateSpace(scenario);
     const { at } = strategyOf(space, ['A'] as unknown as Coalition, {
       kind: 'bring about',
       outcome: 'deal' as SituationId,
@@ -129,7 +134,7 @@ describe('a strategy', () => {
   it('makes the first of the moves that lead to the same', () => {
     const scenario = drawn({ talks: 'lapse deal deal' });
     const [, first] = scenario.situations[0]?.moves ?? [];
-    const { at } = strategyOf(explore(scenario), [first?.by] as Coalition, {
+    const { at } = strategyOf(exploreStateSpace(scenario), [first?.by] as Coalition, {
       kind: 'bring about',
       outcome: 'deal' as SituationId,
     });
@@ -143,18 +148,18 @@ describe('a strategy', () => {
       'A B',
       { talks: 'A', court: 'B', walk: 'B', run: 'B' },
     );
-    const space = explore(scenario);
+    const space = exploreStateSpace(scenario);
     const { at } = strategyOf(space, ['A'] as unknown as Coalition, {
       kind: 'keep away',
       outcome: 'deal' as SituationId,
     });
     expect(at(0)).toMatchObject({ mine: true, move: { id: 'talks-walk' }, to: 3 });
-    expect([1, 2, 3, 4].map((position) => at(position)?.mine)).toEqual([undefined, undefined, false, false]);
+    expect([1, 2, 3, 4].map((state) => at(state)?.mine)).toEqual([undefined, undefined, false, false]);
     expect(at(3)).toMatchObject({ answers: [{ move: { id: 'walk-run' }, to: 4 }] });
   });
 
   it('steps Washington through to a ban, whatever the others do', () => {
-    const space = explore(tiktok);
+    const space = exploreStateSpace(tiktok);
     const washington = ['washington'] as unknown as Coalition;
     const goal: Goal = { kind: 'bring about', outcome: 'fullBan' as SituationId };
     const strategy = strategyOf(space, washington, goal);
@@ -168,15 +173,15 @@ describe('a strategy', () => {
   });
 
   it('has nothing to say where the goal is out of its hands', () => {
-    const strategy = strategyOf(explore(tiktok), ['tiktok'] as unknown as Coalition, {
+    const strategy = strategyOf(exploreStateSpace(tiktok), ['tiktok'] as unknown as Coalition, {
       kind: 'bring about',
       outcome: 'agreement' as SituationId,
     });
     expect(strategy.at(0)).toBeUndefined();
   });
 
-  it('is not made of a space that is not explored to the end', () => {
-    const cut = explore(tiktok, { limit: 2 });
+  it('is not made of a state space that is not explored to the end', () => {
+    const cut = exploreStateSpace(tiktok, { limit: 2 });
     for (const kind of ['bring about', 'keep away'] as const) {
       const goal: Goal = { kind, outcome: 'agreement' as SituationId };
       expect(() => strategyOf(cut, [], goal)).toThrow('More than 2 positions lie ahead');

@@ -5,7 +5,7 @@ import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { chainOf } from '../../../src/analysis/odds/markov-chain';
 import { type EndOdds, oddsAt, solve } from '../../../src/analysis/odds/odds';
 import { sweep } from '../../../src/analysis/odds/sweeps';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { drawn } from '../../drawn-scenario';
 import { isMutationRun } from '../../random-runs';
@@ -41,7 +41,7 @@ const copyOf = (together: Together): Together => ({
   known: together.known.slice(),
 });
 
-describe('positions that come back to one another', () => {
+describe('states that come back to one another', () => {
   it('have a solution that meets every equation', () => {
     fc.assert(
       fc.property(circle, (together) => {
@@ -161,11 +161,11 @@ describe('positions that come back to one another', () => {
 describe('the odds of places that come back to one another', () => {
   /** By place, the odds of each outcome, of going round for ever, and the moves expected. */
   function odds(arrows: Record<string, string>, likelihoods: Record<string, number> = {}) {
-    const space = explore(drawn(arrows));
+    const space = exploreStateSpace(drawn(arrows));
     const solved = solve(chainOf(space, likelihoods as Likelihoods));
-    const { places } = space.compiled.packing;
+    const { nodes } = space.compiled.packing;
     return new Map(
-      Array.from(space.placeOf, (place, at) => [String(places[place]), oddsAt(solved, at)] as const),
+      Array.from(space.nodeOf, (place, at) => [String(nodes[place]), oddsAt(solved, at)] as const),
     );
   }
   function expectOdds(found: EndOdds | undefined, byOutcome: number[], forever: number, moves: number): void {
@@ -223,7 +223,7 @@ describe('the odds of places that come back to one another', () => {
       `at${at}`,
       `at${(at + 1) % 302} at${(at + 301) % 302} end`,
     ]);
-    const space = explore(drawn(Object.fromEntries(arrows)));
+    const space = exploreStateSpace(drawn(Object.fromEntries(arrows)));
     const components = componentsOf(space);
     const before = structuredClone(components);
     solve(chainOf(space), components);

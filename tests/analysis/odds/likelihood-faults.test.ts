@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLikelihoods } from '../../../src/analysis/odds/likelihood-faults';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { chainOf } from '../../../src/analysis/odds/markov-chain';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Assumptions, Scenario } from '../../../src/scenario/types';
 import { drawn, withFacts } from '../../drawn-scenario';
 import { tiktok } from '../../tiktok';
@@ -74,7 +74,7 @@ describe('likelihoods', () => {
     expect(check({ 'court-deal': 1 }, {}, never)).toEqual([]);
   });
 
-  it('are looked at as far as the positions go that are asked of', () => {
+  it('are looked at as far as the states go that are asked of', () => {
     const far = drawn({ talks: 'court deal', court: 'appeal', appeal: 'deal walkout' });
     const last = { 'appeal-deal': 0, 'appeal-walkout': 0 };
     expect(check(last, {}, far)).toMatchObject([{ kind: 'situation', at: 'appeal' }]);
@@ -108,7 +108,7 @@ describe('likelihoods', () => {
 
   it('that have a fault make no chain, and it says why', () => {
     const chain = (likelihoods: Record<string, number>) =>
-      chainOf(explore(scenario), likelihoods as Likelihoods);
+      chainOf(exploreStateSpace(scenario), likelihoods as Likelihoods);
     expect(() => chain({ 'talks-court': -2 })).toThrow('“go to court” is -2');
     expect(() => chain({ 'court-deal': 0, 'court-walkout': 0 })).toThrow('At “court” every move');
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { chainOf } from '../../../src/analysis/odds/markov-chain';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Scenario } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 
 const scenario = drawn({ talks: 'deal court walkout', court: 'deal walkout' });
 const chances = (likelihoods?: Record<string, number>, of: Scenario = scenario) => [
-  ...chainOf(explore(of), likelihoods as Likelihoods | undefined).chances,
+  ...chainOf(exploreStateSpace(of), likelihoods as Likelihoods | undefined).chances,
 ];
 
 describe('the chances of steps', () => {
@@ -30,7 +30,7 @@ describe('the chances of steps', () => {
     expect(chances(set(1e-320)).slice(0, 3)).toEqual([1 / 4, 1 / 2, 1 / 4]);
   });
 
-  it('are none where no position has a move', () => {
+  it('are none where no state has a move', () => {
     expect(chances({}, drawn({ nowhere: '' }))).toEqual([]);
   });
 
@@ -49,6 +49,8 @@ describe('the chances of steps', () => {
   });
 
   it('are not given for a space that is not explored to the end', () => {
-    expect(() => chainOf(explore(scenario, { limit: 2 }))).toThrow('More than 2 positions lie ahead');
+    expect(() => chainOf(exploreStateSpace(scenario, { limit: 2 }))).toThrow(
+      'More than 2 positions lie ahead',
+    );
   });
 });

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { chainOf } from '../../../src/analysis/odds/markov-chain';
 import { type EndOdds, oddsAt, solve } from '../../../src/analysis/odds/odds';
-import { explore, positionAt } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace, stateAt } from '../../../src/analysis/state-space/state-space';
 import type { Scenario } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { isMutationRun, runs } from '../../random-runs';
-import { positionKey } from '../../scenario/position-key';
 import { randomScenario } from '../../scenario/random-scenario';
+import { stateKey } from '../../scenario/state-key';
 import { tiktok } from '../../tiktok';
 import { hasCycle, oddsByEveryPath, oddsByPowers, weightedScenario } from './plain-odds';
 
 const oddsOf = (scenario: Scenario, likelihoods: Likelihoods = {}) =>
-  solve(chainOf(explore(scenario), likelihoods));
+  solve(chainOf(exploreStateSpace(scenario), likelihoods));
 const startOf = (scenario: Scenario, likelihoods: Record<string, number> = {}) =>
   oddsAt(oddsOf(scenario, likelihoods as Likelihoods), 0);
 const sum = (odds: EndOdds) =>
@@ -33,10 +33,10 @@ const outcomeIndex = (scenario: Scenario, id: string) =>
   scenario.outcomes.findIndex((outcome) => outcome.id === id);
 
 describe('the odds of ends', () => {
-  it('sum to 1 from every position of any scenario', () => {
+  it('sum to 1 from every state of any scenario', () => {
     fc.assert(
       fc.property(weightedScenario(), ({ scenario, likelihoods }) => {
-        const space = explore(scenario);
+        const space = exploreStateSpace(scenario);
         const odds = solve(chainOf(space, likelihoods));
         for (let at = 0; at < space.size; at += 1) {
           const here = oddsAt(odds, at);
@@ -72,12 +72,12 @@ describe('the odds of ends', () => {
     );
     fc.assert(
       fc.property(cyclic, ({ scenario, likelihoods }) => {
-        const space = explore(scenario);
+        const space = exploreStateSpace(scenario);
         const odds = solve(chainOf(space, likelihoods));
         const plain = oddsByPowers(scenario, likelihoods);
         for (let at = 0; at < space.size; at += 1) {
           const here = oddsAt(odds, at);
-          const there = plain.get(positionKey(scenario, positionAt(space, at)));
+          const there = plain.get(stateKey(scenario, stateAt(space, at)));
           scenario.outcomes.forEach(({ id }, outcome) => {
             expect(here.byOutcome[outcome]).toBeCloseTo(there?.ends.get(id) ?? 0, 6);
           });
@@ -145,7 +145,7 @@ describe('walks that come back', () => {
     expect(odds.moves / (2 / 4e-15)).toBeCloseTo(1, 12);
   });
 
-  it('are solved where very many positions come back to one another', () => {
+  it('are solved where very many states come back to one another', () => {
     const scenario = drawn(
       Object.fromEntries(
         Array.from({ length: 3000 }, (_, at) => [
@@ -162,7 +162,7 @@ describe('walks that come back', () => {
     expect(sum(odds)).toBeCloseTo(1, 14);
   });
 
-  it.skipIf(isMutationRun)('are solved where very many positions leave one another very slowly', () => {
+  it.skipIf(isMutationRun)('are solved where very many states leave one another very slowly', () => {
     const odds = startOf(ruin(600));
     expect(odds.byOutcome[0]).toBeCloseTo(1 / 2, 10);
     expect(odds.moves / 90_000).toBeCloseTo(1, 10);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { checkLikelihoods } from '../../../src/analysis/odds/likelihood-faults';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
-import { startPosition } from '../../../src/scenario/positions';
+import { startState } from '../../../src/scenario/states';
 import type { Assumptions, Move, MoveId, Scenario } from '../../../src/scenario/types';
 import { ahead, type Node, plainWalk } from '../../scenario/plain-walk';
-import { positionKey } from '../../scenario/position-key';
 import { randomScenario } from '../../scenario/random-scenario';
+import { stateKey } from '../../scenario/state-key';
 import { endOf } from '../reachability/plain-ends';
 
 /** The probability of each end by outcome or "stuck", and the expected number of moves. */
@@ -60,11 +60,11 @@ export function oddsByEveryPath(
       if (step.chance > 0) walk(step.to, chance * step.chance, length + 1);
     }
   };
-  walk(positionKey(scenario, startPosition(scenario)), 1, 0);
+  walk(stateKey(scenario, startState(scenario)), 1, 0);
   return { ends, moves };
 }
 
-/** Whether some walk comes back to a position. */
+/** Whether some walk comes back to a state. */
 export function hasCycle(scenario: Scenario): boolean {
   try {
     ahead(plainWalk(scenario));
@@ -74,7 +74,7 @@ export function hasCycle(scenario: Scenario): boolean {
   }
 }
 
-/** The odds from every position, by key, after 2^30 moves: the matrix of all steps, squared 30 times. */
+/** The odds from every state, by key, after 2^30 moves: the matrix of all steps, squared 30 times. */
 export function oddsByPowers(scenario: Scenario, likelihoods: Likelihoods): Map<string, PlainOdds> {
   const nodes = [...plainWalk(scenario).values()];
   const indexOf = new Map(nodes.map(({ key }, index) => [key, index]));

@@ -4,7 +4,7 @@ import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { chainOf } from '../../../src/analysis/odds/markov-chain';
 import { oddsAt, solve } from '../../../src/analysis/odds/odds';
 import { swings, tornado } from '../../../src/analysis/odds/tornado';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Move, MoveId, Outcome, Scenario } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { tiktok } from '../../tiktok';
@@ -12,7 +12,7 @@ import { oddsByEveryPath, weightedScenario } from './plain-odds';
 
 const none: Likelihoods = {};
 const oddsWith = (scenario: Scenario, likelihoods: Record<string, number>) =>
-  oddsAt(solve(chainOf(explore(scenario), likelihoods as Likelihoods)), 0);
+  oddsAt(solve(chainOf(exploreStateSpace(scenario), likelihoods as Likelihoods)), 0);
 
 /** The likelihoods that give a move a chance among all the moves of its situation, the rest in proportion. */
 function withChance(moves: readonly Move[], likelihoods: Likelihoods, move: Move, chance: number) {
@@ -32,7 +32,10 @@ describe('the moves whose likelihood matters', () => {
   const scenario = drawn({ talks: 'deal court walkout', court: 'deal walkout', never: 'deal walkout' });
 
   it('swing between the odds worked out by hand', () => {
-    const bars = tornado(swings(explore(scenario), { 'talks-court': 3 } as Record<string, number>), 0);
+    const bars = tornado(
+      swings(exploreStateSpace(scenario), { 'talks-court': 3 } as Record<string, number>),
+      0,
+    );
     // By default talks lead to a deal, to court and out at 1 : 3 : 1, and the court decides evenly.
     const expected = {
       'talks-deal': [0.1 + (0.9 * 3) / 4 / 2, 0.9 + (0.1 * 3) / 4 / 2],
@@ -51,13 +54,13 @@ describe('the moves whose likelihood matters', () => {
   });
 
   it('come widest first, and equal ones in the order of the scenario', () => {
-    const bars = tornado(swings(explore(scenario), none), 0);
+    const bars = tornado(swings(exploreStateSpace(scenario), none), 0);
     const widths = bars.map(({ swing }) => swing);
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
     expect(bars.at(0)?.move).toBe('talks-deal');
     expect(bars.at(-1)?.move).toBe('talks-court');
     const even = drawn({ talks: 'deal walkout' });
-    expect(tornado(swings(explore(even), none), 0).map(({ move }) => move)).toEqual([
+    expect(tornado(swings(exploreStateSpace(even), none), 0).map(({ move }) => move)).toEqual([
       'talks-deal',
       'talks-walkout',
     ]);
@@ -84,7 +87,7 @@ describe('the moves whose likelihood matters', () => {
     ]);
   });
 
-  it('swing at each position alone where other moves are open, and stay certain where none is', () => {
+  it('swing at each state alone where other moves are open, and stay certain where none is', () => {
     const open = drawn({ talks: 'court deal', court: 'lapse' });
     const closeTo = (number: number) => expect.closeTo(number, 14);
     const ends = (deal: number, lapse: number, moves: number) => ({
@@ -93,33 +96,36 @@ describe('the moves whose likelihood matters', () => {
       forever: 0,
       moves: closeTo(moves),
     });
-    expect(swings(explore(open), none)).toEqual([
+    expect(swings(exploreStateSpace(open), none)).toEqual([
       { move: 'talks-court', low: ends(0.9, 0.1, 1.1), high: ends(0.1, 0.9, 1.9) },
       { move: 'talks-deal', low: ends(0.1, 0.9, 1.9), high: ends(0.9, 0.1, 1.1) },
     ]);
   });
 
   it('swing between one in ten and nine in ten', () => {
-    const [deal] = swings(explore(drawn({ talks: 'deal lapse' })), none);
+    const [deal] = swings(exploreStateSpace(drawn({ talks: 'deal lapse' })), none);
     expect([deal?.low.byOutcome[0], deal?.high.byOutcome[0]]).toEqual([0.1, 0.9]);
   });
 
   it('leave out those that are never open beside another', () => {
     const oneWay = drawn({ talks: 'court', court: 'deal walkout' });
-    expect(swings(explore(oneWay), none).map(({ move }) => move)).toEqual(['court-deal', 'court-walkout']);
+    expect(swings(exploreStateSpace(oneWay), none).map(({ move }) => move)).toEqual([
+      'court-deal',
+      'court-walkout',
+    ]);
   });
 
   it('share the rest equally where the other moves have likelihood 0', () => {
     const likelihoods = { 'talks-court': 0, 'talks-walkout': 0 } as Record<string, number>;
-    const [deal] = swings(explore(scenario), likelihoods);
+    const [deal] = swings(exploreStateSpace(scenario), likelihoods);
     expect(deal?.low.byOutcome[0]).toBeCloseTo(0.1 + 0.45 / 2, 14);
     expect(deal?.high.byOutcome[0]).toBeCloseTo(0.9 + 0.05 / 2, 14);
   });
 
-  it('share the rest equally at a later position, too', () => {
+  it('share the rest equally at a later state, too', () => {
     const later = drawn({ start: 'talks', talks: 'deal walkout war' });
     const likelihoods = { 'talks-walkout': 0, 'talks-war': 0 } as Record<string, number>;
-    const [deal] = swings(explore(later), likelihoods);
+    const [deal] = swings(exploreStateSpace(later), likelihoods);
     const closeTo = (odds: readonly number[]) => odds.map((each) => expect.closeTo(each, 14));
     expect(deal?.low.byOutcome).toEqual(closeTo([0.1, 0.45, 0.45]));
     expect(deal?.high.byOutcome).toEqual(closeTo([0.9, 0.05, 0.05]));
@@ -127,7 +133,7 @@ describe('the moves whose likelihood matters', () => {
 
   it('swing where walks come back, too', () => {
     const retry = drawn({ try: 'wait won lost', wait: 'try' });
-    const [wait, won] = swings(explore(retry), none);
+    const [wait, won] = swings(exploreStateSpace(retry), none);
     expect(wait?.move).toBe('try-wait');
     // Waiting puts the answer off and changes nothing else: 1 move at least, and 2 more for every wait.
     expect(wait?.high.byOutcome[0]).toBeCloseTo(1 / 2, 14);
@@ -154,7 +160,7 @@ describe('the moves whose likelihood matters', () => {
               moves.length === 0 || moves.some(({ id, likelihood }) => likelihoods[id] ?? likelihood ?? 1),
           ),
         );
-        const all = swings(explore(scenario), likelihoods);
+        const all = swings(exploreStateSpace(scenario), likelihoods);
         for (const { move: id, low, high } of all) {
           const { moves } = scenario.situations.find((situation) =>
             situation.moves.some((move) => move.id === id),
@@ -175,7 +181,7 @@ describe('the moves whose likelihood matters', () => {
   });
 
   it('of the TikTok scenario end where walking every path ends', () => {
-    const widest = tornado(swings(explore(tiktok), none), 0).slice(0, 5);
+    const widest = tornado(swings(exploreStateSpace(tiktok), none), 0).slice(0, 5);
     expect(widest).toHaveLength(5);
     for (const { move, low, high } of widest) {
       const { id } = tiktok.outcomes[0] as Outcome;

@@ -5,12 +5,13 @@ import { lookAhead } from '../../../src/analysis/preferences/look-ahead';
 import { outcomeRule } from '../../../src/analysis/preferences/outcome-rule';
 import { rankingOf, withoutEndLast } from '../../../src/analysis/preferences/ranking';
 import { type ReducedGame, reducedGame } from '../../../src/analysis/preferences/reduced-game';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { runs } from '../../random-runs';
 import { randomGame } from './random-game';
 import { game } from './small-game';
 
-const reduced = (situations: Readonly<Record<string, string>>) => reducedGame(explore(game(situations)));
+const reduced = (situations: Readonly<Record<string, string>>) =>
+  reducedGame(exploreStateSpace(game(situations)));
 const counted = (of: ReducedGame) =>
   Object.fromEntries(countProfiles(of, everyProfile(of)).map(({ end, profiles }) => [end, profiles]));
 
@@ -30,7 +31,7 @@ describe('all rankings of those who move', () => {
 
   it('come to what look-ahead play comes to for each, in random games', () => {
     for (let seed = 1; seed <= runs(60); seed += 1) {
-      const of = reducedGame(explore(randomGame(seed, { chance: false }).scenario));
+      const of = reducedGame(exploreStateSpace(randomGame(seed, { chance: false }).scenario));
       const table = everyProfile(of);
       const ends = endsOf(of.space.compiled.scenario);
       const each = table.rankings.length;

@@ -4,7 +4,7 @@ import type { EndId } from '../../../src/analysis/preferences/ends';
 import { type Preference, preferenceOf } from '../../../src/analysis/preferences/preference';
 import { formatRanking } from '../../../src/analysis/preferences/ranking-text';
 import { holdsWherever, type Statement } from '../../../src/analysis/preferences/statements';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { PartyId, Scenario } from '../../../src/scenario/types';
 import { game } from './small-game';
 
@@ -102,7 +102,7 @@ describe('what a party wants, by the standings of its interests', () => {
     ];
     const faced = { ...rest, parties, outcomes, facts: [paid], situations } as unknown as Scenario;
     const statements = [{ condition: { fact: 'paid', is: 'yes' } }] as unknown as Statement[];
-    const said = preferenceOf(faced, A, { statements }, holdsWherever(explore(faced)));
+    const said = preferenceOf(faced, A, { statements }, holdsWherever(exploreStateSpace(faced)));
     expect(relation(said, 'x', 'y')).toMatchObject({ relation: '<', why: { kind: 'statement' } });
   });
 });
@@ -159,7 +159,7 @@ describe('option prioritising', () => {
   const no = (fact: string) => ({ fact, is: 'N' });
   const ranked = (conditions: readonly object[]) => {
     const statements = conditions.map((condition) => ({ condition })) as unknown as Statement[];
-    const wanted = preferenceOf(scenario, A, { statements }, holdsWherever(explore(scenario)));
+    const wanted = preferenceOf(scenario, A, { statements }, holdsWherever(exploreStateSpace(scenario)));
     return completionsOf(wanted).map(formatRanking);
   };
 

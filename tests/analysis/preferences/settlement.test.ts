@@ -6,12 +6,12 @@ import { preferenceOf } from '../../../src/analysis/preferences/preference';
 import type { Ranking } from '../../../src/analysis/preferences/ranking';
 import { reducedGame } from '../../../src/analysis/preferences/reduced-game';
 import { givenUpAlong, securityOf } from '../../../src/analysis/preferences/security';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { MoveId, PartyId, Scenario, SituationId } from '../../../src/scenario/types';
 import { game, wants } from './small-game';
 
 function studied(scenario: Scenario, rankings: Readonly<Record<string, string>>) {
-  const reduced = reducedGame(explore(scenario));
+  const reduced = reducedGame(exploreStateSpace(scenario));
   const ranked = wants(scenario, rankings);
   return { reduced, forcing: forcingIn(reduced), ranked };
 }
@@ -72,8 +72,7 @@ describe('what a party can count on', () => {
     const { reduced, forcing, ranked } = studied(talks, { A: 'deal>war>lapse', B: 'lapse>deal>war' });
     const rankings = new Map<PartyId, Ranking>(ranked.map(({ party, ranking }) => [party, ranking]));
     const { space } = reduced;
-    const at = (place: string) =>
-      space.placeOf.indexOf(space.compiled.packing.places.indexOf(place as never));
+    const at = (place: string) => space.nodeOf.indexOf(space.compiled.packing.nodes.indexOf(place as never));
     const walk = ['a', 'b', 'deal'].map(at);
     expect(givenUpAlong(reduced, forcing, rankings, walk, ['a-b', 'b-deal'] as MoveId[])).toEqual([
       { step: 1, move: 'a-b', party: 'A', before: ['war'], after: ['lapse'] },
@@ -109,7 +108,7 @@ describe('where a deal can lie', () => {
       ...talks,
       parties: talks.parties.map((party) => ({ ...party, interests: [] })),
     } as Scenario;
-    const reduced = reducedGame(explore(scenario));
+    const reduced = reducedGame(exploreStateSpace(scenario));
     const preferences = scenario.parties.map(({ id }) => preferenceOf(scenario, id));
     const { outcomes } = settlement(reduced, forcingIn(reduced), preferences, new Set());
     expect(

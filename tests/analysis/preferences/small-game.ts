@@ -6,7 +6,7 @@ import { readRanking } from '../../../src/analysis/preferences/ranking-text';
 import { formatRational } from '../../../src/analysis/preferences/rational';
 import { reducedGame } from '../../../src/analysis/preferences/reduced-game';
 import type { Solution } from '../../../src/analysis/preferences/solution';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { PartyId, Scenario } from '../../../src/scenario/types';
 
 /**
@@ -86,15 +86,15 @@ export function payoffs(
 }
 
 export function solved(scenario: Scenario, wanted: readonly Ranked[], limit?: number): Solution {
-  return lookAhead(reducedGame(explore(scenario)), wanted, limit);
+  return lookAhead(reducedGame(exploreStateSpace(scenario)), wanted, limit);
 }
 
 /** What may come of the start, or of the first state at a situation: ends, and lotteries as `1/2 a + 1/2 b`. */
 export function comesOf(solution: Solution, situation?: string): string[] {
   const { space, nodeOf } = solution.game;
   const ends = endsOf(space.compiled.scenario);
-  const place = situation ? space.compiled.packing.places.indexOf(situation as never) : undefined;
-  const state = place === undefined ? 0 : space.placeOf.indexOf(place);
+  const place = situation ? space.compiled.packing.nodes.indexOf(situation as never) : undefined;
+  const state = place === undefined ? 0 : space.nodeOf.indexOf(place);
   return solution
     .plays(nodeOf[state] as number)
     .map((play) =>

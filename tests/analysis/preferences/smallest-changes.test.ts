@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { rankingsWithin, type Tiers } from '../../../src/analysis/preferences/ranking-changes';
 import { reducedGame } from '../../../src/analysis/preferences/reduced-game';
 import { smallestChanges } from '../../../src/analysis/preferences/smallest-changes';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Scenario } from '../../../src/scenario/types';
 import { game, wants } from './small-game';
 
 function changes(scenario: Scenario, rankings: Readonly<Record<string, string>>) {
   const completions = wants(scenario, rankings).map(({ party, ranking }) => ({ party, rankings: [ranking] }));
-  return smallestChanges(reducedGame(explore(scenario)), completions);
+  return smallestChanges(reducedGame(exploreStateSpace(scenario)), completions);
 }
 
 describe('rankings near another', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { needs } from '../../../src/analysis/reachability/necessary-conditions';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
-import { startPosition } from '../../../src/scenario/positions';
-import type { Position, Scenario, SituationId } from '../../../src/scenario/types';
+import { startState } from '../../../src/scenario/states';
+import type { Scenario, SituationId, State } from '../../../src/scenario/types';
 import { drawn, withFacts } from '../../drawn-scenario';
 
-const needed = (scenario: Scenario, from?: Position) =>
-  needs(explore(scenario, from ? { from } : {})).map((each) =>
+const needed = (scenario: Scenario, from?: State) =>
+  needs(exploreStateSpace(scenario, from ? { from } : {})).map((each) =>
     each.kind === 'out of reach' ? each : { ...each, moves: each.moves.map(({ id }) => id) },
   );
 const within = (outcome: string, moves: string, situations: string) => ({
@@ -63,7 +63,7 @@ describe('what an outcome needs', () => {
 
   it('is nothing more where one is there already', () => {
     const scenario = withFacts(drawn({ talks: 'deal lapse' }), [2]);
-    const from = { ...startPosition(scenario), at: 'lapse' as SituationId };
+    const from = { ...startState(scenario), at: 'lapse' as SituationId };
     expect(needed(scenario, from)).toEqual([
       { kind: 'out of reach', outcome: 'deal' },
       { ...within('lapse', '', ''), onArrival: [{ fact: 'f0', value: 'v0' }] },
@@ -92,7 +92,7 @@ describe('what an outcome needs', () => {
   });
 
   it('is found without a change to the components it is found by', () => {
-    const space = explore(drawn({ talks: 'd a', d: 'c', a: 'b', b: 'a c', c: 'b deal' }));
+    const space = exploreStateSpace(drawn({ talks: 'd a', d: 'c', a: 'b', b: 'a c', c: 'b deal' }));
     const components = componentsOf(space);
     const before = structuredClone(components);
     expect(needs(space, components)).toEqual(needs(space));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Needs, needs } from '../../../src/analysis/reachability/necessary-conditions';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Scenario, SituationId } from '../../../src/scenario/types';
 import { runs } from '../../random-runs';
 import { type Node, plainWalk } from '../../scenario/plain-walk';
-import { positionKey } from '../../scenario/position-key';
 import { randomSetting } from '../../scenario/random-setting';
+import { stateKey } from '../../scenario/state-key';
 import { answer, tiktok } from '../../tiktok';
 import { plainReach } from './plain-ends';
 
@@ -20,7 +20,7 @@ const values = (items: readonly { readonly fact: string; readonly value: string 
   items.map(({ fact, value }) => `${fact} ${value}`);
 
 describe('what the outcomes of the TikTok scenario need', () => {
-  const all = needs(explore(tiktok));
+  const all = needs(exploreStateSpace(tiktok));
 
   it('has every agreement go through an accepted offer on the algorithm', () => {
     const agreement = needsOf(all, 'agreement');
@@ -53,23 +53,23 @@ describe('what the outcomes of the TikTok scenario need', () => {
 
   it('says that an agreement is out of reach where TikTok has nothing left to concede', () => {
     const { assumption, answer: nothing } = answer(0, 1);
-    const under = needs(explore(tiktok, { assumptions: { [assumption]: nothing } }));
+    const under = needs(exploreStateSpace(tiktok, { assumptions: { [assumption]: nothing } }));
     expect(under[0]).toEqual({ kind: 'out of reach', outcome: 'agreement' });
   });
 
-  it('is not told of a space with positions missing', () => {
-    expect(() => needs(explore(tiktok, { limit: 100 }))).toThrow(RangeError);
+  it('is not told of a state space with states missing', () => {
+    expect(() => needs(exploreStateSpace(tiktok, { limit: 100 }))).toThrow(RangeError);
   });
 });
 
 describe('what the outcomes of any scenario need', { timeout: 30_000 }, () => {
   it('is what leaves the outcome out of reach where it is taken away', () => {
     fc.assert(
-      fc.property(randomSetting(), ({ scenario, assumptions, position }) => {
-        const nodes = plainWalk(scenario, assumptions, [position]);
-        const found = needs(explore(scenario, { from: position, assumptions }));
+      fc.property(randomSetting(), ({ scenario, assumptions, state }) => {
+        const nodes = plainWalk(scenario, assumptions, [state]);
+        const found = needs(exploreStateSpace(scenario, { from: state, assumptions }));
         expect(found.map(inSets)).toEqual(
-          scenario.outcomes.map(({ id }) => plainNeeds(scenario, nodes, positionKey(scenario, position), id)),
+          scenario.outcomes.map(({ id }) => plainNeeds(scenario, nodes, stateKey(scenario, state), id)),
         );
       }),
       { numRuns: runs(1000) },
@@ -78,11 +78,11 @@ describe('what the outcomes of any scenario need', { timeout: 30_000 }, () => {
 
   it('is told in the order in which a shortest way meets it', () => {
     fc.assert(
-      fc.property(randomSetting(), ({ scenario, assumptions, position }) => {
-        const nodes = plainWalk(scenario, assumptions, [position]);
-        for (const each of needs(explore(scenario, { from: position, assumptions }))) {
+      fc.property(randomSetting(), ({ scenario, assumptions, state }) => {
+        const nodes = plainWalk(scenario, assumptions, [state]);
+        for (const each of needs(exploreStateSpace(scenario, { from: state, assumptions }))) {
           if (each.kind === 'out of reach') continue;
-          const ways = shortestWays(nodes, positionKey(scenario, position), each.outcome);
+          const ways = shortestWays(nodes, stateKey(scenario, state), each.outcome);
           const orders = ways.map((way) => [...new Set(way)].filter((id) => ids(each.moves).includes(id)));
           expect(orders).toContainEqual(ids(each.moves));
         }
@@ -105,7 +105,7 @@ function inSets(found: Needs) {
 
 /** The same, by taking away each move, situation and value in turn and searching again. */
 function plainNeeds(scenario: Scenario, nodes: Map<string, Node>, from: string, outcome: SituationId) {
-  const at = (key: string) => (nodes.get(key) as Node).position;
+  const at = (key: string) => (nodes.get(key) as Node).state;
   const arrivals = [...nodes.keys()].filter((key) => at(key).at === outcome);
   if (arrivals.length === 0) return { kind: 'out of reach', outcome };
   const isNeeded = (isLeftOut: (move: string, to: string) => boolean) => {
@@ -142,7 +142,7 @@ function shortestWays(nodes: Map<string, Node>, from: string, outcome: Situation
   const met = new Set<string>();
   let ring = new Map<string, string[][]>([[from, [[]]]]);
   while (ring.size > 0) {
-    const there = [...ring].filter(([key]) => nodes.get(key)?.position.at === outcome);
+    const there = [...ring].filter(([key]) => nodes.get(key)?.state.at === outcome);
     if (there.length > 0) return there.flatMap(([, ways]) => ways);
     for (const key of ring.keys()) met.add(key);
     const next = new Map<string, string[][]>();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countPaths, spreadBound } from '../../../src/analysis/reachability/path-counts';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { drawn } from '../../drawn-scenario';
 
 describe('complete paths', () => {
   it('are counted by end, those that come to no outcome last, and by number of moves from 0 to the most', () => {
-    const space = explore(
+    const space = exploreStateSpace(
       drawn({ talks: 'court deal lapse', court: 'deal appeal lapse', appeal: 'deal', lapse: '' }),
     );
     expect(countPaths(space)).toEqual({
@@ -20,7 +20,7 @@ describe('complete paths', () => {
   });
 
   it('are the one of no moves where it is over at once', () => {
-    expect(countPaths(explore(drawn({ talks: '' })))).toEqual({
+    expect(countPaths(exploreStateSpace(drawn({ talks: '' })))).toEqual({
       byEnd: [1n],
       byLength: [[1n]],
       counted: { kind: 'every path' },
@@ -28,15 +28,15 @@ describe('complete paths', () => {
   });
 
   it('are not spread by length where that takes too much room, but counted all the same', () => {
-    // A way of 1,250 positions, each but the first with one move to the next; the others are dead ends.
-    const found = (positions: number) => {
+    // A way of 1,250 states, each but the first with one move to the next; the others are dead ends.
+    const found = (states: number) => {
       const way = Array.from({ length: 1248 }, (_, at) => [
         `at${at + 1}`,
         at === 1247 ? 'deal' : `at${at + 2}`,
       ]);
-      const deadEnds = Array.from({ length: positions - 1250 }, (_, at) => `dead${at}`);
+      const deadEnds = Array.from({ length: states - 1250 }, (_, at) => `dead${at}`);
       return countPaths(
-        explore(
+        exploreStateSpace(
           drawn({
             talks: ['at1', ...deadEnds].join(' '),
             ...Object.fromEntries(way),
@@ -62,12 +62,14 @@ describe('complete paths', () => {
     // From each place there are as many paths as from the next two together.
     let [next, here] = [1n, 1n];
     for (let place = 1497; place >= 0; place -= 1) [next, here] = [here, next + here];
-    expect(countPaths(explore(drawn({ ...Object.fromEntries(places) }))).byEnd).toEqual([here]);
+    expect(countPaths(exploreStateSpace(drawn({ ...Object.fromEntries(places) }))).byEnd).toEqual([here]);
   });
 });
 
 describe('complete paths where walks come back', () => {
-  const space = explore(drawn({ talks: 'court deal', court: 'talks appeal deal', appeal: 'talks deal' }));
+  const space = exploreStateSpace(
+    drawn({ talks: 'court deal', court: 'talks appeal deal', appeal: 'talks deal' }),
+  );
   const byLength = [
     [0n, 1n, 1n, 1n],
     [0n, 0n, 0n, 0n],
@@ -95,7 +97,7 @@ describe('complete paths where walks come back', () => {
   });
 
   it('take no steps to where no end lies ahead', () => {
-    const trap = explore(drawn({ talks: 'round deal', round: 'again', again: 'round' }));
+    const trap = exploreStateSpace(drawn({ talks: 'round deal', round: 'again', again: 'round' }));
     expect(countPaths(trap, componentsOf(trap), 1)).toEqual({
       byEnd: [1n, 0n],
       byLength: [
@@ -107,7 +109,7 @@ describe('complete paths where walks come back', () => {
   });
 
   it('are none where every walk goes round for ever', () => {
-    const round = explore(drawn({ talks: 'court', court: 'talks' }));
+    const round = exploreStateSpace(drawn({ talks: 'court', court: 'talks' }));
     expect(countPaths(round)).toEqual({
       byEnd: [0n],
       byLength: [[0n]],
@@ -115,9 +117,9 @@ describe('complete paths where walks come back', () => {
     });
   });
 
-  it('are not told of a space with positions missing', () => {
-    expect(() => countPaths(explore(drawn({ talks: 'court', court: 'talks deal' }), { limit: 2 }))).toThrow(
-      'More than 2 positions lie ahead',
-    );
+  it('are not told of a state space with states missing', () => {
+    expect(() =>
+      countPaths(exploreStateSpace(drawn({ talks: 'court', court: 'talks deal' }), { limit: 2 })),
+    ).toThrow('More than 2 positions lie ahead');
   });
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPaths, type PathCounts } from '../../../src/analysis/reachability/path-counts';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import type { Scenario } from '../../../src/scenario/types';
 import { runs } from '../../random-runs';
 import { plainWalk } from '../../scenario/plain-walk';
-import { positionKey } from '../../scenario/position-key';
 import { randomSetting, type Setting } from '../../scenario/random-setting';
+import { stateKey } from '../../scenario/state-key';
 import { type PlainWalk, plainReach, plainWalks } from './plain-ends';
 
 /** How many steps are walked plainly at most; walks of very few scenarios take more. */
@@ -43,14 +43,14 @@ describe('complete paths of any scenario', { timeout: 30_000 }, () => {
     );
   });
 
-  it('are said to be every path exactly where no walk comes back to a position', () => {
+  it('are said to be every path exactly where no walk comes back to a state', () => {
     fc.assert(
-      fc.property(randomSetting(), ({ scenario, assumptions, position }) => {
-        const nodes = plainWalk(scenario, assumptions, [position]);
+      fc.property(randomSetting(), ({ scenario, assumptions, state }) => {
+        const nodes = plainWalk(scenario, assumptions, [state]);
         const comesBack = [...nodes.values()].some(({ key, steps }) =>
           steps.some(({ to }) => plainReach(nodes, to).has(key)),
         );
-        const { counted } = countPaths(explore(scenario, { from: position, assumptions }));
+        const { counted } = countPaths(exploreStateSpace(scenario, { from: state, assumptions }));
         expect(counted.kind).toBe(comesBack ? 'no position repeats' : 'every path');
       }),
       { numRuns: runs(1000) },
@@ -58,13 +58,13 @@ describe('complete paths of any scenario', { timeout: 30_000 }, () => {
   });
 });
 
-function walksOf({ scenario, assumptions, position }: Setting): PlainWalk[] | undefined {
-  const nodes = plainWalk(scenario, assumptions, [position]);
-  return plainWalks(scenario, nodes, positionKey(scenario, position), most);
+function walksOf({ scenario, assumptions, state }: Setting): PlainWalk[] | undefined {
+  const nodes = plainWalk(scenario, assumptions, [state]);
+  return plainWalks(scenario, nodes, stateKey(scenario, state), most);
 }
 
-function spaceOf({ scenario, assumptions, position }: Setting) {
-  return explore(scenario, { from: position, assumptions });
+function spaceOf({ scenario, assumptions, state }: Setting) {
+  return exploreStateSpace(scenario, { from: state, assumptions });
 }
 
 /** The number of moves up to which paths are counted. */

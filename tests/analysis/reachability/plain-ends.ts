@@ -2,16 +2,16 @@ import { lookup } from '../../../src/scenario/lookup';
 import type { Scenario, SituationId } from '../../../src/scenario/types';
 import type { Node } from '../../scenario/plain-walk';
 
-/** Where a walk ends: an outcome, or `stuck` at a position that is none and has no open move. */
+/** Where a walk ends: an outcome, or `stuck` at a state that is none and has no open move. */
 export type End = SituationId | 'stuck';
 
-/** The end that a position is, if it is one. */
-export function endOf(scenario: Scenario, { position, steps }: Node): End | undefined {
-  if (lookup(scenario).isOutcome(position.at)) return position.at;
+/** The end that a state is, if it is one. */
+export function endOf(scenario: Scenario, { state, steps }: Node): End | undefined {
+  if (lookup(scenario).isOutcome(state.at)) return state.at;
   return steps.length === 0 ? 'stuck' : undefined;
 }
 
-/** A walk: the positions passed, first and last among them, and whether it stopped where it would come back to one. */
+/** A walk: the states passed, first and last among them, and whether it stopped where it would come back to one. */
 export interface PlainWalk {
   readonly keys: readonly string[];
   readonly moves: readonly string[];
@@ -19,7 +19,7 @@ export interface PlainWalk {
 }
 
 /**
- * Every walk that goes on until it ends or would come back to a position, found by plainly walking each; undefined
+ * Every walk that goes on until it ends or would come back to a state, found by plainly walking each; undefined
  * where they take more than `most` steps altogether.
  */
 export function plainWalks(
@@ -46,7 +46,7 @@ export function plainWalks(
   return taken > most ? undefined : walks;
 }
 
-/** The positions that steps lead to from one, itself among them. */
+/** The states that steps lead to from one, itself among them. */
 export function plainReach(
   nodes: ReadonlyMap<string, Node>,
   from: string,

@@ -1,10 +1,10 @@
 import type { Prospect } from '../../../src/analysis/reachability/prospects';
-import type { AnswerId, AssumptionId, Assumptions, Position, Scenario } from '../../../src/scenario/types';
+import type { AnswerId, AssumptionId, Assumptions, Scenario, State } from '../../../src/scenario/types';
 import { plainWalk } from '../../scenario/plain-walk';
 import { endOf, plainReach } from './plain-ends';
 
-/** How each outcome stands, by looking at the ends and at every position whether it lies ahead of itself. */
-export function plainProspects(scenario: Scenario, assumptions: Assumptions, from: Position): Prospect[] {
+/** How each outcome stands, by looking at the ends and at every state whether it lies ahead of itself. */
+export function plainProspects(scenario: Scenario, assumptions: Assumptions, from: State): Prospect[] {
   const nodes = plainWalk(scenario, assumptions, [from]);
   const ends = new Set([...nodes.values()].flatMap((node) => endOf(scenario, node) ?? []));
   const goesRound = [...nodes.values()].some(({ key, steps }) =>

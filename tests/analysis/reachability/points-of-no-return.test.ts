@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomesLostAlong, pointsOfNoReturn } from '../../../src/analysis/reachability/points-of-no-return';
-import { explore, positionAt } from '../../../src/analysis/state-space/state-space';
-import { openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
-import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../../src/scenario/types';
+import { exploreStateSpace, stateAt } from '../../../src/analysis/state-space/state-space';
+import { openMoves, startState, stateAfter } from '../../../src/scenario/states';
+import type { Assumptions, Move, MoveId, Scenario, SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { runs } from '../../random-runs';
 import { plainWalk } from '../../scenario/plain-walk';
@@ -12,7 +12,7 @@ import { moves, tiktok } from '../../tiktok';
 import { plainReach } from './plain-ends';
 
 describe('points of no return of the TikTok scenario', () => {
-  const points = pointsOfNoReturn(explore(tiktok));
+  const points = pointsOfNoReturn(exploreStateSpace(tiktok));
 
   it('close each other outcome for good at the hard choice', () => {
     const closed = (move: string) =>
@@ -47,7 +47,7 @@ describe('points of no return', () => {
   });
 
   it('are told with how often they close an outcome, of how often they can, and where first', () => {
-    const space = explore(scenario);
+    const space = exploreStateSpace(scenario);
     const points = pointsOfNoReturn(space).map(({ move, ...point }) => ({ move: move.id, ...point }));
     // Numbered as met: talks, recess, court, deal, appeal, lapse.
     expect(points).toEqual([
@@ -58,8 +58,8 @@ describe('points of no return', () => {
     ]);
   });
 
-  it('are not told of a space with positions missing', () => {
-    expect(() => pointsOfNoReturn(explore(scenario, { limit: 3 }))).toThrow(
+  it('are not told of a state space with states missing', () => {
+    expect(() => pointsOfNoReturn(exploreStateSpace(scenario, { limit: 3 }))).toThrow(
       'More than 3 positions lie ahead',
     );
   });
@@ -94,7 +94,7 @@ describe('the outcomes lost along a walk', () => {
     expect(lostAlong('talks-court', { sued: '1' })).toEqual([['deal', 1]]);
   });
 
-  it('are not told where more positions lie ahead than are explored', () => {
+  it('are not told where more states lie ahead than are explored', () => {
     expect(lostAlong('', {}, 5)).toEqual([]);
     expect(() => lostAlong('', {}, 4)).toThrow('More than 4 positions lie ahead');
   });
@@ -103,28 +103,28 @@ describe('the outcomes lost along a walk', () => {
 describe('points of no return of any scenario', { timeout: 30_000 }, () => {
   it('are the moves from where an outcome lies ahead to where it does not', () => {
     fc.assert(
-      fc.property(randomSetting(), ({ scenario, assumptions, position }) => {
-        const space = explore(scenario, { from: position, assumptions });
+      fc.property(randomSetting(), ({ scenario, assumptions, state }) => {
+        const space = exploreStateSpace(scenario, { from: state, assumptions });
         const found = pointsOfNoReturn(space);
         expect(found.map(({ firstAt: _, ...point }) => point)).toEqual(
-          plainPoints(scenario, assumptions, position),
+          plainPoints(scenario, assumptions, state),
         );
       }),
       { numRuns: runs(1000) },
     );
   });
 
-  it('are first met at the position named, at none that is nearer', () => {
+  it('are first met at the state named, at none that is nearer', () => {
     fc.assert(
-      fc.property(randomSetting(), ({ scenario, assumptions, position }) => {
-        const space = explore(scenario, { from: position, assumptions });
+      fc.property(randomSetting(), ({ scenario, assumptions, state }) => {
+        const space = exploreStateSpace(scenario, { from: state, assumptions });
         for (const { move, outcome, firstAt } of pointsOfNoReturn(space)) {
-          const closesAt = (at: Position) =>
+          const closesAt = (at: State) =>
             openMoves(scenario, at, assumptions).includes(move) &&
             comesTo(scenario, assumptions, at, outcome) &&
-            !comesTo(scenario, assumptions, positionAfter(scenario, move, at), outcome);
-          expect(closesAt(positionAt(space, firstAt))).toBe(true);
-          for (let at = 0; at < firstAt; at += 1) expect(closesAt(positionAt(space, at))).toBe(false);
+            !comesTo(scenario, assumptions, stateAfter(scenario, move, at), outcome);
+          expect(closesAt(stateAt(space, firstAt))).toBe(true);
+          for (let at = 0; at < firstAt; at += 1) expect(closesAt(stateAt(space, at))).toBe(false);
         }
       }),
       { numRuns: runs(1000) },
@@ -139,11 +139,11 @@ describe('the outcomes lost along any walk', { timeout: 30_000 }, () => {
         randomSetting(),
         fc.array(fc.nat(3), { maxLength: 8 }),
         ({ scenario, assumptions }, picks) => {
-          const { moves, positions } = walk(scenario, picks);
+          const { moves, states } = walk(scenario, picks);
           const lost = new Map<SituationId, number>();
           for (const { id } of scenario.outcomes) {
-            const last = positions.findLastIndex((at) => comesTo(scenario, assumptions, at, id));
-            if (last < positions.length - 1) lost.set(id, last + 1);
+            const last = states.findLastIndex((at) => comesTo(scenario, assumptions, at, id));
+            if (last < states.length - 1) lost.set(id, last + 1);
           }
           expect(outcomesLostAlong(scenario, moves, assumptions)).toEqual(lost);
         },
@@ -153,39 +153,32 @@ describe('the outcomes lost along any walk', { timeout: 30_000 }, () => {
   });
 });
 
-/** A walk from the start of moves that are open without answers, one picked at each position until none is. */
+/** A walk from the start of moves that are open without answers, one picked at each state until none is. */
 function walk(scenario: Scenario, picks: readonly number[]) {
   const moves: MoveId[] = [];
-  const positions = [startPosition(scenario)];
+  const states = [startState(scenario)];
   for (const pick of picks) {
-    const here = positions[positions.length - 1] as Position;
+    const here = states[states.length - 1] as State;
     const open = openMoves(scenario, here);
     const move = open[pick % open.length];
     if (!move) break;
     moves.push(move.id);
-    positions.push(positionAfter(scenario, move, here));
+    states.push(stateAfter(scenario, move, here));
   }
-  return { moves, positions };
+  return { moves, states };
 }
 
-function comesTo(
-  scenario: Scenario,
-  assumptions: Assumptions,
-  from: Position,
-  outcome: SituationId,
-): boolean {
-  return [...plainWalk(scenario, assumptions, [from]).values()].some(
-    ({ position }) => position.at === outcome,
-  );
+function comesTo(scenario: Scenario, assumptions: Assumptions, from: State, outcome: SituationId): boolean {
+  return [...plainWalk(scenario, assumptions, [from]).values()].some(({ state }) => state.at === outcome);
 }
 
 /** The same, by searching onward from both ends of each step. */
-function plainPoints(scenario: Scenario, assumptions: Assumptions, from: Position) {
+function plainPoints(scenario: Scenario, assumptions: Assumptions, from: State) {
   const nodes = plainWalk(scenario, assumptions, [from]);
   const comesFrom = new Map(
     [...nodes.keys()].map((key) => [
       key,
-      new Set([...plainReach(nodes, key)].map((to) => nodes.get(to)?.position.at)),
+      new Set([...plainReach(nodes, key)].map((to) => nodes.get(to)?.state.at)),
     ]),
   );
   const points: { move: Move; outcome: SituationId; closing: number; of: number }[] = [];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { prospectsWithin } from '../../../src/analysis/reachability/prospects';
-import { explore } from '../../../src/analysis/state-space/state-space';
-import type { Position, SituationId } from '../../../src/scenario/types';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
+import type { SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 
 /** How the outcomes of a drawing stand, in the order met, once some of its moves are closed. */
 function prospects(arrows: Readonly<Record<string, string>>) {
-  const space = explore(drawn(arrows));
+  const space = exploreStateSpace(drawn(arrows));
   const under = prospectsWithin(space);
   return (...closed: string[]) =>
     under(Uint8Array.from(space.compiled.moves, ({ id }) => (closed.includes(id) ? 1 : 0)));
@@ -54,15 +54,15 @@ describe('an outcome’s prospect', () => {
 
   it('is certain where all is over', () => {
     const scenario = drawn({ talks: 'deal lapse' });
-    const from: Position = { at: 'lapse' as SituationId, facts: {} };
-    expect(prospectsWithin(explore(scenario, { from }))(new Uint8Array(2))).toEqual([
+    const from: State = { at: 'lapse' as SituationId, facts: {} };
+    expect(prospectsWithin(exploreStateSpace(scenario, { from }))(new Uint8Array(2))).toEqual([
       'impossible',
       'certain',
     ]);
   });
 
-  it('is not told of a space with positions missing', () => {
-    const space = explore(drawn({ talks: 'court', court: 'deal' }), { limit: 2 });
+  it('is not told of a state space with states missing', () => {
+    const space = exploreStateSpace(drawn({ talks: 'court', court: 'deal' }), { limit: 2 });
     expect(() => prospectsWithin(space)).toThrow('More than 2 positions lie ahead');
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { endsAhead, liesAhead } from '../../../src/analysis/reachability/reachable-outcomes';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { drawn } from '../../drawn-scenario';
 
 /** By place, what ends lie ahead of it: outcomes by index, one more for no move left. */
 function ahead(arrows: Record<string, string>): Record<string, number[]> {
-  const space = explore(drawn(arrows));
+  const space = exploreStateSpace(drawn(arrows));
   const found = endsAhead(space);
   const ends = [...Array(found.stuck + 1).keys()];
   return Object.fromEntries(
-    Array.from(space.placeOf, (place, position) => [
-      space.compiled.packing.places[place],
-      ends.filter((end) => liesAhead(found, position, end)),
+    Array.from(space.nodeOf, (place, state) => [
+      space.compiled.packing.nodes[place],
+      ends.filter((end) => liesAhead(found, state, end)),
     ]),
   );
 }
 
 describe('the ends that lie ahead', () => {
-  it('are of each position those that moves lead to, and of an outcome itself alone', () => {
+  it('are of each state those that moves lead to, and of an outcome itself alone', () => {
     expect(ahead({ talks: 'deal court', court: 'walkout ban' })).toEqual({
       talks: [0, 1, 2],
       deal: [0],
@@ -31,7 +31,7 @@ describe('the ends that lie ahead', () => {
     expect(ahead({ talks: 'deal nowhere', nowhere: '' })).toEqual({ talks: [0, 1], deal: [0], nowhere: [1] });
   });
 
-  it('are the same wherever positions come back to one another', () => {
+  it('are the same wherever states come back to one another', () => {
     expect(ahead({ talks: 'court deal', court: 'talks ban', apart: '' })).toEqual({
       talks: [0, 1],
       court: [0, 1],

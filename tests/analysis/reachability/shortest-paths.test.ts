@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wayTo, wayToOpen } from '../../../src/analysis/reachability/shortest-paths';
-import { isOpen, openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
-import type { Assumptions, Move, MoveId, Position, Scenario, SituationId } from '../../../src/scenario/types';
+import { isOpen, openMoves, startState, stateAfter } from '../../../src/scenario/states';
+import type { Assumptions, Move, MoveId, Scenario, SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { runs } from '../../random-runs';
-import { positionKey } from '../../scenario/position-key';
 import { randomSetting, type Setting } from '../../scenario/random-setting';
+import { stateKey } from '../../scenario/state-key';
 
 describe('the way', () => {
   const scenario = drawn(
@@ -19,7 +19,7 @@ describe('the way', () => {
     },
     { closed: ['court-lapse'] },
   );
-  const start = startPosition(scenario);
+  const start = startState(scenario);
   const verdict = 'verdict' as SituationId;
   const ids = (way: readonly Move[] | undefined) => way?.map(({ id }) => id);
   const closed = { closed: '0' } as unknown as Assumptions;
@@ -43,7 +43,7 @@ describe('the way', () => {
     expect(wayToOpen(scenario, start, 'away-talks' as MoveId)).toBeUndefined();
   });
 
-  it('is found among the positions explored, or else not denied', () => {
+  it('is found among the states explored, or else not denied', () => {
     const court = 'court' as SituationId;
     expect(ids(wayTo(scenario, start, court, {}, 3))).toEqual(['talks-court']);
     expect(ids(wayToOpen(scenario, start, 'court-deal' as MoveId, {}, 3))).toEqual(['talks-court']);
@@ -59,11 +59,11 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
   it('to a situation or outcome takes open moves only, arrives there, and is as short as any', () => {
     fc.assert(
       fc.property(randomSetting(), (setting) => {
-        const { scenario, assumptions, position } = setting;
+        const { scenario, assumptions, state } = setting;
         for (const { id } of [...scenario.situations, ...scenario.outcomes]) {
-          const way = wayTo(scenario, position, id, assumptions);
+          const way = wayTo(scenario, state, id, assumptions);
           expect(way?.length).toBe(movesAway(setting, (at) => at.at === id));
-          if (way) expect(walked(scenario, position, assumptions, way).at).toBe(id);
+          if (way) expect(walked(scenario, state, assumptions, way).at).toBe(id);
         }
       }),
       { numRuns: runs(1000) },
@@ -73,12 +73,12 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
   it('to where a move is open ends there, and is as short as any', () => {
     fc.assert(
       fc.property(randomSetting(), (setting) => {
-        const { scenario, assumptions, position } = setting;
+        const { scenario, assumptions, state } = setting;
         for (const move of scenario.situations.flatMap(({ moves }) => moves)) {
-          const way = wayToOpen(scenario, position, move.id, assumptions);
-          const goal = (at: Position) => openMoves(scenario, at, assumptions).includes(move);
+          const way = wayToOpen(scenario, state, move.id, assumptions);
+          const goal = (at: State) => openMoves(scenario, at, assumptions).includes(move);
           expect(way?.length).toBe(movesAway(setting, goal));
-          if (way) expect(goal(walked(scenario, position, assumptions, way))).toBe(true);
+          if (way) expect(goal(walked(scenario, state, assumptions, way))).toBe(true);
         }
       }),
       { numRuns: runs(1000) },
@@ -88,9 +88,9 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
   it('is the one whose moves come first in the scenario’s order, of several that are as short', () => {
     fc.assert(
       fc.property(randomSetting(), (setting) => {
-        const { scenario, assumptions, position } = setting;
+        const { scenario, assumptions, state } = setting;
         for (const { id } of scenario.outcomes) {
-          const way = wayTo(scenario, position, id, assumptions);
+          const way = wayTo(scenario, state, id, assumptions);
           expect(way?.map((move) => move.id)).toEqual(
             firstWay(setting, (at) => at.at === id)?.map((move) => move.id),
           );
@@ -102,44 +102,39 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
 });
 
 /** Where a walk comes to; throws where one of its moves is not open. */
-function walked(
-  scenario: Scenario,
-  from: Position,
-  assumptions: Assumptions,
-  way: readonly Move[],
-): Position {
-  return way.reduce((position, move) => {
-    const isHere = scenario.situations.find(({ id }) => id === position.at)?.moves.includes(move);
-    if (!isHere || !isOpen(scenario, move, position.facts, assumptions))
+function walked(scenario: Scenario, from: State, assumptions: Assumptions, way: readonly Move[]): State {
+  return way.reduce((state, move) => {
+    const isHere = scenario.situations.find(({ id }) => id === state.at)?.moves.includes(move);
+    if (!isHere || !isOpen(scenario, move, state.facts, assumptions))
       throw new Error(`${move.id} is not open`);
-    return positionAfter(scenario, move, position);
+    return stateAfter(scenario, move, state);
   }, from);
 }
 
-/** How many moves the nearest position that meets a goal is away, by spreading rings; undefined where none is met. */
-function movesAway({ scenario, assumptions, position }: Setting, goal: (position: Position) => boolean) {
+/** How many moves the nearest state that meets a goal is away, by spreading rings; undefined where none is met. */
+function movesAway({ scenario, assumptions, state }: Setting, goal: (state: State) => boolean) {
   const met = new Set<string>();
-  let ring = [position];
+  let ring = [state];
   for (let moves = 0; ring.length > 0; moves += 1) {
     if (ring.some(goal)) return moves;
-    for (const each of ring) met.add(positionKey(scenario, each));
+    for (const each of ring) met.add(stateKey(scenario, each));
     ring = ring
       .flatMap((each) =>
-        openMoves(scenario, each, assumptions).map((move) => positionAfter(scenario, move, each)),
+        openMoves(scenario, each, assumptions).map((move) => stateAfter(scenario, move, each)),
       )
-      .filter((each) => !met.has(positionKey(scenario, each)));
-    ring = [...new Map(ring.map((each) => [positionKey(scenario, each), each])).values()];
+      .filter((each) => !met.has(stateKey(scenario, each)));
+    ring = [...new Map(ring.map((each) => [stateKey(scenario, each), each])).values()];
   }
   return undefined;
 }
 
 /** The first way in the order of moves that takes as few as any, by trying each in turn. */
-function firstWay(setting: Setting, goal: (position: Position) => boolean): Move[] | undefined {
+function firstWay(setting: Setting, goal: (state: State) => boolean): Move[] | undefined {
   const away = movesAway(setting, goal);
   if (away === undefined || away === 0) return away === undefined ? undefined : [];
-  const { scenario, assumptions, position } = setting;
-  for (const move of openMoves(scenario, position, assumptions)) {
-    const next = { ...setting, position: positionAfter(scenario, move, position) };
+  const { scenario, assumptions, state } = setting;
+  for (const move of openMoves(scenario, state, assumptions)) {
+    const next = { ...setting, state: stateAfter(scenario, move, state) };
     if (movesAway(next, goal) !== away - 1) continue;
     return [move, ...(firstWay(next, goal) ?? [])];
   }

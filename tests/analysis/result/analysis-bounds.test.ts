@@ -7,7 +7,7 @@ import {
   type Question,
   study,
 } from '../../../src/analysis/result/analysis-result';
-import type { Assumptions, Fact, Position, Scenario } from '../../../src/scenario/types';
+import type { Assumptions, Fact, Scenario, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { gridScenario } from '../../scenario/grid-scenario';
 
@@ -37,7 +37,7 @@ describe('the reach of outcomes', () => {
   });
 
   it('calls an outcome certain where walks begin, and ways of no moves', () => {
-    const from = { at: 'deal', facts: {} } as unknown as Position;
+    const from = { at: 'deal', facts: {} } as unknown as State;
     expect(reach(scenario, { from })).toEqual([
       ['deal', 'certain', []],
       ['ban', 'impossible', undefined],
@@ -47,7 +47,7 @@ describe('the reach of outcomes', () => {
 });
 
 describe('what is not computed', () => {
-  it('is everything where positions cannot be numbered, and the reach of outcomes is unknown', () => {
+  it('is everything where states cannot be numbered, and the reach of outcomes is unknown', () => {
     const [fact] = gridScenario({ topics: 1, values: 2, rounds: 2, returns: 'never' }).facts as [Fact];
     const facts = Array.from({ length: 54 }, (_, index) => ({ ...fact, id: `fact${index}` as Fact['id'] }));
     const found = findings({ ...scenario, facts }, {});
@@ -88,7 +88,7 @@ describe('the comparison of answers', () => {
     Object.fromEntries(ids.map((id) => [id, Array<string>(10).fill('')])),
   );
 
-  it('is left out where settings times positions are more than 100 million, those left open among them', () => {
+  it('is left out where settings times states are more than 100 million, those left open among them', () => {
     const { implicants, robustness } = study(asking, {}).implied();
     expect(implicants).toEqual(
       notComputed(
@@ -102,8 +102,8 @@ describe('the comparison of answers', () => {
     );
   });
 
-  it('meets the bound of combinations where positions are few enough', () => {
-    const from = { at: 'deal', facts: {} } as unknown as Position;
+  it('meets the bound of combinations where states are few enough', () => {
+    const from = { at: 'deal', facts: {} } as unknown as State;
     expect(study(asking, { from }).implied().robustness).toEqual(
       notComputed(
         '8 open assumptions have 100,000,000 combinations of answers; at most 4,096 are compared. Fix some of them first.',
@@ -120,7 +120,7 @@ describe('the comparison of answers', () => {
 });
 
 describe('what is weighed', () => {
-  it('swings as many as 50 million moves times positions', () => {
+  it('swings as many as 50 million moves times states', () => {
     const ahead = Array.from({ length: 4_999 }, (_, at) => [`at${at}`, `at${at + 1}`]);
     const elsewhere = Array.from({ length: 5_001 }, (_, at) => [`off${at}`, 'at0']);
     const { swings } = study(drawn(Object.fromEntries([...ahead, ...elsewhere])), {}).weigh({});
@@ -128,7 +128,7 @@ describe('what is weighed', () => {
     expect(swings).toEqual([]);
   });
 
-  it('leaves out swings where moves times positions are more than 50 million', () => {
+  it('leaves out swings where moves times states are more than 50 million', () => {
     const places = Array.from({ length: 7071 }, (_, at) => [`at${at}`, `at${at + 1}`]);
     const { odds, swings } = study(drawn(Object.fromEntries(places)), {}).weigh({});
     expect(swings).toEqual(notComputed('7,071 moves over 7,072 positions are too many to swing one by one.'));

@@ -10,16 +10,16 @@ import { needs } from '../../../src/analysis/reachability/necessary-conditions';
 import { countPaths } from '../../../src/analysis/reachability/path-counts';
 import { outcomesLostAlong, pointsOfNoReturn } from '../../../src/analysis/reachability/points-of-no-return';
 import { findings, isComputed, study } from '../../../src/analysis/result/analysis-result';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { lookup } from '../../../src/scenario/lookup';
-import { positionAfter, startPosition } from '../../../src/scenario/positions';
+import { startState, stateAfter } from '../../../src/scenario/states';
 import { drawn } from '../../drawn-scenario';
 import { answer, moves, shortest, tiktok } from '../../tiktok';
 
 const after = (words: string) =>
   moves(words).reduce(
-    (position, move) => positionAfter(tiktok, lookup(tiktok).move(move), position),
-    startPosition(tiktok),
+    (state, move) => stateAfter(tiktok, lookup(tiktok).move(move), state),
+    startState(tiktok),
   );
 
 describe('findings', () => {
@@ -27,10 +27,10 @@ describe('findings', () => {
     const { assumption, answer: given } = answer(3, 0);
     const question = { from: after('holdFirm keepTalking'), assumptions: { [assumption]: given } };
     const likelihoods = { sitTight: 3, improve: 0.5 } as Likelihoods;
-    const space = explore(tiktok, question);
+    const space = exploreStateSpace(tiktok, question);
     const found = findings(tiktok, { ...question, likelihoods });
     expect(found).toMatchObject({
-      explored: { positions: space.size, isAll: true },
+      explored: { states: space.size, isAll: true },
       paths: countPaths(space),
       needs: needs(space),
       implicants: primeImplicants(tiktok, question),
@@ -79,7 +79,7 @@ describe('findings', () => {
 
   it('past a limit say what was not computed, and still give what was met', () => {
     const limited = findings(tiktok, { limit: 200 });
-    expect(limited.explored).toEqual({ positions: 200, isAll: false });
+    expect(limited.explored).toEqual({ states: 200, isAll: false });
     const { explored, reach, ...others } = limited;
     expect(reach.every(({ prospect, way }) => (way ? prospect === 'possible' : prospect === 'unknown'))).toBe(
       true,

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { stepChange } from '../../../src/analysis/result/step-change';
 import { lookup } from '../../../src/scenario/lookup';
-import { positionAfter, startPosition } from '../../../src/scenario/positions';
-import type { Position, SituationId } from '../../../src/scenario/types';
+import { startState, stateAfter } from '../../../src/scenario/states';
+import type { SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { moves, shortest, tiktok } from '../../tiktok';
 import { movedBy } from '../games/games';
 
 const after = (words: readonly string[]) =>
   moves(words.join(' ')).reduce(
-    (position, move) => positionAfter(tiktok, lookup(tiktok).move(move), position),
-    startPosition(tiktok),
+    (state, move) => stateAfter(tiktok, lookup(tiktok).move(move), state),
+    startState(tiktok),
   );
 const changed = (words: readonly string[], limit = 20_000) =>
   stepChange(tiktok, after(words.slice(0, -1)), after(words), { assumptions: {}, likelihoods: {}, limit });
@@ -49,7 +49,7 @@ describe('what a step changed', () => {
       outcomes: game.outcomes.map((outcome) => ({ ...outcome, short: outcome.id })),
     };
     const given = { assumptions: {}, likelihoods: { 'talks-deal': 3 } as Likelihoods, limit: 100 };
-    const at = (place: string): Position => ({ at: place as SituationId, facts: {} });
+    const at = (place: string): State => ({ at: place as SituationId, facts: {} });
     const change = (before: string, after: string) => stepChange(scenario, at(before), at(after), given);
     expect(change('talks', 'court')).toEqual({
       outcomes: [
@@ -97,7 +97,7 @@ describe('what a step changed', () => {
     expect(change('lapse', 'lapse')).toMatchObject({ reach: [], powers: { before: [], after: [] } });
   });
 
-  it('says so where too many positions lie ahead', () => {
+  it('says so where too many states lie ahead', () => {
     const { outcomes, powers, notComputed } = changed(['holdFirm'], 50);
     expect(notComputed).toMatch(/^More than 50 positions/);
     expect(outcomes.every(({ before }) => before.chance === undefined)).toBe(true);

@@ -3,27 +3,27 @@ import { countPaths } from '../../../src/analysis/reachability/path-counts';
 import { outcomesLostAlong } from '../../../src/analysis/reachability/points-of-no-return';
 import { wayTo, wayToOpen } from '../../../src/analysis/reachability/shortest-paths';
 import { findings } from '../../../src/analysis/result/analysis-result';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { lookup } from '../../../src/scenario/lookup';
-import { positionAfter, startPosition } from '../../../src/scenario/positions';
+import { startState, stateAfter } from '../../../src/scenario/states';
 import type { MoveId } from '../../../src/scenario/types';
 import { moves, shortest, tiktok } from '../../tiktok';
 
-const start = startPosition(tiktok);
+const start = startState(tiktok);
 const after = (words: string) =>
-  moves(words).reduce((position, move) => positionAfter(tiktok, lookup(tiktok).move(move), position), start);
+  moves(words).reduce((state, move) => stateAfter(tiktok, lookup(tiktok).move(move), state), start);
 
-describe("the TikTok scenario's figures, from packed positions", () => {
-  it('has 233 positions, 335 steps and no cycle', () => {
-    const space = explore(tiktok);
+describe("the TikTok scenario's figures, from packed states", () => {
+  it('has 233 states, 335 steps and no cycle', () => {
+    const space = exploreStateSpace(tiktok);
     expect(space.size).toBe(233);
     expect(space.stepTo.length).toBe(335);
     expect(componentsOf(space).hasCycle).toBe(false);
   });
 
   it('has 34,167 complete paths, the longest of 34 moves', () => {
-    const { byEnd, byLength, counted } = countPaths(explore(tiktok));
+    const { byEnd, byLength, counted } = countPaths(exploreStateSpace(tiktok));
     expect(counted).toEqual({ kind: 'every path' });
     expect(byEnd.reduce((sum, count) => sum + count)).toBe(34_167n);
     expect(byLength?.[0]?.length).toBe(35);
@@ -33,12 +33,12 @@ describe("the TikTok scenario's figures, from packed positions", () => {
 
   it('reaches each outcome in 7 moves and none in fewer', () => {
     for (const { id } of tiktok.outcomes) expect(wayTo(tiktok, start, id)).toHaveLength(7);
-    const { byLength } = countPaths(explore(tiktok));
+    const { byLength } = countPaths(exploreStateSpace(tiktok));
     for (const row of byLength ?? []) expect(row.slice(0, 7).every((count) => count === 0n)).toBe(true);
   });
 
   it('says that a limit was hit', () => {
-    const space = explore(tiktok, { limit: 100 });
+    const space = exploreStateSpace(tiktok, { limit: 100 });
     expect(space.size).toBe(100);
     expect(space.isComplete).toBe(false);
     expect(() => countPaths(space)).toThrow('More than 100 positions');

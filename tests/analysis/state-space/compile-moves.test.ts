@@ -25,7 +25,7 @@ describe('a compiled scenario', () => {
   });
 
   it('knows what the way to another place is worth, back to one before it too', () => {
-    expect(compiled.toPlace).toEqual(Float64Array.of(6, 6, 24, 18, 6, -12, 12, 18));
+    expect(compiled.toNode).toEqual(Float64Array.of(6, 6, 24, 18, 6, -12, 12, 18));
   });
 
   it('adds what moves do to the facts, and closes them where their requirements are not met', () => {

@@ -80,7 +80,7 @@ describe('the tables of a move', () => {
     ]);
   });
 
-  it('hold what is added to a packed position: for each value on, what it is worth', () => {
+  it('hold what is added to a packed state: for each value on, what it is worth', () => {
     expect(tables(undefined, [to('topic0', 'v1')])).toEqual([[[0], [1], [1, 0, -1]]]);
     expect(tables(undefined, [to('round', 'v1')])).toEqual([[[1], [1], [3, 0]]]);
     expect(tables(settled, [to('topic0', 'v0'), to('round', 'v0')])).toEqual([

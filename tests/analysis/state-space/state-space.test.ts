@@ -2,31 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   endsAt,
-  explore,
-  exploreFrom,
-  movesTo,
+  exploreFromStates,
+  exploreStateSpace,
+  indexOfState,
   needComplete,
-  numberOf,
   outcomeAt,
   outcomeId,
-  positionAt,
+  pathTo,
+  stateAt,
 } from '../../../src/analysis/state-space/state-space';
-import { openMoves } from '../../../src/scenario/positions';
-import type { Position, SituationId } from '../../../src/scenario/types';
+import { openMoves } from '../../../src/scenario/states';
+import type { SituationId, State } from '../../../src/scenario/types';
 import { drawn, withFacts } from '../../drawn-scenario';
 import { runs } from '../../random-runs';
 import { gridScenario } from '../../scenario/grid-scenario';
 import { plainWalk } from '../../scenario/plain-walk';
-import { positionKey } from '../../scenario/position-key';
 import { randomScenario } from '../../scenario/random-scenario';
+import { stateKey } from '../../scenario/state-key';
 
-describe('the space of positions', () => {
+describe('the space of states', () => {
   const scenario = drawn({ talks: 'court recess', court: 'deal talks', recess: 'court lapse' });
-  const at = (place: string): Position => ({ at: place as SituationId, facts: {} });
+  const at = (place: string): State => ({ at: place as SituationId, facts: {} });
 
-  it('is numbered in the order of the search, and knows by which step each position was met', () => {
-    const space = explore(scenario);
-    expect(Array.from({ length: space.size }, (_, each) => positionAt(space, each).at)).toEqual([
+  it('is numbered in the order of the search, and knows by which step each state was met', () => {
+    const space = exploreStateSpace(scenario);
+    expect(Array.from({ length: space.size }, (_, each) => stateAt(space, each).at)).toEqual([
       'talks',
       'court',
       'recess',
@@ -37,11 +37,11 @@ describe('the space of positions', () => {
       stepsFrom: [...space.stepsFrom],
       stepTo: [...space.stepTo],
       stepMove: [...space.stepMove],
-      metFrom: [...space.metFrom],
-      metBy: [...space.metBy],
-      placeOf: [...space.placeOf],
+      metFrom: [...space.reachedFrom],
+      metBy: [...space.reachedBy],
+      placeOf: [...space.nodeOf],
       isComplete: space.isComplete,
-      cut: [...space.cut],
+      cut: [...space.truncatedStates],
     }).toEqual({
       stepsFrom: [0, 2, 4, 6, 6, 6],
       stepTo: [1, 2, 3, 0, 1, 4],
@@ -52,71 +52,71 @@ describe('the space of positions', () => {
       isComplete: true,
       cut: [],
     });
-    expect(movesTo(space, 4).map(({ id }) => id)).toEqual(['talks-recess', 'recess-lapse']);
-    expect(movesTo(space, 0)).toEqual([]);
-    expect(numberOf(space, at('lapse'))).toBe(4);
+    expect(pathTo(space, 4).map(({ id }) => id)).toEqual(['talks-recess', 'recess-lapse']);
+    expect(pathTo(space, 0)).toEqual([]);
+    expect(indexOfState(space, at('lapse'))).toBe(4);
   });
 
   it('tells outcomes and other ends', () => {
-    const space = explore(drawn({ talks: 'court deal lapse', court: '' }));
-    const positions = [0, 1, 2, 3];
-    expect(positions.map((position) => endsAt(space, position))).toEqual([false, true, true, true]);
-    expect(positions.map((position) => outcomeAt(space, position))).toEqual([-2, -1, 0, 1]);
+    const space = exploreStateSpace(drawn({ talks: 'court deal lapse', court: '' }));
+    const states = [0, 1, 2, 3];
+    expect(states.map((state) => endsAt(space, state))).toEqual([false, true, true, true]);
+    expect(states.map((state) => outcomeAt(space, state))).toEqual([-2, -1, 0, 1]);
     expect([0, 1].map((outcome) => outcomeId(space, outcome))).toEqual(['deal', 'lapse']);
   });
 
-  it('may begin at several positions, each once, in the order given', () => {
-    const space = exploreFrom(scenario, [at('recess'), at('deal'), at('recess')], {});
-    expect([0, 1, 2].map((each) => positionAt(space, each).at)).toEqual(['recess', 'deal', 'court']);
-    expect([...space.metFrom.subarray(0, 3)]).toEqual([-1, -1, 0]);
-    expect([...space.metBy.subarray(0, 3)]).toEqual([-1, -1, 0]);
-    expect(numberOf(explore(scenario, { from: at('deal') }), at('talks'))).toBe(-1);
+  it('may begin at several states, each once, in the order given', () => {
+    const space = exploreFromStates(scenario, [at('recess'), at('deal'), at('recess')], {});
+    expect([0, 1, 2].map((each) => stateAt(space, each).at)).toEqual(['recess', 'deal', 'court']);
+    expect([...space.reachedFrom.subarray(0, 3)]).toEqual([-1, -1, 0]);
+    expect([...space.reachedBy.subarray(0, 3)]).toEqual([-1, -1, 0]);
+    expect(indexOfState(exploreStateSpace(scenario, { from: at('deal') }), at('talks'))).toBe(-1);
   });
 
-  it('has no more positions than allowed, and says where steps are missing', () => {
-    const space = explore(scenario, { limit: 4 });
+  it('has no more states than allowed, and says where steps are missing', () => {
+    const space = exploreStateSpace(scenario, { limit: 4 });
     expect(space.size).toBe(4);
     expect(space.isComplete).toBe(false);
-    expect([...space.cut]).toEqual([2]);
+    expect([...space.truncatedStates]).toEqual([2]);
     expect([...space.stepTo]).toEqual([1, 2, 3, 0, 1]);
     expect(() => needComplete(space)).toThrow(
       new RangeError(
         'More than 4 positions lie ahead; this is computed only where all of them are explored.',
       ),
     );
-    const whole = explore(scenario, { limit: 5 });
+    const whole = exploreStateSpace(scenario, { limit: 5 });
     expect([whole.size, whole.isComplete]).toEqual([5, true]);
     expect(() => needComplete(whole)).not.toThrow();
   });
 
-  it('tells positions apart also where there are nearly 2^53 of them', () => {
+  it('tells states apart also where there are nearly 2^53 of them', () => {
     const facts = new Array<number>(50).fill(2);
     const line = drawn({ a: 'b', b: 'c', c: 'd', d: 'e', e: 'end' });
-    const space = explore(withFacts(line, facts, { 'a-b': 'f0 v1', 'e-end': 'f0 v0' }));
+    const space = exploreStateSpace(withFacts(line, facts, { 'a-b': 'f0 v1', 'e-end': 'f0 v0' }));
     const first = Array.from(
       { length: space.size },
-      (_, each) => Object.values(positionAt(space, each).facts)[0],
+      (_, each) => Object.values(stateAt(space, each).facts)[0],
     );
     expect(first).toEqual(['v0', 'v1', 'v1', 'v1', 'v1', 'v0']);
   });
 
-  it('is told as it grows, every 50,000 positions', () => {
+  it('is told as it grows, every 50,000 states', () => {
     const grid = gridScenario({ topics: 7, values: 4, rounds: 7, returns: 'never' });
     const told = (limit: number) => {
       const all: number[] = [];
-      explore(grid, { limit, onProgress: (positions) => all.push(positions) });
+      exploreStateSpace(grid, { limit, onProgress: (states) => all.push(states) });
       return all;
     };
     expect(told(49_999)).toEqual([]);
     expect(told(50_000)).toEqual([50_000]);
   });
 
-  it('holds the positions and steps that plainly making every move meets, on any scenario', () => {
+  it('holds the states and steps that plainly making every move meets, on any scenario', () => {
     fc.assert(
       fc.property(randomScenario(), (scenario) => {
         const plain = plainWalk(scenario);
-        const space = explore(scenario);
-        const key = (at: number) => positionKey(scenario, positionAt(space, at));
+        const space = exploreStateSpace(scenario);
+        const key = (at: number) => stateKey(scenario, stateAt(space, at));
         const packed = Array.from({ length: space.size }, (_, at) => {
           const steps = Array.from(
             { length: (space.stepsFrom[at + 1] ?? 0) - (space.stepsFrom[at] ?? 0) },
@@ -138,8 +138,8 @@ describe('the space of positions', () => {
   it('is asked only of scenarios where one mover at most has open moves', () => {
     fc.assert(
       fc.property(randomScenario(), (scenario) => {
-        for (const { position } of plainWalk(scenario).values()) {
-          const movers = new Set(openMoves(scenario, position).map(({ by }) => by));
+        for (const { state } of plainWalk(scenario).values()) {
+          const movers = new Set(openMoves(scenario, state).map(({ by }) => by));
           expect(movers.size).toBeLessThanOrEqual(1);
         }
       }),

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { explore, type Space } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace, type StateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { drawn } from '../../drawn-scenario';
 
 /** The places of each component, in the order of their numbers. */
-function groups(space: Space, counts?: (step: number) => boolean): string[][] {
+function groups(space: StateSpace, counts?: (step: number) => boolean): string[][] {
   const { order, start, count } = componentsOf(space, counts);
-  const { places } = space.compiled.packing;
+  const { nodes } = space.compiled.packing;
   return Array.from({ length: count }, (_, component) =>
     Array.from(order.subarray(start[component], start[component + 1]), (at) =>
-      String(places[space.placeOf[at] as number]),
+      String(nodes[space.nodeOf[at] as number]),
     ).sort(),
   );
 }
 
-describe('the components of a space', () => {
+describe('the components of a state space', () => {
   it.each([
     ['a line', { a: 'b', b: 'end' }, [['end'], ['b'], ['a']]],
     ['two ways that meet again', { a: 'b c', b: 'end', c: 'b' }, [['end'], ['b'], ['c'], ['a']]],
@@ -30,7 +30,7 @@ describe('the components of a space', () => {
     ],
     ['a start that is none of a circle', { a: 'b', b: 'c', c: 'b end' }, [['end'], ['b', 'c'], ['a']]],
   ])('are of %s the places that can come back to one another, the last first', (_, arrows, expected) => {
-    expect(groups(explore(drawn(arrows)))).toEqual(expected);
+    expect(groups(exploreStateSpace(drawn(arrows)))).toEqual(expected);
   });
 
   it.each([
@@ -39,18 +39,18 @@ describe('the components of a space', () => {
     [{ a: 'b', b: 'a end' }, true],
     [{ a: 'b', b: 'b end' }, true],
   ])('of %j tell whether a walk can come back', (arrows, hasCycle) => {
-    expect(componentsOf(explore(drawn(arrows))).hasCycle).toBe(hasCycle);
+    expect(componentsOf(exploreStateSpace(drawn(arrows))).hasCycle).toBe(hasCycle);
   });
 
-  it('say of each position which it is in', () => {
-    const { of, start, count } = componentsOf(explore(drawn({ a: 'b', b: 'c', c: 'a end' })));
+  it('say of each state which it is in', () => {
+    const { of, start, count } = componentsOf(exploreStateSpace(drawn({ a: 'b', b: 'c', c: 'a end' })));
     expect(of).toEqual(Int32Array.of(1, 1, 1, 0));
     expect(start).toEqual(Int32Array.of(0, 1, 4));
     expect(count).toBe(2);
   });
 
   it('leave out the steps that do not count', () => {
-    const space = explore(drawn({ a: 'b end', b: 'a' }));
+    const space = exploreStateSpace(drawn({ a: 'b end', b: 'a' }));
     expect(groups(space)).toEqual([['end'], ['a', 'b']]);
     const counts = (step: number) => step > 0;
     expect(groups(space, counts)).toEqual([['end'], ['a'], ['b']]);

@@ -1,10 +1,10 @@
 import { useMachine } from '@xstate/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { positionAt, scenarioMachine } from '../../../src/machine/scenario-machine';
+import { scenarioMachine, stateOf } from '../../../src/machine/scenario-machine';
 import { accountAt, changesOf, startStandings } from '../../../src/scenario/account';
 import { lookup } from '../../../src/scenario/lookup';
-import { choices } from '../../../src/scenario/positions';
+import { choices } from '../../../src/scenario/states';
 import type { Move, Scenario } from '../../../src/scenario/types';
 
 interface StoryProps {
@@ -15,19 +15,19 @@ interface StoryProps {
 function Story({ scenario }: StoryProps) {
   const [snapshot, send] = useMachine(scenarioMachine(scenario));
   const [changed, setChanged] = useState<readonly string[]>([]);
-  const position = positionAt(snapshot);
+  const state = stateOf(snapshot);
   const take = (move: Move) => {
-    const before = { position, standings: startStandings(scenario) };
+    const before = { state, standings: startStandings(scenario) };
     send({ type: move.id });
     setChanged(changesOf(scenario, move, before).map(({ text }) => text));
   };
-  const account = accountAt(scenario, position).map(({ text }) => text);
+  const account = accountAt(scenario, state).map(({ text }) => text);
   return (
     <>
-      {[...changed, lookup(scenario).place(position.at).title, ...account].map((text, index) => (
+      {[...changed, lookup(scenario).node(state.at).title, ...account].map((text, index) => (
         <p key={index}>{text}</p>
       ))}
-      {choices(scenario, position)
+      {choices(scenario, state)
         .filter(({ open }) => open)
         .map(({ move }) => (
           <button key={move.id} type="button" onClick={() => take(move)}>

@@ -37,7 +37,7 @@ export async function pressWalk(
   const steps = moves.map((id) => lookup(tiktok).move(id));
   return pressAll(page, devtools, steps, async ({ label, to }) => {
     const { x, y } = await choiceAt(page, label);
-    const { title } = lookup(tiktok).place(to);
+    const { title } = lookup(tiktok).node(to);
     await page.evaluate((awaited) => Object.assign(window.watched, { awaited }), title);
     await page.mouse.click(x, y);
   });

@@ -249,7 +249,7 @@ interface Toggled {
   readonly others?: readonly object[];
 }
 
-/** Facts of two values, each with a move that sets it at the start: two to their number positions. */
+/** Facts of two values, each with a move that sets it at the start: two to their number states. */
 function withToggles(count: number, { moves = [], account = [], others = [] }: Toggled): string {
   const start = partOf('situations', 0);
   const toggles = times(count, (at) => ({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { accountAt } from '../../../src/scenario/account';
-import type { Position } from '../../../src/scenario/types';
+import type { State } from '../../../src/scenario/types';
 import { plainWalk } from '../../scenario/plain-walk';
 import { scenario } from './river-tamble';
 
 const nodes = [...plainWalk(scenario).values()];
-const textAt = (position: Position) =>
-  accountAt(scenario, position)
+const textAt = (state: State) =>
+  accountAt(scenario, state)
     .map((passage) => passage.text)
     .join(' ');
-const accounts = nodes.map(({ key, position }) => [key, textAt(position)] as const);
+const accounts = nodes.map(({ key, state }) => [key, textAt(state)] as const);
 const places = [...scenario.situations, ...scenario.outcomes];
 
 describe('the account of a situation or an outcome', () => {
@@ -19,7 +19,7 @@ describe('the account of a situation or an outcome', () => {
     expect(words, account).toBeLessThanOrEqual(90);
   });
 
-  it('is the same at two positions nowhere, so that it reads alike only where a walk comes back', () => {
+  it('is the same at two states nowhere, so that it reads alike only where a walk comes back', () => {
     expect(new Set(accounts.map(([, account]) => account)).size).toBe(nodes.length);
   });
 
@@ -31,8 +31,8 @@ describe('the account of a situation or an outcome', () => {
   });
 
   it('uses every passage that is written', () => {
-    const used = new Set(nodes.flatMap(({ position }) => accountAt(scenario, position)));
-    const unused = places.flatMap((place) => place.account.filter((passage) => !used.has(passage)));
+    const used = new Set(nodes.flatMap(({ state }) => accountAt(scenario, state)));
+    const unused = places.flatMap((node) => node.account.filter((passage) => !used.has(passage)));
     expect(unused.map((passage) => passage.text)).toEqual([]);
   });
 

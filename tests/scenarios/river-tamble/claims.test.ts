@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { accountAt, changesOf, startStandings } from '../../../src/scenario/account';
 import { lookup } from '../../../src/scenario/lookup';
-import { openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
-import type { FactId, Position } from '../../../src/scenario/types';
-import { positionKey } from '../../scenario/position-key';
+import { openMoves, startState, stateAfter } from '../../../src/scenario/states';
+import type { FactId, State } from '../../../src/scenario/types';
+import { stateKey } from '../../scenario/state-key';
 import { paragraphs } from './case-sheet';
 import { scenario } from './river-tamble';
 
 interface Reading {
   readonly text: string;
-  readonly position: Position;
+  readonly state: State;
   /** Which of the remembered moves have been made. */
   readonly past: ReadonlySet<string>;
 }
@@ -18,19 +18,19 @@ interface Reading {
 function readings(remembered: readonly string[]): Reading[] {
   const read: Reading[] = [];
   const seen = new Set<string>();
-  const queue: Omit<Reading, 'text'>[] = [{ position: startPosition(scenario), past: new Set() }];
+  const queue: Omit<Reading, 'text'>[] = [{ state: startState(scenario), past: new Set() }];
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const { position, past } = next;
-    const key = `${positionKey(scenario, position)} ${[...past].sort()}`;
+    const { state, past } = next;
+    const key = `${stateKey(scenario, state)} ${[...past].sort()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const { text } of accountAt(scenario, position)) read.push({ text, position, past });
-    for (const move of openMoves(scenario, position)) {
+    for (const { text } of accountAt(scenario, state)) read.push({ text, state, past });
+    for (const move of openMoves(scenario, state)) {
       const there = {
-        position: positionAfter(scenario, move, position),
+        state: stateAfter(scenario, move, state),
         past: remembered.includes(move.id) ? new Set([...past, move.id]) : past,
       };
-      const changes = changesOf(scenario, move, { position, standings: startStandings(scenario) });
+      const changes = changesOf(scenario, move, { state, standings: startStandings(scenario) });
       for (const { text } of changes) read.push({ text, ...there });
       queue.push(there);
     }
@@ -38,8 +38,8 @@ function readings(remembered: readonly string[]): Reading[] {
   return read;
 }
 
-const factAt = ({ position }: Reading, id: string) =>
-  Object.entries(position.facts).find(([each]) => each === id)?.[1] as string | undefined;
+const factAt = ({ state }: Reading, id: string) =>
+  Object.entries(state.facts).find(([each]) => each === id)?.[1] as string | undefined;
 
 /** A wording, and the moves of which one must have been made wherever it is read. */
 const afterMoves: [name: string, wording: RegExp, moves: string[]][] = [
@@ -153,7 +153,7 @@ const tried = lookup(scenario).fact('tried' as FactId).id;
 
 /** The texts of readings, each once, with where it is read. */
 function textsOf(read: readonly Reading[]): string[] {
-  return [...new Set(read.map(({ text, position }) => `${position.at}: ${text}`))];
+  return [...new Set(read.map(({ text, state }) => `${state.at}: ${text}`))];
 }
 
 describe('what the teaching case claims on every walk', () => {
@@ -186,7 +186,7 @@ describe('what the teaching case claims on every walk', () => {
   it('a book that has been shown is not the growers’ own again, whatever follows', () => {
     const shown = readings(['showBook', 'lendBook']).filter(({ past }) => past.size > 0);
     expect(shown).not.toEqual([]);
-    const outcomes = scenario.outcomes.filter(({ id }) => shown.some(({ position }) => position.at === id));
+    const outcomes = scenario.outcomes.filter(({ id }) => shown.some(({ state }) => state.at === id));
     expect(outcomes).toHaveLength(scenario.outcomes.length);
     for (const { title, meaning } of outcomes) {
       const book = meaning.find(({ interest }) => interest === 'growersBook');
@@ -225,17 +225,17 @@ describe('what the case sheet is cited for', () => {
 describe('a page that comes back', () => {
   it('is worded anew after the first refusal, whatever was refused', () => {
     const refusals = ['askAgain', 'refuseFloor', 'leaveOn', 'declinePlant', 'turnDown', 'amendDraft'];
-    const first = new Map<string, Position[]>();
-    for (const { position } of everywhere) {
-      if (position.facts[tried] !== 'none') continue;
-      first.set(position.at, [...(first.get(position.at) ?? []), position]);
+    const first = new Map<string, State[]>();
+    for (const { state } of everywhere) {
+      if (state.facts[tried] !== 'none') continue;
+      first.set(state.at, [...(first.get(state.at) ?? []), state]);
     }
     const compared = new Set<string>();
-    for (const { position } of everywhere) {
-      if (position.facts[tried] !== 'none') continue;
-      for (const move of openMoves(scenario, position)) {
+    for (const { state } of everywhere) {
+      if (state.facts[tried] !== 'none') continue;
+      for (const move of openMoves(scenario, state)) {
         if (!refusals.includes(move.id)) continue;
-        const back = positionAfter(scenario, move, position);
+        const back = stateAfter(scenario, move, state);
         const again = new Set(accountAt(scenario, back).map(({ text }) => text));
         for (const before of first.get(back.at) ?? []) {
           const repeated = accountAt(scenario, before).filter(({ text }) => again.has(text));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountAt, changesOf, standingsAfter, startStandings } from '../../../src/scenario/account';
-import { openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
+import { openMoves, startState, stateAfter } from '../../../src/scenario/states';
 import { scenario } from './river-tamble';
 
 const toFloor = ['oneTable', 'showBook', 'askFloor', 'acceptFloor'];
@@ -9,18 +9,18 @@ const toTrustees = [...toSigning, 'boardSigns', 'chamberSigns'];
 
 /** What is read where a walk ends, what its last move means, and how its interests stand. */
 function walk(moves: readonly string[]) {
-  let position = startPosition(scenario);
+  let state = startState(scenario);
   let standings = startStandings(scenario);
   let meaning: string[] = [];
   for (const id of moves) {
-    const move = openMoves(scenario, position).find((each) => each.id === id);
-    if (!move) throw new Error(`${id} is not open at ${position.at}`);
-    const changes = changesOf(scenario, move, { position, standings });
+    const move = openMoves(scenario, state).find((each) => each.id === id);
+    if (!move) throw new Error(`${id} is not open at ${state.at}`);
+    const changes = changesOf(scenario, move, { state, standings });
     meaning = changes.map(({ text }) => text);
     standings = standingsAfter(standings, changes);
-    position = positionAfter(scenario, move, position);
+    state = stateAfter(scenario, move, state);
   }
-  const account = accountAt(scenario, position)
+  const account = accountAt(scenario, state)
     .map(({ text }) => text)
     .join(' ');
   return { account, meaning: meaning.join(' '), standings: Object.fromEntries(Object.entries(standings)) };

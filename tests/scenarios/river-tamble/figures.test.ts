@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { explore } from '../../../src/analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { lookup } from '../../../src/scenario/lookup';
-import { startPosition } from '../../../src/scenario/positions';
+import { startState } from '../../../src/scenario/states';
 import type { Assumptions } from '../../../src/scenario/types';
 import { ahead, type Node, plainWalk } from '../../scenario/plain-walk';
-import { positionKey } from '../../scenario/position-key';
+import { stateKey } from '../../scenario/state-key';
 import { scenario } from './river-tamble';
 
 const nodes = plainWalk(scenario);
-const start = positionKey(scenario, startPosition(scenario));
+const start = stateKey(scenario, startState(scenario));
 const stepsOf = (walked: Map<string, Node>) =>
   [...walked.values()].reduce((sum, node) => sum + node.steps.length, 0);
-const isOutcome = ({ position }: Node) => lookup(scenario).isOutcome(position.at);
+const isOutcome = ({ state }: Node) => lookup(scenario).isOutcome(state.at);
 const combinations = scenario.assumptions.reduce<Assumptions[]>(
   (some, { id, answers }) =>
     some.flatMap((fixed) => [fixed, ...answers.map((answer) => ({ ...fixed, [id]: answer.id }))]),
@@ -20,14 +20,14 @@ const combinations = scenario.assumptions.reduce<Assumptions[]>(
 );
 
 describe('the teaching case, walked exhaustively', () => {
-  it('has 310 positions and 585 steps', () => {
+  it('has 310 states and 585 steps', () => {
     expect(nodes.size).toBe(310);
     expect(stepsOf(nodes)).toBe(585);
   });
 
-  it('comes back to positions it has left, by a refusal that changes no fact', () => {
+  it('comes back to states it has left, by a refusal that changes no fact', () => {
     expect(() => ahead(nodes)).toThrow('comes back');
-    expect(componentsOf(explore(scenario)).hasCycle).toBe(true);
+    expect(componentsOf(exploreStateSpace(scenario)).hasCycle).toBe(true);
     const refusals = ['askAgain', 'refuseFloor', 'leaveOn', 'declinePlant', 'turnDown', 'amendDraft'];
     const returning = new Set(
       [...nodes.values()].flatMap(({ key, steps }) =>
@@ -44,19 +44,19 @@ describe('the teaching case, walked exhaustively', () => {
     }
     const fewest = scenario.outcomes.map(({ id }) => [
       id,
-      Math.min(...[...distance].filter(([key]) => nodes.get(key)?.position.at === id).map(([, far]) => far)),
+      Math.min(...[...distance].filter(([key]) => nodes.get(key)?.state.at === id).map(([, far]) => far)),
     ]);
     expect(Object.fromEntries(fewest)).toEqual({ compact: 12, order: 7, court: 5, noRule: 8 });
   });
 
-  it('has an outcome ahead of every position', () => {
+  it('has an outcome ahead of every state', () => {
     for (const node of nodes.values()) {
       const ends = [...reachableFrom(node.key)].filter((key) => nodes.get(key)?.steps.length === 0);
       expect(ends.length, node.key).toBeGreaterThan(0);
     }
   });
 
-  it('has exactly one mover at every position short of an outcome', () => {
+  it('has exactly one mover at every state short of an outcome', () => {
     for (const node of nodes.values()) {
       const movers = new Set(node.steps.map((step) => step.move.by));
       expect(movers.size, node.key).toBe(isOutcome(node) ? 0 : 1);
@@ -87,8 +87,8 @@ describe('its assumptions', () => {
     expect(combinations).toHaveLength(81);
   });
 
-  it('leave an open move at every position short of an outcome, however they are answered and whenever', () => {
-    const everywhere = [...nodes.values()].map(({ position }) => position);
+  it('leave an open move at every state short of an outcome, however they are answered and whenever', () => {
+    const everywhere = [...nodes.values()].map(({ state }) => state);
     for (const fixed of combinations) {
       const dead = [...plainWalk(scenario, fixed, everywhere).values()].filter(
         (node) => node.steps.length === 0 && !isOutcome(node),
@@ -110,7 +110,7 @@ describe('its assumptions', () => {
   });
 });
 
-/** A position and all that can be reached from it. */
+/** A state and all that can be reached from it. */
 function reachableFrom(key: string): Set<string> {
   const reached = new Set([key]);
   for (const each of reached) for (const { to } of nodes.get(each)?.steps ?? []) reached.add(to);

@@ -2,30 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, standingsAfter, startStandings } from '../../../src/scenario/account';
 import { holds } from '../../../src/scenario/conditions';
 import { lookup } from '../../../src/scenario/lookup';
-import { choices, startPosition } from '../../../src/scenario/positions';
-import type { Position, Standings } from '../../../src/scenario/types';
+import { choices, startState } from '../../../src/scenario/states';
+import type { Standings, State } from '../../../src/scenario/types';
 import { plainWalk } from '../../scenario/plain-walk';
-import { positionKey } from '../../scenario/position-key';
+import { stateKey } from '../../scenario/state-key';
 import { scenario } from './river-tamble';
 
 const byKey = plainWalk(scenario);
 const nodes = [...byKey.values()];
 const movesMade = nodes.flatMap((node) => node.steps.map((step) => ({ node, ...step })));
 const interests = scenario.parties.flatMap((party) => party.interests.map(({ id }) => id));
-const value = (position: Position, fact: string) =>
-  Object.entries(position.facts).find(([id]) => id === fact)?.[1];
+const value = (state: State, fact: string) => Object.entries(state.facts).find(([id]) => id === fact)?.[1];
 
 /** What a move says by itself, whatever the outcome it leads to adds. */
 const saidBy = ({ node, move }: (typeof movesMade)[number]) =>
   changesOf(
     scenario,
     { ...move, to: scenario.start },
-    { position: node.position, standings: startStandings(scenario) },
+    { state: node.state, standings: startStandings(scenario) },
   );
 
 describe('what must hold of the teaching case', () => {
   it('reaches every situation and each of the four outcomes, and makes every move', () => {
-    const reached = new Set(nodes.map((node) => node.position.at));
+    const reached = new Set(nodes.map((node) => node.state.at));
     const places = [...scenario.situations, ...scenario.outcomes].map(({ id }) => id);
     expect(places.filter((id) => !reached.has(id))).toEqual([]);
     const made = new Set(movesMade.map(({ move }) => move.id));
@@ -37,7 +36,7 @@ describe('what must hold of the teaching case', () => {
     const phases = new Set([...scenario.situations, ...scenario.outcomes].map(({ phase }) => phase));
     expect(scenario.phases.filter(({ id }) => !phases.has(id))).toEqual([]);
     for (const fact of scenario.facts) {
-      const values = new Set(nodes.map((node) => value(node.position, fact.id)));
+      const values = new Set(nodes.map((node) => value(node.state, fact.id)));
       expect(
         fact.values.filter(({ id }) => !values.has(id)),
         fact.name,
@@ -49,7 +48,7 @@ describe('what must hold of the teaching case', () => {
 
   it('says of every closed move which of its requirements fail', () => {
     for (const node of nodes) {
-      for (const choice of choices(scenario, node.position)) {
+      for (const choice of choices(scenario, node.state)) {
         const failing = choice.requirements.filter((requirement) => !requirement.met);
         expect(failing.length > 0, `${choice.move.id} at ${node.key}`).toBe(!choice.open);
       }
@@ -64,13 +63,13 @@ describe('what must hold of the teaching case', () => {
   });
 
   it('comes to a compact only with figures, a floor and shares, and in a drought only where town and brewery save', () => {
-    for (const { position } of nodes.filter((node) => node.position.at === 'compact')) {
-      expect(['figures', 'floor', 'share'].map((fact) => value(position, fact))).toEqual([
+    for (const { state } of nodes.filter((node) => node.state.at === 'compact')) {
+      expect(['figures', 'floor', 'share'].map((fact) => value(state, fact))).toEqual([
         'accepted',
         'agreed',
         'agreed',
       ]);
-      if (value(position, 'season') === 'dry') expect(value(position, 'saving')).toBe('both');
+      if (value(state, 'season') === 'dry') expect(value(state, 'saving')).toBe('both');
     }
   });
 
@@ -89,7 +88,7 @@ describe('what moves and outcomes mean for the parties', () => {
       expect(saidBy(made), `${made.move.id} at ${made.node.key}`).not.toEqual([]);
     }
     for (const { node, move } of movesMade) {
-      const told = move.consequences.filter(({ when }) => holds(when, node.position.facts));
+      const told = move.consequences.filter(({ when }) => holds(when, node.state.facts));
       expect(new Set(told.map(({ interest }) => interest)).size, move.id).toBe(told.length);
     }
   });
@@ -123,7 +122,7 @@ describe('what moves and outcomes mean for the parties', () => {
     const wrong = new Set<string>();
     const seen = new Set<string>();
     const ahead: [string, Standings][] = [
-      [positionKey(scenario, startPosition(scenario)), startStandings(scenario)],
+      [stateKey(scenario, startState(scenario)), startStandings(scenario)],
     ];
     for (let next = ahead.pop(); next; next = ahead.pop()) {
       const [key, standings] = next;
@@ -131,9 +130,9 @@ describe('what moves and outcomes mean for the parties', () => {
       const here = `${key} ${Object.values(standings)}`;
       if (!node || seen.has(here)) continue;
       seen.add(here);
-      for (const fault of faults(node.position, standings)) wrong.add(`${fault} at ${key}`);
+      for (const fault of faults(node.state, standings)) wrong.add(`${fault} at ${key}`);
       for (const { move, to } of node.steps) {
-        const changes = changesOf(scenario, move, { position: node.position, standings });
+        const changes = changesOf(scenario, move, { state: node.state, standings });
         ahead.push([to, standingsAfter(standings, changes)]);
       }
     }
@@ -143,12 +142,12 @@ describe('what moves and outcomes mean for the parties', () => {
 });
 
 /** Standings that the facts deny, before an outcome has its own word. */
-function faults(position: Position, standings: Standings): string[] {
-  if (lookup(scenario).isOutcome(position.at)) return [];
+function faults(state: State, standings: Standings): string[] {
+  if (lookup(scenario).isOutcome(state.at)) return [];
   const standing = (interest: string) => Object.entries(standings).find(([id]) => id === interest)?.[1];
-  const accepted = value(position, 'figures') === 'accepted';
-  const floor = value(position, 'floor') === 'agreed';
-  const bothSave = value(position, 'saving') === 'both';
+  const accepted = value(state, 'figures') === 'accepted';
+  const floor = value(state, 'floor') === 'agreed';
+  const bothSave = value(state, 'saving') === 'both';
   return [
     accepted !== (standing('trustFigures') === 'secured') && 'figures for the trust',
     !accepted && standing('growersBook') !== 'secured' && 'the growers’ book',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { accountAt } from '../../../src/scenario/account';
-import type { Position } from '../../../src/scenario/types';
+import type { State } from '../../../src/scenario/types';
 import { ahead, plainWalk } from '../../scenario/plain-walk';
 import { tiktok as scenario } from '../../tiktok';
 
 const nodes = plainWalk(scenario);
-const textAt = (position: Position) =>
-  accountAt(scenario, position)
+const textAt = (state: State) =>
+  accountAt(scenario, state)
     .map((passage) => passage.text)
     .join(' ');
-const accounts = new Map([...nodes].map(([key, node]) => [key, textAt(node.position)]));
+const accounts = new Map([...nodes].map(([key, node]) => [key, textAt(node.state)]));
 
 describe('the account of a situation or an outcome', () => {
   it.each([...accounts])('has 40 to 90 words at %s', (_key, account) => {
@@ -31,7 +31,7 @@ describe('the account of a situation or an outcome', () => {
   it('tells at an outcome which of its forms has come about', () => {
     for (const outcome of scenario.outcomes) {
       const forms = new Set(
-        [...nodes.values()].filter((node) => node.position.at === outcome.id).map((node) => node.key),
+        [...nodes.values()].filter((node) => node.state.at === outcome.id).map((node) => node.key),
       );
       const told = new Set([...forms].map((key) => accounts.get(key)));
       expect(told.size, outcome.title).toBe(forms.size);
@@ -53,9 +53,9 @@ describe('the account of a situation or an outcome', () => {
   });
 
   it('uses every passage that is written', () => {
-    const used = new Set([...nodes.values()].flatMap((node) => accountAt(scenario, node.position)));
+    const used = new Set([...nodes.values()].flatMap((node) => accountAt(scenario, node.state)));
     const places = [...scenario.situations, ...scenario.outcomes];
-    const unused = places.flatMap((place) => place.account.filter((passage) => !used.has(passage)));
+    const unused = places.flatMap((node) => node.account.filter((passage) => !used.has(passage)));
     expect(unused.map((passage) => passage.text)).toEqual([]);
   });
 });

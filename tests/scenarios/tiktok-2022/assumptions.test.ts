@@ -17,15 +17,15 @@ describe('the assumptions', () => {
     expect(combinations).toHaveLength(81);
   });
 
-  it('leave an open move at every position short of an outcome, however they are answered and whenever', () => {
+  it('leave an open move at every state short of an outcome, however they are answered and whenever', () => {
     for (const fixed of combinations) {
       const nodes = plainWalk(
         scenario,
         fixed,
-        everywhere.map(({ position }) => position),
+        everywhere.map(({ state }) => state),
       );
       const dead = [...nodes.values()].filter(
-        ({ position, steps }) => steps.length === 0 && !lookup(scenario).isOutcome(position.at),
+        ({ state, steps }) => steps.length === 0 && !lookup(scenario).isOutcome(state.at),
       );
       expect(
         dead.map(({ key }) => key),
@@ -34,7 +34,7 @@ describe('the assumptions', () => {
     }
   });
 
-  it('each close moves of the scenario and make some position out of reach or some step impossible', () => {
+  it('each close moves of the scenario and make some state out of reach or some step impossible', () => {
     for (const { id, answers } of scenario.assumptions) {
       for (const answer of answers) {
         for (const move of answer.closes) expect(() => lookup(scenario).move(move)).not.toThrow();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../src/scenario/types';
+import type { State } from '../../../src/scenario/types';
 import { factOf, type Reading, readings, stops } from './readings';
 
 const all = readings(stops());
@@ -16,8 +16,8 @@ interface Rule {
 
 const is =
   (fact: string, ...values: string[]) =>
-  ({ position }: { position: Position }) =>
-    values.includes(factOf(position, fact) ?? '');
+  ({ state }: { state: State }) =>
+    values.includes(factOf(state, fact) ?? '');
 const dataSettled = is('data', 'settled');
 const algorithmSettled = is('algorithm', 'settled');
 const prolonged = is('delay', 'prolonged');

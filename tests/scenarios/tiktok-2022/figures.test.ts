@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../../../src/scenario/lookup';
-import { startPosition } from '../../../src/scenario/positions';
+import { startState } from '../../../src/scenario/states';
 import { ahead, plainWalk } from '../../scenario/plain-walk';
-import { positionKey } from '../../scenario/position-key';
+import { stateKey } from '../../scenario/state-key';
 import { tiktok as scenario } from '../../tiktok';
 
 const nodes = plainWalk(scenario);
-const start = positionKey(scenario, startPosition(scenario));
+const start = stateKey(scenario, startState(scenario));
 const isOutcome = (key: string) => lookup(scenario).isOutcome(at(key));
 const at = (key: string) => {
   const node = nodes.get(key);
   if (!node) throw new Error(`No position ${key}`);
-  return node.position.at;
+  return node.state.at;
 };
 
 describe('the TikTok scenario, walked exhaustively', () => {
-  it('has the 233 positions and 335 steps of the negotiation model', () => {
+  it('has the 233 states and 335 steps of the negotiation model', () => {
     expect(nodes.size).toBe(233);
     expect([...nodes.values()].reduce((sum, node) => sum + node.steps.length, 0)).toBe(335);
   });
 
-  it('never comes back to a position it has left', () => {
+  it('never comes back to a state it has left', () => {
     expect(() => ahead(nodes)).not.toThrow();
   });
 
@@ -64,7 +64,7 @@ describe('the TikTok scenario, walked exhaustively', () => {
     }
   });
 
-  it('has exactly one party to move at every position', () => {
+  it('has exactly one party to move at every state', () => {
     for (const node of nodes.values()) {
       if (isOutcome(node.key)) continue;
       expect(new Set(node.steps.map((step) => step.move.by)).size, node.key).toBe(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkHindsight } from '../../../src/hindsight/check-hindsight';
 import { readHindsight } from '../../../src/hindsight/read-hindsight';
 import { lookup } from '../../../src/scenario/lookup';
-import { positionAfter, startPosition } from '../../../src/scenario/positions';
+import { startState, stateAfter } from '../../../src/scenario/states';
 import { tiktok2022Hindsight } from '../../../src/scenarios/tiktok-2022/hindsight/hindsight';
 import { tiktok as scenario } from '../../tiktok';
 import { briefing } from './briefing';
@@ -51,9 +51,9 @@ describe('what happened after 8 December 2022', () => {
   it('comes nearest to a walk of 17 moves, or else of 15, that both end in an agreement with Beijing objecting', () => {
     expect(walks.map(({ steps }) => steps.filter(({ move }) => move !== undefined).length)).toEqual([17, 15]);
     for (const { steps } of walks) {
-      let here = startPosition(scenario);
+      let here = startState(scenario);
       for (const { move } of steps) {
-        if (move !== undefined) here = positionAfter(scenario, lookup(scenario).move(move), here);
+        if (move !== undefined) here = stateAfter(scenario, lookup(scenario).move(move), here);
       }
       expect(here).toMatchObject({
         at: 'agreement',

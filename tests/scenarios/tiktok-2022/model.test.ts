@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/scenario/account';
 import { changesOf, standingsAfter, startStandings } from '../../../src/scenario/account';
 import { lookup } from '../../../src/scenario/lookup';
-import { choices, startPosition } from '../../../src/scenario/positions';
-import type { Position, Standings } from '../../../src/scenario/types';
+import { choices, startState } from '../../../src/scenario/states';
+import type { Standings, State } from '../../../src/scenario/types';
 import { plainWalk } from '../../scenario/plain-walk';
 import { tiktok as scenario } from '../../tiktok';
 
 const nodes = [...plainWalk(scenario).values()];
-const value = (position: Position, fact: string) =>
-  Object.entries(position.facts).find(([id]) => id === fact)?.[1];
+const value = (state: State, fact: string) => Object.entries(state.facts).find(([id]) => id === fact)?.[1];
 const movesMade = nodes.flatMap((node) => node.steps.map((step) => ({ node, ...step })));
 
 describe('what must hold of the TikTok scenario', () => {
   it('reaches each of the four outcomes', () => {
-    const reached = new Set(nodes.map((node) => node.position.at));
+    const reached = new Set(nodes.map((node) => node.state.at));
     expect(scenario.outcomes.map((outcome) => outcome.id).filter((id) => reached.has(id))).toEqual([
       'agreement',
       'continuedDelay',
@@ -24,7 +23,7 @@ describe('what must hold of the TikTok scenario', () => {
   });
 
   it('uses every situation, move and fact value', () => {
-    const situations = new Set(nodes.map((node) => node.position.at));
+    const situations = new Set(nodes.map((node) => node.state.at));
     expect(scenario.situations.filter(({ id }) => !situations.has(id))).toEqual([]);
     const moves = new Set(movesMade.map(({ move }) => move.id));
     expect(
@@ -33,7 +32,7 @@ describe('what must hold of the TikTok scenario', () => {
       ),
     ).toEqual([]);
     for (const fact of scenario.facts) {
-      const values = new Set(nodes.map((node) => value(node.position, fact.id)));
+      const values = new Set(nodes.map((node) => value(node.state, fact.id)));
       expect(
         fact.values.filter(({ id }) => !values.has(id)),
         fact.name,
@@ -47,7 +46,7 @@ describe('what must hold of the TikTok scenario', () => {
         lookup(scenario).isOutcome(move.to)
           ? []
           : changesOf(scenario, move, {
-              position: node.position,
+              state: node.state,
               standings: startStandings(scenario),
             }).map((change) => change.interest),
       ),
@@ -58,7 +57,7 @@ describe('what must hold of the TikTok scenario', () => {
 
   it('says of every closed move which of its requirements fail', () => {
     for (const node of nodes) {
-      for (const choice of choices(scenario, node.position)) {
+      for (const choice of choices(scenario, node.state)) {
         const failing = choice.requirements.filter((requirement) => !requirement.met);
         expect(failing.length > 0, `${choice.move.id} at ${node.key}`).toBe(!choice.open);
       }
@@ -66,27 +65,27 @@ describe('what must hold of the TikTok scenario', () => {
   });
 
   it('never reaches agreement with a sticking point unsettled', () => {
-    for (const { position } of nodes.filter((node) => node.position.at === 'agreement')) {
-      expect([value(position, 'data'), value(position, 'algorithm')]).toEqual(['settled', 'settled']);
+    for (const { state } of nodes.filter((node) => node.state.at === 'agreement')) {
+      expect([value(state, 'data'), value(state, 'algorithm')]).toEqual(['settled', 'settled']);
     }
   });
 
   it('faces the hard choice only after prolonged delay', () => {
-    for (const { position } of nodes.filter((node) => node.position.at === 'hardChoice')) {
-      expect(value(position, 'delay')).toBe('prolonged');
+    for (const { state } of nodes.filter((node) => node.state.at === 'hardChoice')) {
+      expect(value(state, 'delay')).toBe('prolonged');
     }
   });
 
   it('comes to a full ban or to perceived inaction only through the hard choice', () => {
     const last = movesMade.filter(({ move }) => ['fullBan', 'perceivedInaction'].includes(move.to));
-    expect(new Set(last.map(({ node }) => node.position.at))).toEqual(new Set(['hardChoice']));
+    expect(new Set(last.map(({ node }) => node.state.at))).toEqual(new Set(['hardChoice']));
   });
 });
 
 describe('what moves and outcomes mean for the parties', () => {
   it('gives every move a consequence wherever it can be made, but leaves a last move’s to its outcome', () => {
     for (const { node, move } of movesMade) {
-      const before = { position: node.position, standings: startStandings(scenario) };
+      const before = { state: node.state, standings: startStandings(scenario) };
       const told = changesOf(scenario, { ...move, to: scenario.start }, before);
       expect(told.length > 0, `${move.id} at ${node.key}`).toBe(!lookup(scenario).isOutcome(move.to));
     }
@@ -109,7 +108,7 @@ describe('what moves and outcomes mean for the parties', () => {
             scenario,
             { ...move, consequences: [consequence], to: scenario.start },
             {
-              position: node.position,
+              state: node.state,
               standings: startStandings(scenario),
             },
           ).length > 0,
@@ -127,35 +126,33 @@ describe('what moves and outcomes mean for the parties', () => {
       const here = `${key} ${Object.values(standings)}`;
       if (seen.has(here)) return;
       seen.add(here);
-      for (const fault of faults(node.position, standings)) wrong.add(`${fault} at ${key}`);
+      for (const fault of faults(node.state, standings)) wrong.add(`${fault} at ${key}`);
       for (const { move, to } of node.steps) {
-        const changes: Change[] = changesOf(scenario, move, { position: node.position, standings });
+        const changes: Change[] = changesOf(scenario, move, { state: node.state, standings });
         walk(to, standingsAfter(standings, changes));
       }
     };
     const byKey = new Map(nodes.map((node) => [node.key, node]));
-    const start = nodes.find(
-      (node) => node.position.at === startPosition(scenario).at && isStart(node.position),
-    );
+    const start = nodes.find((node) => node.state.at === startState(scenario).at && isStart(node.state));
     walk(start?.key ?? '', startStandings(scenario));
     expect(seen.size).toBeGreaterThan(nodes.length);
     expect([...wrong]).toEqual([]);
   });
 });
 
-function isStart(position: Position): boolean {
-  return scenario.facts.every((fact) => position.facts[fact.id] === fact.values[0]?.id);
+function isStart(state: State): boolean {
+  return scenario.facts.every((fact) => state.facts[fact.id] === fact.values[0]?.id);
 }
 
 /**
  * Standings that the facts deny, before an outcome has its own word. What is settled is unsigned: for those who gain by
  * it their standing is open, and what TikTok concedes is at risk. Nothing is lost or secured by it until it is signed.
  */
-function faults(position: Position, standings: Standings): string[] {
-  if (lookup(scenario).isOutcome(position.at)) return [];
+function faults(state: State, standings: Standings): string[] {
+  if (lookup(scenario).isOutcome(state.at)) return [];
   const standing = (interest: string) => Object.entries(standings).find(([id]) => id === interest)?.[1];
-  const data = value(position, 'data') === 'settled';
-  const algorithm = value(position, 'algorithm') === 'settled';
+  const data = value(state, 'data') === 'settled';
+  const algorithm = value(state, 'algorithm') === 'settled';
   return [
     standing('washingtonData') !== (data ? 'open' : 'at risk') && 'user data for Washington',
     standing('washingtonFeed') !== (algorithm ? 'open' : 'at risk') && 'recommendations for Washington',

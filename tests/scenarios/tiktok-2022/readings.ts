@@ -1,7 +1,7 @@
 import { accountAt, changesOf, standingsAfter, startStandings } from '../../../src/scenario/account';
-import { openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
-import type { Move, Position, Standings } from '../../../src/scenario/types';
-import { positionKey } from '../../scenario/position-key';
+import { openMoves, startState, stateAfter } from '../../../src/scenario/states';
+import type { Move, Standings, State } from '../../../src/scenario/types';
+import { stateKey } from '../../scenario/state-key';
 import { tiktok as scenario } from '../../tiktok';
 
 /** What a walk has been through, as far as some sentence of the scenario speaks of it. */
@@ -23,7 +23,7 @@ export interface Reading {
   readonly text: string;
   readonly at: string;
   /** Where the facts stand when it is read: for a consequence, after its move. */
-  readonly position: Position;
+  readonly state: State;
   readonly history: History;
   /** The move that it belongs to, if it is no part of an account. */
   readonly move?: string;
@@ -31,7 +31,7 @@ export interface Reading {
 
 const returning = ['improve', 'reopen', 'threaten'];
 
-function after(history: History, { id }: Move, before: Position): History {
+function after(history: History, { id }: Move, before: State): History {
   return {
     last: id,
     backBy: returning.includes(id) ? id : history.backBy,
@@ -44,17 +44,17 @@ function after(history: History, { id }: Move, before: Position): History {
 }
 
 /** The value that a fact has, by its id. */
-export function factOf({ facts }: Position, fact: string): string | undefined {
+export function factOf({ facts }: State, fact: string): string | undefined {
   return Object.entries(facts).find(([id]) => id === fact)?.[1];
 }
 
-function isThreatened(position: Position): boolean {
-  return factOf(position, 'ultimatum') === 'used';
+function isThreatened(state: State): boolean {
+  return factOf(state, 'ultimatum') === 'used';
 }
 
 /** A place of a walk, with its history and standings, and each way on from there. */
 export interface Stop {
-  readonly position: Position;
+  readonly state: State;
   readonly history: History;
   readonly standings: Standings;
   readonly steps: readonly { readonly move: Move; readonly to: Stop }[];
@@ -63,18 +63,18 @@ export interface Stop {
 /** Every place that some walk comes to, told apart by its history and standings too. */
 export function stops(): Stop[] {
   const found = new Map<string, Stop>();
-  const visit = (position: Position, history: History, standings: Standings): Stop => {
-    const key = JSON.stringify([positionKey(scenario, position), history, Object.values(standings)]);
+  const visit = (state: State, history: History, standings: Standings): Stop => {
+    const key = JSON.stringify([stateKey(scenario, state), history, Object.values(standings)]);
     const known = found.get(key);
     if (known) return known;
     const steps: { move: Move; to: Stop }[] = [];
-    const stop = { position, history, standings, steps };
+    const stop = { state, history, standings, steps };
     found.set(key, stop);
-    for (const move of openMoves(scenario, position)) {
-      const changes = changesOf(scenario, move, { position, standings });
+    for (const move of openMoves(scenario, state)) {
+      const changes = changesOf(scenario, move, { state, standings });
       const to = visit(
-        positionAfter(scenario, move, position),
-        after(history, move, position),
+        stateAfter(scenario, move, state),
+        after(history, move, state),
         standingsAfter(standings, changes),
       );
       steps.push({ move, to });
@@ -88,26 +88,26 @@ export function stops(): Stop[] {
     offeredOversight: false,
     offeredUnderThreat: false,
   };
-  visit(startPosition(scenario), none, startStandings(scenario));
+  visit(startState(scenario), none, startStandings(scenario));
   return [...found.values()];
 }
 
 /** Every text that is read at some stop, with the context it is read in. */
 export function readings(from: readonly Stop[]): Reading[] {
-  return from.flatMap(({ position, history, standings, steps }) => [
-    ...accountAt(scenario, position).map(
-      ({ text }): Reading => ({ kind: 'account', text, at: position.at, position, history }),
+  return from.flatMap(({ state, history, standings, steps }) => [
+    ...accountAt(scenario, state).map(
+      ({ text }): Reading => ({ kind: 'account', text, at: state.at, state, history }),
     ),
     ...steps.flatMap(({ move, to }) => [
       ...[move.does, move.why].map(
-        (text): Reading => ({ kind: 'choice', text, at: position.at, position, history, move: move.id }),
+        (text): Reading => ({ kind: 'choice', text, at: state.at, state, history, move: move.id }),
       ),
-      ...changesOf(scenario, move, { position, standings }).map(
+      ...changesOf(scenario, move, { state, standings }).map(
         ({ text }): Reading => ({
           kind: 'consequence',
           text,
-          at: position.at,
-          position: to.position,
+          at: state.at,
+          state: to.state,
           history: to.history,
           move: move.id,
         }),

@@ -7,9 +7,9 @@ import { tiktok as scenario } from '../../tiktok';
 const nodes = plainWalk(scenario);
 const further = ahead(nodes);
 
-const accountOf = ({ position }: Node) => accountAt(scenario, position).map(({ text }) => text);
-const meansOf = ({ position }: Node, move: Move) =>
-  changesOf(scenario, move, { position, standings: startStandings(scenario) }).map(({ text }) => text);
+const accountOf = ({ state }: Node) => accountAt(scenario, state).map(({ text }) => text);
+const meansOf = ({ state }: Node, move: Move) =>
+  changesOf(scenario, move, { state, standings: startStandings(scenario) }).map(({ text }) => text);
 const nodeAt = (key: string) => nodes.get(key) as Node;
 const aheadOf = (key: string) => [...(further.get(key) ?? [])].map(nodeAt);
 

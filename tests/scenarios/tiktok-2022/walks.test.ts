@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { accountAt, changesOf, standingsAfter, startStandings } from '../../../src/scenario/account';
 import { lookup } from '../../../src/scenario/lookup';
-import { isOpen, positionAfter, startPosition } from '../../../src/scenario/positions';
+import { isOpen, startState, stateAfter } from '../../../src/scenario/states';
 import type { Standing } from '../../../src/scenario/types';
 import { moves, tiktok as scenario } from '../../tiktok';
 import { stops } from './readings';
 
 /** A walk by its moves: the account where it ends, where the interests stand after each move, and what was read. */
 function walked(words: string) {
-  let position = startPosition(scenario);
+  let state = startState(scenario);
   let standings = startStandings(scenario);
   const stations = [standings];
   const read: string[] = [];
   for (const id of moves(words)) {
     const move = lookup(scenario).move(id);
-    expect(isOpen(scenario, move, position.facts), id).toBe(true);
-    const changes = changesOf(scenario, move, { position, standings });
-    read.push(...accountAt(scenario, position).map(({ text }) => text), ...changes.map(({ text }) => text));
-    position = positionAfter(scenario, move, position);
+    expect(isOpen(scenario, move, state.facts), id).toBe(true);
+    const changes = changesOf(scenario, move, { state, standings });
+    read.push(...accountAt(scenario, state).map(({ text }) => text), ...changes.map(({ text }) => text));
+    state = stateAfter(scenario, move, state);
     standings = standingsAfter(standings, changes);
     stations.push(standings);
   }
-  const account = accountAt(scenario, position)
+  const account = accountAt(scenario, state)
     .map(({ text }) => text)
     .join(' ');
   const standing = (interest: string, station = stations.at(-1)) =>
     Object.entries(station ?? {}).find(([id]) => id === interest)?.[1];
-  return { position, account, standing, stations, read: read.join(' ') };
+  return { state, account, standing, stations, read: read.join(' ') };
 }
 
 const blocked = 'offerData acceptData offerAlgorithm object pressOn acceptAlgorithm conclude block';
@@ -58,9 +58,9 @@ describe('after Beijing has blocked the terms', () => {
 
 describe('an offer on the algorithm after Beijing has objected to one', () => {
   it('leaves Beijing to say nothing about it, not to stay out of what it has entered', () => {
-    const { position, account } = walked('offerAlgorithm object withdraw keepTalking reopen offerAlgorithm');
+    const { state, account } = walked('offerAlgorithm object withdraw keepTalking reopen offerAlgorithm');
     const { label, why } = lookup(scenario).move(moves('stayOut')[0] as never);
-    expect(position.at).toBe('beijingWeighs');
+    expect(state.at).toBe('beijingWeighs');
     expect(account).toContain('has objected to such access before');
     expect(`${label} ${why}`).not.toMatch(/stay out|no active part|so far/i);
   });
@@ -106,18 +106,17 @@ describe('on every walk', () => {
 
   it('nothing is lost before the talks end', () => {
     const early = all.filter(
-      ({ position, standings }) =>
-        !lookup(scenario).isOutcome(position.at) &&
-        Object.values(standings).includes('lost' satisfies Standing),
+      ({ state, standings }) =>
+        !lookup(scenario).isOutcome(state.at) && Object.values(standings).includes('lost' satisfies Standing),
     );
     expect(early).toEqual([]);
   });
 
   it('the algorithm is out of outsiders’ reach whenever the talks are stuck over it', () => {
     const standing = all
-      .filter(({ position }) => position.at === 'standoff')
-      .filter(({ position }) =>
-        Object.entries(position.facts).some(([id, is]) => id === 'algorithm' && is === 'open'),
+      .filter(({ state }) => state.at === 'standoff')
+      .filter(({ state }) =>
+        Object.entries(state.facts).some(([id, is]) => id === 'algorithm' && is === 'open'),
       )
       .map(({ standings }) => Object.entries(standings).filter(([id]) => id.startsWith('beijing')));
     expect(standing.length).toBeGreaterThan(0);

@@ -4,9 +4,9 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { movingParties, roleCard } from '../../../src/classroom/role-card';
 import { lookup } from '../../../src/scenario/lookup';
-import { openMoves } from '../../../src/scenario/positions';
+import { openMoves } from '../../../src/scenario/states';
 import type { AnswerId, AssumptionId, MoveId, Party, PartyId, Scenario } from '../../../src/scenario/types';
-import { newWalk, positionOf, stationsTo, takeMove, takeMoves } from '../../../src/walk/walk';
+import { currentState, newWalk, stationsTo, takeMove, takeMoves } from '../../../src/walk/walk';
 import { drawn } from '../../drawn-scenario';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { moves, shortest, tiktok } from '../../tiktok';
@@ -55,7 +55,7 @@ function wandering(seed: number, scenario = tiktok): MoveId[] {
   const taken: MoveId[] = [];
   let walk = newWalk();
   for (let turn = 0; turn < 40; turn += 1) {
-    const open = openMoves(scenario, positionOf(scenario, walk));
+    const open = openMoves(scenario, currentState(scenario, walk));
     const move = open[(seed * (turn + 1)) % (open.length || 1)];
     if (!move) break;
     taken.push(move.id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startStandings } from '../../../src/scenario/account';
-import { openMoves, positionAfter, startPosition } from '../../../src/scenario/positions';
+import { openMoves, startState, stateAfter } from '../../../src/scenario/states';
 import type { MoveId, Scenario } from '../../../src/scenario/types';
 import { compare, type Stretch } from '../../../src/walk/comparison/comparison';
 import { newWalk, stationsTo, takeMoves } from '../../../src/walk/walk';
@@ -37,13 +37,13 @@ describe('in random scenarios', () => {
   /** The moves that choices lead along, as far as any is open. */
   function walkBy(scenario: Scenario, picks: readonly number[]): MoveId[] {
     const taken: MoveId[] = [];
-    let position = startPosition(scenario);
+    let state = startState(scenario);
     for (const pick of picks) {
-      const open = openMoves(scenario, position);
+      const open = openMoves(scenario, state);
       const move = open[pick % Math.max(open.length, 1)];
       if (!move) break;
       taken.push(move.id);
-      position = positionAfter(scenario, move, position);
+      state = stateAfter(scenario, move, state);
     }
     return taken;
   }

@@ -6,7 +6,7 @@ import { moves, shortest, tiktok } from '../../tiktok';
 const storyOf = (id: string) =>
   tiktok.situations.flatMap((situation) => situation.moves).find((move) => move.id === id)?.story;
 const titleOf = (id: string) =>
-  [...tiktok.situations, ...tiktok.outcomes].find((place) => place.id === id)?.title;
+  [...tiktok.situations, ...tiktok.outcomes].find((node) => node.id === id)?.title;
 
 it('tells each fork of the four outcomes: where, and what each path does there', () => {
   const paths = [

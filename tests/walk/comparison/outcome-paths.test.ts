@@ -21,11 +21,11 @@ it('passes over an outcome that nothing leads to', () => {
   expect(outcomePaths({ ...scenario, outcomes })).toEqual([{ name: 'a', moves: ['start-a'] }]);
 });
 
-it('finds none where there are too many positions to explore at once', () => {
+it('finds none where there are too many states to explore at once', () => {
   expect(outcomePaths(withFacts(drawn({ start: 'a b' }), Array<number>(55).fill(2)))).toEqual([]);
 });
 
-it('finds none to an outcome that lies beyond the positions explored at once', () => {
+it('finds none to an outcome that lies beyond the states explored at once', () => {
   const scenario = gridScenario({ topics: 6, values: 5, rounds: 9, returns: 'never' });
   expect(scenario.outcomes.map(({ short }) => short)).toEqual(['agreement', 'failure', 'delay']);
   expect(outcomePaths(scenario).map(({ name }) => name)).toEqual(['agreement']);

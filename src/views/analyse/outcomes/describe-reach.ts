@@ -2,10 +2,10 @@ import { countWord } from '#messages/count-word';
 import { listed } from '#messages/wording';
 import type { OutcomeReach } from '../../../analysis/result/analysis-result';
 import { lookup } from '../../../scenario/lookup';
-import type { Position, Scenario } from '../../../scenario/types';
+import type { Scenario, State } from '../../../scenario/types';
 
 /** What can happen, in a sentence or two. */
-export function reachInWords(scenario: Scenario, from: Position, reach: readonly OutcomeReach[]): string {
+export function reachInWords(scenario: Scenario, from: State, reach: readonly OutcomeReach[]): string {
   const named = (prospect: OutcomeReach['prospect']) =>
     reach
       .filter((reached) => reached.prospect === prospect)

@@ -28,7 +28,7 @@ export function WhatCanHappen({ asked, findings, likelihoods }: WhatCanHappenPro
   const { scenario } = asked;
   const { reach, paths, odds } = findings;
   return (
-    <Section title="What can happen" lead={reachInWords(scenario, asked.position, reach)}>
+    <Section title="What can happen" lead={reachInWords(scenario, asked.state, reach)}>
       {!isComputed(paths) && <Missing>{paths.notComputed}</Missing>}
       <ul className={styles.outcomes}>
         {reach.map((reached, index) => (

@@ -62,7 +62,7 @@ interface NeedsOfProps {
 
 function NeedsOf({ asked, need, way }: NeedsOfProps) {
   const { scenario } = asked;
-  const passed = need.situations.filter((id) => id !== asked.position.at);
+  const passed = need.situations.filter((id) => id !== asked.state.at);
   const onWay = new Set(need.onTheWay.map(({ fact, value }) => `${fact} ${value}`));
   const changed = need.onArrival.filter(({ fact, value }) => onWay.has(`${fact} ${value}`));
   const isBare = need.moves.length + passed.length + changed.length === 0;

@@ -103,7 +103,7 @@ function Closings({ asked, moves }: { asked: Asked; moves: readonly MoveThatClos
   );
 }
 
-/** Outcomes closed at as many positions by the same way are told together. */
+/** Outcomes closed at as many states by the same way are told together. */
 function bySpread(closings: readonly ClosingMove[]): ClosingMove[][] {
   const found = new Map<string, ClosingMove[]>();
   for (const closing of closings) {

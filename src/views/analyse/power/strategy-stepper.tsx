@@ -4,11 +4,11 @@ import type { Coalition, Goal } from '../../../analysis/games/coalition';
 import { coalitionName } from '../../../analysis/games/describe-power';
 import { type Step, type Strategy, strategyOf } from '../../../analysis/games/strategy';
 import {
-  explore,
+  exploreStateSpace,
   needComplete,
   outcomeAt,
   outcomeId,
-  type Space,
+  type StateSpace,
 } from '../../../analysis/state-space/state-space';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
 import { lookup } from '../../../scenario/lookup';
@@ -26,15 +26,15 @@ interface StrategyStepperProps {
 
 /** A coalition's strategy, a step at a time: what it does, and then any answer one picks for the others. */
 export function StrategyStepper({ asked, coalition, goal, onClose }: StrategyStepperProps) {
-  const { scenario, position, assumptions } = asked;
+  const { scenario, state, assumptions } = asked;
   const found = useMemo(
     () =>
       promptly((limit) => {
-        const space = explore(scenario, { from: position, assumptions, limit });
+        const space = exploreStateSpace(scenario, { from: state, assumptions, limit });
         needComplete(space);
         return { space, strategy: strategyOf(space, coalition, goal) };
       }),
-    [scenario, position, assumptions, coalition, goal],
+    [scenario, state, assumptions, coalition, goal],
   );
   const board = useRef<HTMLElement>(null);
   // It opens below the table, which may be higher than a phone.
@@ -61,7 +61,7 @@ export function StrategyStepper({ asked, coalition, goal, onClose }: StrategySte
 }
 
 interface StepsProps extends Pick<StrategyStepperProps, 'asked' | 'coalition' | 'goal'> {
-  readonly space: Space;
+  readonly space: StateSpace;
   readonly strategy: Strategy;
   /** The coalition, as it begins a sentence. */
   readonly who: string;

@@ -34,8 +34,8 @@ export const WhoDecides = memo(function WhoDecides({
       </Section>
     );
   }
-  const { scenario, position } = asked;
-  if (lookup(scenario).isOutcome(position.at)) {
+  const { scenario, state } = asked;
+  if (lookup(scenario).isOutcome(state.at)) {
     return <Section title={title} lead="The talks have ended here: nobody has anything left to decide." />;
   }
   const [first, ...others] = powersInWords(scenario, powers);

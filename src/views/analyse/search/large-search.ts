@@ -5,7 +5,7 @@ import type { Scenario } from '../../../scenario/types';
 
 /** How far a search in the background has come. */
 export type SearchState =
-  | { readonly kind: 'under way'; readonly positions: number }
+  | { readonly kind: 'under way'; readonly states: number }
   | { readonly kind: 'found'; readonly findings: Findings }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -33,12 +33,12 @@ export function largeSearch(
 
   const run = async () => {
     isBusy = true;
-    tell({ kind: 'under way', positions: 0 });
+    tell({ kind: 'under way', states: 0 });
     try {
       while (latest && !signal.aborted) {
         const likelihoods = latest;
         latest = undefined;
-        const onProgress = (positions: number) => !signal.aborted && tell({ kind: 'under way', positions });
+        const onProgress = (states: number) => !signal.aborted && tell({ kind: 'under way', states });
         const findings = await askFindings(scenario, { ...question, likelihoods }, { signal, onProgress });
         if (!signal.aborted) tell({ kind: 'found', findings });
       }

@@ -21,7 +21,7 @@ export function SearchNotice({ search }: { search: NonNullable<Found['search']> 
 
 function inWords(state: NonNullable<Found['search']>['state']): string {
   if (state.kind === 'under way') {
-    const met = state.positions > 0 ? `: ${counted(state.positions, 'position')} so far` : '';
+    const met = state.states > 0 ? `: ${counted(state.states, 'position')} so far` : '';
     return `Much lies ahead. It is searched in the background${met}.`;
   }
   if (state.kind === 'failed')

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type Findings, isComputed, study } from '../../../analysis/result/analysis-result';
-import type { Assumptions, Position, Scenario } from '../../../scenario/types';
+import type { Assumptions, Scenario, State } from '../../../scenario/types';
 import { type LargeSearch, largeSearch, type SearchState } from './large-search';
 
-/** Up to so many positions, all is found again between one frame and the next, as one drags a slider. */
+/** Up to so many states, all is found again between one frame and the next, as one drags a slider. */
 export const liveLimit = 20_000;
 
 /** What is found so far, and the search in the background where there is more to find. */
@@ -16,13 +16,13 @@ export interface Found {
 }
 
 /**
- * The findings of a question: at once up to `liveLimit` positions. Beyond, what can be said of these at once, and the
+ * The findings of a question: at once up to `liveLimit` states. Beyond, what can be said of these at once, and the
  * rest when a worker has it.
- * @param from the same object as long as it is the same position, or all is explored again
+ * @param from the same object as long as it is the same state, or all is explored again
  */
 export function useFindings(
   scenario: Scenario,
-  from: Position,
+  from: State,
   assumptions: Assumptions,
   likelihoods: Likelihoods,
 ): Found {
@@ -55,7 +55,7 @@ export function useFindings(
   useEffect(() => search?.ask(likelihoods), [search, likelihoods]);
 
   if (!isLarge) return { findings: atOnce, search: undefined };
-  const state: SearchState = told?.of === attempt ? told.state : { kind: 'under way', positions: 0 };
+  const state: SearchState = told?.of === attempt ? told.state : { kind: 'under way', states: 0 };
   return {
     findings: state.kind === 'found' ? state.findings : atOnce,
     search: {

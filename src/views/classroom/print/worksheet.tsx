@@ -22,7 +22,7 @@ function stepsToNote(scenario: Scenario): number[] {
 /** What a student fills in: where each party stands, what they predict, what came of it, and questions. */
 export function Worksheet() {
   const scenario = useScenario();
-  const start = lookup(scenario).place(scenario.start);
+  const start = lookup(scenario).node(scenario.start);
   return (
     <>
       <h2 className={styles.title}>{scenario.title}</h2>

@@ -27,7 +27,7 @@ export function Standings({ stations }: StandingsProps) {
     return () => observer.disconnect();
   }, []);
   if (!station) return null;
-  const isOutcome = lookup(scenario).isOutcome(station.position.at);
+  const isOutcome = lookup(scenario).isOutcome(station.state.at);
   const changed = station.changes.filter((change) => change.from !== change.to);
   return (
     <section ref={section} className={styles.standings} aria-labelledby="standings-heading">

@@ -10,7 +10,7 @@ import { useScenario } from '../../../ui/scenario-context';
 import { stationsTo, type Walk } from '../../../walk/walk';
 import styles from './step-change.module.css';
 
-/** From each side of the step so many positions at most, so that one does not wait. */
+/** From each side of the step so many states at most, so that one does not wait. */
 const limit = 20_000;
 
 interface StepChangeAccountProps {
@@ -25,7 +25,7 @@ export function StepChangeAccount({ walk, likelihoods }: StepChangeAccountProps)
     const [before, after] = stationsTo(scenario, walk).slice(-2);
     if (!before || !after) return undefined;
     const { assumptions } = walk;
-    return stepChange(scenario, before.position, after.position, { assumptions, likelihoods, limit });
+    return stepChange(scenario, before.state, after.state, { assumptions, likelihoods, limit });
   }, [scenario, walk, likelihoods]);
   if (!change) return null;
   const { outcomes, reach, powers, notComputed } = change;

@@ -6,7 +6,7 @@ import { useScenario } from '../../../ui/scenario-context';
 import { mostPaths } from '../../../walk/comparison/outcome-paths';
 import { noteOn, pinOf } from '../../../walk/marking';
 import { limits } from '../../../walk/session-limits';
-import { movesTo, positionOf, type StepId, type Walk } from '../../../walk/walk';
+import { currentState, movesTo, type StepId, type Walk } from '../../../walk/walk';
 import type { WalkActor } from '../../../walk/walk-machine';
 import styles from './step-marks.module.css';
 
@@ -30,7 +30,7 @@ export function MarksHere({ walk: actor, told: walk, compareAddress }: MarksHere
   const isWriting = writtenAt === walk.here;
   const startWriting = () => setWrittenAt(walk.here);
   const field = useId();
-  const name = `${lookup(scenario).place(positionOf(scenario, walk).at).short}, ${path.length === 0 ? 'the start' : `step ${path.length}`}`;
+  const name = `${lookup(scenario).node(currentState(scenario, walk).at).short}, ${path.length === 0 ? 'the start' : `step ${path.length}`}`;
   return (
     <div className={`${styles.marks} ${note ? '' : 'screen-only'}`}>
       <div className={`${styles.actions} screen-only`}>

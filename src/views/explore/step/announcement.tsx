@@ -27,8 +27,8 @@ export function Announcement({ lost, stations, open }: AnnouncementProps) {
       const interest = lookup(scenario).interest(change.interest);
       return `${party.name}, ${interest.name}: from ${change.from} to ${change.to}.`;
     });
-  const place = lookup(scenario).place(station.position.at);
-  const isOutcome = lookup(scenario).isOutcome(station.position.at);
+  const node = lookup(scenario).node(station.state.at);
+  const isOutcome = lookup(scenario).isOutcome(station.state.at);
   const closed =
     lost === tooMany ? [] : scenario.outcomes.filter(({ id }) => lost.has(id)).map(({ short }) => short);
   return (
@@ -36,8 +36,8 @@ export function Announcement({ lost, stations, open }: AnnouncementProps) {
       <p className="visually-hidden" role="status">
         {station.move && `Step ${stations.length - 1}. ${ended(station.move.story)} `}
         {isOutcome
-          ? `Outcome: ${ended(place.title)} `
-          : `${ended(place.title)} ${counted(open, 'open choice')}. `}
+          ? `Outcome: ${ended(node.title)} `
+          : `${ended(node.title)} ${counted(open, 'open choice')}. `}
         {changed.length > 0 ? `Changed: ${changed.join(' ')}` : 'No standing changed.'}
       </p>
       <p className="visually-hidden" aria-live="polite">

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { moverName } from '../../../scenario/mover-name';
-import type { Choice } from '../../../scenario/positions';
-import type { MoveId, Position } from '../../../scenario/types';
+import type { Choice } from '../../../scenario/states';
+import type { MoveId, State } from '../../../scenario/types';
 import { BasisButton } from '../../../ui/basis';
 import { Disc } from '../../../ui/disc';
 import { ariaShortcuts } from '../../../ui/keys/key-binding';
@@ -17,7 +17,7 @@ const [takeKey] = walkKeys;
 
 interface ChoiceCardProps {
   readonly walk: Walk;
-  readonly position: Position;
+  readonly state: State;
   readonly choice: Choice;
   readonly number: number;
   /** Whether to name the mover: it is another than the one to move. */
@@ -77,7 +77,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
   );
 }
 
-function ClosedBecause({ walk, position, choice, onRoute }: ChoiceCardProps) {
+function ClosedBecause({ walk, state, choice, onRoute }: ChoiceCardProps) {
   const needs = useId();
   return (
     <>
@@ -105,7 +105,7 @@ function ClosedBecause({ walk, position, choice, onRoute }: ChoiceCardProps) {
           </span>
         </p>
       ))}
-      <WayThere key={walk.here} walk={walk} position={position} move={choice.move} onRoute={onRoute} />
+      <WayThere key={walk.here} walk={walk} state={state} move={choice.move} onRoute={onRoute} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
-import { choices } from '../../../scenario/positions';
+import { choices } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
 import { movesTo, stationsTo } from '../../../walk/walk';
 import type { WalkActor } from '../../../walk/walk-machine';
@@ -35,7 +35,7 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
   const stations = stationsTo(scenario, walk);
   const station = stations[stations.length - 1];
   if (!station) throw new Error('A walk has at least its start');
-  const here = choices(scenario, station.position, walk.assumptions);
+  const here = choices(scenario, station.state, walk.assumptions);
 
   const take = (move: MoveId) => send({ type: 'move', move });
   useWalkKeys({
@@ -79,7 +79,7 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
           />
         </Suspense>
       )}
-      {lookup(scenario).isOutcome(station.position.at) ? (
+      {lookup(scenario).isOutcome(station.state.at) ? (
         <OutcomePage
           walk={walk}
           stations={stations}

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../scenario/positions';
+import type { Choice } from '../../../scenario/states';
 import { Button } from '../../../ui/button';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import styles from './notice.module.css';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
-import { openMoves } from '../../../scenario/positions';
+import { openMoves } from '../../../scenario/states';
 import type { Outcome } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
 import { Button } from '../../../ui/button';
@@ -31,14 +31,14 @@ export function OutcomePage(props: OutcomePageProps) {
   const { walk, stations, heading, reportAddress, send } = props;
   const station = stations[stations.length - 1];
   if (!station) return null;
-  const outcome = lookup(scenario).outcome(station.position.at);
+  const outcome = lookup(scenario).outcome(station.state.at);
   return (
     <article className={hues[outcome.hue]}>
       <p className={styles.kind}>Outcome · step {stations.length - 1}</p>
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         {outcome.title}
       </h1>
-      <Account passages={accountAt(scenario, station.position)} />
+      <Account passages={accountAt(scenario, station.state)} />
       <h2 className={styles.heading}>How we got here</h2>
       <p className={styles.story}>{storyOf(scenario, stations)}</p>
       <h2 className={styles.heading}>What it means for each party</h2>
@@ -90,7 +90,7 @@ function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
   const { walk, stations, reportAddress, send } = props;
   const forks = stations
     .map((station, index) => ({ station, index }))
-    .filter(({ station }) => openMoves(scenario, station.position, walk.assumptions).length > 1)
+    .filter(({ station }) => openMoves(scenario, station.state, walk.assumptions).length > 1)
     .slice(-forksOffered)
     .reverse();
   const others = branches(walk);
@@ -100,7 +100,7 @@ function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
         <li key={station.step}>
           <Button onClick={() => send({ type: 'goTo', step: station.step })}>
             Walk back to {index === 0 ? 'the start' : `step ${index}`}: “
-            {lookup(scenario).place(station.position.at).title}”
+            {lookup(scenario).node(station.state.at).title}”
           </Button>
         </li>
       ))}

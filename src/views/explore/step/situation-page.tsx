@@ -2,7 +2,7 @@ import { lazy, type RefObject, Suspense } from 'react';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
-import type { Choice } from '../../../scenario/positions';
+import type { Choice } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
 import { Disc } from '../../../ui/disc';
@@ -31,7 +31,7 @@ interface SituationPageProps {
 export function SituationPage(props: SituationPageProps) {
   const scenario = useScenario();
   const { walk, station, choices, next, heading, onTake, onRoute, send } = props;
-  const situation = lookup(scenario).situation(station.position.at);
+  const situation = lookup(scenario).situation(station.state.at);
   const phase = scenario.phases.find((candidate) => candidate.id === situation.phase);
   const mover = choices.find((choice) => choice.open)?.move.by;
   const isStart = walk.here === startStep;
@@ -45,7 +45,7 @@ export function SituationPage(props: SituationPageProps) {
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         {situation.title}
       </h1>
-      <Account passages={accountAt(scenario, station.position)} />
+      <Account passages={accountAt(scenario, station.state)} />
       {mover ? (
         <h2 className={styles.mover}>
           <Disc mover={mover} filled />
@@ -61,7 +61,7 @@ export function SituationPage(props: SituationPageProps) {
           <ChoiceCard
             key={choice.move.id}
             walk={walk}
-            position={station.position}
+            state={station.state}
             choice={choice}
             number={index + 1}
             showsMover={choice.move.by !== mover}

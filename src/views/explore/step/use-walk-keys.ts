@@ -1,4 +1,4 @@
-import type { Choice } from '../../../scenario/positions';
+import type { Choice } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
 import { useKeys } from '../../../ui/keys/use-keys';
 import { walkKeys } from './walk-keys';

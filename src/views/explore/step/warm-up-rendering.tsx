@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
-import { choices } from '../../../scenario/positions';
+import { choices } from '../../../scenario/states';
 import type { MoveId, Scenario } from '../../../scenario/types';
 import { ScenarioProvider } from '../../../ui/scenario-context';
 import { stationsTo } from '../../../walk/walk';
@@ -28,7 +28,7 @@ export function rehearse(scenario: Scenario): () => void {
   const show = () => {
     const { walk: at } = walk.getSnapshot().context;
     const station = stationsTo(scenario, at).at(-1);
-    const here = station ? choices(scenario, station.position) : [];
+    const here = station ? choices(scenario, station.state) : [];
     if (station && here.length > 0) {
       flushSync(() =>
         page.render(

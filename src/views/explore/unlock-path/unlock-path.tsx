@@ -1,7 +1,7 @@
 import { wayToOpen } from '../../../analysis/reachability/shortest-paths';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
-import { startPosition } from '../../../scenario/positions';
-import type { Move, Position } from '../../../scenario/types';
+import { startState } from '../../../scenario/states';
+import type { Move, State } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import { movesTo, type Walk } from '../../../walk/walk';
@@ -10,18 +10,18 @@ import styles from './unlock-path.module.css';
 
 export interface WayProps {
   readonly walk: Walk;
-  readonly position: Position;
+  readonly state: State;
   readonly move: Move;
   readonly onRoute: (route: Route, pace: Pace) => void;
 }
 
 /** The shortest series of moves that opens a closed choice, from here or else from the start, to be walked. */
-export function Way({ walk, position, move, onRoute }: WayProps) {
+export function Way({ walk, state, move, onRoute }: WayProps) {
   const scenario = useScenario();
-  const wayFrom = (from: Position) =>
+  const wayFrom = (from: State) =>
     promptly((limit) => wayToOpen(scenario, from, move.id, walk.assumptions, limit));
-  const fromHere = wayFrom(position);
-  const way = fromHere ?? wayFrom(startPosition(scenario));
+  const fromHere = wayFrom(state);
+  const way = fromHere ?? wayFrom(startState(scenario));
   if (way === tooMany) {
     return <p className={styles.none}>Too many positions lie ahead to find a way among them at once.</p>;
   }

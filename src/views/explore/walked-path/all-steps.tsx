@@ -29,7 +29,7 @@ export function AllSteps({ walk, whole, others, send }: AllStepsProps) {
               >
                 <span className={styles.number}>{index}</span>
                 {station.move && <Disc mover={station.move.by} />}
-                <span>{station.move?.story ?? lookup(scenario).place(scenario.start).title}</span>
+                <span>{station.move?.story ?? lookup(scenario).node(scenario.start).title}</span>
               </button>
             </li>
           ))}
@@ -62,7 +62,7 @@ function BranchName({ walk, branch }: { walk: Walk; branch: Branch }) {
     <span>
       After step {fork}: {stations[fork + 1]?.move?.story}
       <span className={styles.end}>
-        ends at step {stations.length - 1}, “{end && lookup(scenario).place(end.position.at).title}”
+        ends at step {stations.length - 1}, “{end && lookup(scenario).node(end.state.at).title}”
       </span>
     </span>
   );

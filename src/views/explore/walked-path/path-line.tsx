@@ -96,7 +96,7 @@ export function PathLine({ walk, stations, send }: PathLineProps) {
                   <span className="visually-hidden">
                     {station.step === startStep ? 'Start: ' : `Step ${index}: `}
                   </span>
-                  {station.move ? station.move.label : lookup(scenario).place(scenario.start).short}
+                  {station.move ? station.move.label : lookup(scenario).node(scenario.start).short}
                 </span>
               </button>
             </li>

@@ -1,9 +1,9 @@
 import { map } from '#messages/map';
-import { explore } from '../../../analysis/state-space/state-space';
+import { exploreStateSpace } from '../../../analysis/state-space/state-space';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
 import { lookup } from '../../../scenario/lookup';
-import { type Choice, choices } from '../../../scenario/positions';
-import type { Assumptions, MoveId, Position, Scenario, SituationId } from '../../../scenario/types';
+import { type Choice, choices } from '../../../scenario/states';
+import type { Assumptions, MoveId, Scenario, SituationId, State } from '../../../scenario/types';
 import { branches, movesTo, stationsTo, type Walk } from '../../../walk/walk';
 
 /** What the map shows of a situation or outcome, here and now. */
@@ -39,24 +39,24 @@ export interface MapStates {
  */
 export function mapStates(scenario: Scenario, walk: Walk): MapStates {
   const stations = stationsTo(scenario, walk);
-  const position = stations[stations.length - 1]?.position;
-  if (!position) throw new Error('A walk has at least its start');
+  const state = stations[stations.length - 1]?.state;
+  if (!state) throw new Error('A walk has at least its start');
   const { assumptions } = walk;
-  const ahead = aheadOf(scenario, position, assumptions);
-  const visited = stations.map((station) => station.position.at);
+  const ahead = aheadOf(scenario, state, assumptions);
+  const visited = stations.map((station) => station.state.at);
   const path = movesTo(walk);
   const onBranches = new Set(branches(walk).flatMap(({ tip }) => movesTo(walk, tip)));
   const here = new Map(
-    choices(scenario, position, assumptions).map((choice) => [choice.move.id, choice] as const),
+    choices(scenario, state, assumptions).map((choice) => [choice.move.id, choice] as const),
   );
   return {
     situations: new Map(
       [...scenario.situations, ...scenario.outcomes].map(({ id }) => [
         id,
         {
-          isHere: position.at === id,
+          isHere: state.at === id,
           steps: indexesOf(visited, id),
-          isAhead: ahead?.places.has(id) ?? true,
+          isAhead: ahead?.nodes.has(id) ?? true,
         },
       ]),
     ),
@@ -77,12 +77,12 @@ export function mapStates(scenario: Scenario, walk: Walk): MapStates {
 }
 
 /** The situations and outcomes ahead of a position, and the moves; undefined where too many positions are. */
-function aheadOf(scenario: Scenario, from: Position, assumptions: Assumptions) {
-  const space = promptly((limit) => explore(scenario, { from, assumptions, limit }));
+function aheadOf(scenario: Scenario, from: State, assumptions: Assumptions) {
+  const space = promptly((limit) => exploreStateSpace(scenario, { from, assumptions, limit }));
   if (space === tooMany || !space.isComplete) return undefined;
-  const { compiled, placeOf, stepMove } = space;
+  const { compiled, nodeOf, stepMove } = space;
   return {
-    places: new Set(Array.from(placeOf, (place) => compiled.packing.places[place])),
+    nodes: new Set(Array.from(nodeOf, (place) => compiled.packing.nodes[place])),
     moves: new Set(Array.from(stepMove, (move) => compiled.moves[move]?.id)),
   };
 }
@@ -103,7 +103,7 @@ export function describePlace(
 ): string {
   return map.place({
     isOutcome: lookup(scenario).isOutcome(id),
-    title: lookup(scenario).place(id).title,
+    title: lookup(scenario).node(id).title,
     isHere: state?.isHere === true,
     steps: state?.steps ?? [],
     isReachable: state?.isAhead === true,

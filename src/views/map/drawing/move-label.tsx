@@ -91,7 +91,7 @@ function describeMove(scenario: Scenario, id: MoveId, state: MoveState | undefin
   const choice = state?.choice;
   return map.move({
     label,
-    to: lookup(scenario).place(to).title,
+    to: lookup(scenario).node(to).title,
     steps: state?.steps ?? [],
     isReachable: state?.isAhead === true,
     choice: choice && (choice.open ? 'open' : { lacks: lacks(choice) }),

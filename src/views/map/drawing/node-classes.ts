@@ -4,11 +4,11 @@ import drawing from './map-drawing.module.css';
 import type { SituationState } from './map-states';
 
 /** How a situation or outcome is drawn: an outcome in its hue, and each by how the walk stands to it. */
-export function placeClasses(place: Situation | Outcome, state: SituationState | undefined): string {
+export function placeClasses(node: Situation | Outcome, state: SituationState | undefined): string {
   const isWalked = state !== undefined && state.steps.length > 0;
   return [
     drawing.situation,
-    'hue' in place && `${drawing.outcome} ${hues[place.hue]}`,
+    'hue' in node && `${drawing.outcome} ${hues[node.hue]}`,
     isWalked && drawing.walked,
     state?.isHere && drawing.here,
     !state?.isAhead && !isWalked && drawing.faded,

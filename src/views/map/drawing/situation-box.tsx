@@ -25,7 +25,7 @@ interface SituationBoxProps {
 export const SituationBox = memo(function SituationBox(props: SituationBoxProps) {
   const scenario = useScenario();
   const { situation, isListed, state, onSelect } = props;
-  const place = lookup(scenario).place(situation.id);
+  const place = lookup(scenario).node(situation.id);
   const selected = props.isSelected ? ` ${drawing.selected}` : '';
   const operated = onSelect && {
     role: 'button',

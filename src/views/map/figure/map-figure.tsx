@@ -54,7 +54,7 @@ export function MapFigure({ loaded, states }: MapFigureProps) {
         <Drawn
           layout={without(cut, layout)}
           states={states}
-          places={places.filter((place) => !cut.includes(place))}
+          places={places.filter((node) => !cut.includes(node))}
           pills={pills}
           rows={rows}
         />
@@ -116,8 +116,8 @@ function Drawn({ layout, states, places, pills, rows }: DrawnProps) {
           {lines.map((move) => (
             <MoveLine key={move.id} name="figure" move={move} state={states.moves.get(move.id)} />
           ))}
-          {places.map((place) => (
-            <Place key={place.situation.id} place={place} layout={layout} states={states} />
+          {places.map((node) => (
+            <Place key={node.situation.id} node={node} layout={layout} states={states} />
           ))}
           {pills.map((pill) => (
             <Pill key={pill.move.id} {...pill} />
@@ -129,13 +129,13 @@ function Drawn({ layout, states, places, pills, rows }: DrawnProps) {
 }
 
 interface PlaceProps extends Pick<MapFigureProps, 'states'> {
-  readonly place: FigurePlace;
+  readonly node: FigurePlace;
   readonly layout: MapLayout;
 }
 
-function Place({ place: { situation, x, y, width, height }, layout, states }: PlaceProps) {
+function Place({ node: { situation, x, y, width, height }, layout, states }: PlaceProps) {
   const scenario = useScenario();
-  const place = lookup(scenario).place(situation.id);
+  const node = lookup(scenario).node(situation.id);
   const state = states.situations.get(situation.id);
   const scale = placeScale(layout);
   const type = { size: layout.type.title.size * scale, line: layout.type.title.line * scale };
@@ -144,7 +144,7 @@ function Place({ place: { situation, x, y, width, height }, layout, states }: Pl
     <g>
       {/* A pale box lets no line show through. */}
       <rect className={styles.ground} x={x} y={y} width={width} height={height} rx="5" />
-      <g className={placeClasses(place, state)}>
+      <g className={placeClasses(node, state)}>
         <rect x={x} y={y} width={width} height={height} rx="5" />
         <Lines
           className={drawing.title}

@@ -4,7 +4,7 @@ import { lookup } from '../../../scenario/lookup';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
-import { positionOf } from '../../../walk/walk';
+import { currentState } from '../../../walk/walk';
 import drawing from '../drawing/map-drawing.module.css';
 import { describePlace, mapStates } from '../drawing/map-states';
 import { type LoadMap, useLayout } from '../layout/use-layout';
@@ -24,7 +24,7 @@ export function MapMiniature({ walk, load, mapAddress }: MapMiniatureProps) {
   const states = useMemo(() => mapStates(scenario, walk), [scenario, walk]);
   if (loaded.kind !== 'laid out') return null;
   const { layout } = loaded;
-  const { at } = positionOf(scenario, walk);
+  const { at } = currentState(scenario, walk);
   return (
     <section className={`${styles.miniature} screen-only`}>
       <h2>{map.onTheMap}</h2>
@@ -48,10 +48,10 @@ export function MapMiniature({ walk, load, mapAddress }: MapMiniatureProps) {
           })}
           {layout.situations.map(({ id, x, y, width, height }) => {
             const state = states.situations.get(id);
-            const place = lookup(scenario).place(id);
+            const node = lookup(scenario).node(id);
             const classes = [
               drawing.situation,
-              'hue' in place && `${drawing.outcome} ${hues[place.hue]}`,
+              'hue' in node && `${drawing.outcome} ${hues[node.hue]}`,
               state && state.steps.length > 0 && drawing.walked,
               state?.isHere && drawing.here,
               !state?.isAhead && state?.steps.length === 0 && drawing.faded,

@@ -70,23 +70,23 @@ function boxesIn(scenario: Scenario, width: number) {
   const phases: PlacedPhase[] = [];
   let y = 0;
   for (const phase of scenario.phases) {
-    const inside = placesOf(scenario).filter((place) => place.phase === phase.id);
+    const inside = placesOf(scenario).filter((node) => node.phase === phase.id);
     if (inside.length === 0) continue;
     const top = y;
     y += phaseName;
-    for (const place of inside) {
-      const { lines, height } = blockOf(place.title, width - 2 * inset, type.title);
+    for (const node of inside) {
+      const { lines, height } = blockOf(node.title, width - 2 * inset, type.title);
       const title = { lines, x: margin + inset, y: y + inset, width: width - 2 * inset, height };
       const boxTop = y;
       y = title.y + height + inset;
-      for (const move of 'moves' in place ? place.moves : []) {
+      for (const move of 'moves' in node ? node.moves : []) {
         const block = blockOf(move.label, width - 2 * inset - type.disc - 6, type.label);
         const row = Math.max(leastRow, block.height + 12);
         const label = { lines: block.lines, x: margin + 1, y, width: width - 2, height: row };
-        moves.push({ id: move.id, from: place.id, to: move.to, label });
+        moves.push({ id: move.id, from: node.id, to: move.to, label });
         y += row;
       }
-      situations.push({ id: place.id, title, x: margin, y: boxTop, width, height: y - boxTop });
+      situations.push({ id: node.id, title, x: margin, y: boxTop, width, height: y - boxTop });
       y += gap;
     }
     phases.push({ name: phase.name, x: 0, y: top, width: 0, height: y - top });

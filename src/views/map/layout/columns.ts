@@ -12,14 +12,14 @@ export function columnsOf(scenario: Scenario): SituationId[][] {
   const columns: SituationId[][] = [];
   const outcomes = new Set(scenario.outcomes.map(({ id }) => id));
   for (const phase of scenario.phases) {
-    const inside = placesOf(scenario).filter((place) => place.phase === phase.id);
+    const inside = placesOf(scenario).filter((node) => node.phase === phase.id);
     const layers: SituationId[][] = [];
     const layerOf = new Map<SituationId, number>();
-    for (const place of inside) {
-      const layer = layerOf.get(place.id) ?? 0;
-      layerOf.set(place.id, layer);
-      layers[layer] = [...(layers[layer] ?? []), place.id];
-      for (const { to } of 'moves' in place ? place.moves : []) {
+    for (const node of inside) {
+      const layer = layerOf.get(node.id) ?? 0;
+      layerOf.set(node.id, layer);
+      layers[layer] = [...(layers[layer] ?? []), node.id];
+      for (const { to } of 'moves' in node ? node.moves : []) {
         const isPlaced = layers.some((ids) => ids?.includes(to));
         if (!isPlaced && !outcomes.has(to)) layerOf.set(to, Math.max(layerOf.get(to) ?? 0, layer + 1));
       }

@@ -38,7 +38,7 @@ interface Listing {
  */
 export function corridorLayout(scenario: Scenario): MapLayout {
   const columns = columnsOf(scenario);
-  const listings = new Map(placesOf(scenario).map((place) => [place.id, listingOf(place)]));
+  const listings = new Map(placesOf(scenario).map((node) => [node.id, listingOf(node)]));
   const columnOf = new Map(columns.flatMap((column, index) => column.map((id) => [id, index] as const)));
   const isBeside = (from: SituationId, to: SituationId) => columnOf.get(to) === (columnOf.get(from) ?? 0) + 1;
 
@@ -132,10 +132,10 @@ export function corridorLayout(scenario: Scenario): MapLayout {
   return { direction: 'right', isListed: true, type, ...size, situations, moves, phases };
 }
 
-function listingOf(place: ReturnType<typeof placesOf>[number]): Listing {
-  const { lines, height } = blockOf(place.short, boxWidth - 2 * inset, type.title);
+function listingOf(node: ReturnType<typeof placesOf>[number]): Listing {
+  const { lines, height } = blockOf(node.short, boxWidth - 2 * inset, type.title);
   let bottom = height + 2 * inset;
-  const rows = ('moves' in place ? place.moves : []).map((move) => {
+  const rows = ('moves' in node ? node.moves : []).map((move) => {
     const block = blockOf(move.label, boxWidth - 2 * inset - type.disc, type.label);
     const row = Math.max(leastRow, block.height + 6);
     const label = { lines: block.lines, x: 1, y: bottom, width: boxWidth - 2, height: row };
@@ -143,7 +143,7 @@ function listingOf(place: ReturnType<typeof placesOf>[number]): Listing {
     return { move, label };
   });
   const title = { lines, x: inset, y: inset, width: boxWidth - 2 * inset, height };
-  return { id: place.id, title, rows, height: bottom };
+  return { id: node.id, title, rows, height: bottom };
 }
 
 function moved(text: PlacedText, by: Point): PlacedText {

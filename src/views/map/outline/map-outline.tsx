@@ -50,7 +50,7 @@ export function MapOutline({ states, onSelect, onMove }: MapOutlineProps) {
                               {map.leadsTo({
                                 mover: moverName(scenario, move.by),
                                 label: move.label,
-                                title: lookup(scenario).place(move.to).title,
+                                title: lookup(scenario).node(move.to).title,
                               })}
                             </p>
                             <MoveInWords

@@ -4,14 +4,14 @@ import { wayTo } from '../../../analysis/reachability/shortest-paths';
 import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
-import { choices, positionAfter, startPosition } from '../../../scenario/positions';
-import type { Move, Position, Scenario, SituationId } from '../../../scenario/types';
+import { choices, startState, stateAfter } from '../../../scenario/states';
+import type { Move, Scenario, SituationId, State } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
 import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
 import { Filled } from '../../../ui/filled';
 import { useScenario } from '../../../ui/scenario-context';
-import { positionOf, type StepId, stepsTo, type Walk } from '../../../walk/walk';
+import { currentState, type StepId, stepsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import { lacks, type SituationState } from '../drawing/map-states';
 import styles from './situation-panel.module.css';
@@ -31,10 +31,10 @@ interface SituationPanelProps {
 export function SituationPanel(props: SituationPanelProps) {
   const scenario = useScenario();
   const { walk, situation, state, heading, send, onClose } = props;
-  const here = positionOf(scenario, walk);
+  const here = currentState(scenario, walk);
   const approach = useMemo(() => approachTo(scenario, walk, situation), [scenario, walk, situation]);
-  const place = lookup(scenario).place(situation);
-  const position = state?.isHere ? here : approach === tooMany ? undefined : approach?.position;
+  const place = lookup(scenario).node(situation);
+  const shown = state?.isHere ? here : approach === tooMany ? undefined : approach?.state;
   return (
     <section className={styles.panel} aria-label={map.about(place)}>
       <div className={styles.head}>
@@ -56,10 +56,10 @@ export function SituationPanel(props: SituationPanelProps) {
           <Visits walk={walk} steps={state?.steps ?? []} send={send} />
         </>
       )}
-      {position && (
+      {shown && (
         <>
-          <Account passages={accountAt(scenario, position)} />
-          <Moves walk={walk} position={position} isHere={state?.isHere === true} send={send} />
+          <Account passages={accountAt(scenario, shown)} />
+          <Moves walk={walk} state={shown} isHere={state?.isHere === true} send={send} />
         </>
       )}
     </section>
@@ -69,7 +69,7 @@ export function SituationPanel(props: SituationPanelProps) {
 interface ApproachOfMoves {
   readonly from: 'here' | 'start';
   readonly moves: readonly Move[];
-  readonly position: Position;
+  readonly state: State;
 }
 
 /** The shortest way to a situation, from here or else from the start, and how things stand at its end. */
@@ -78,9 +78,9 @@ function approachTo(
   walk: Walk,
   situation: SituationId,
 ): ApproachOfMoves | typeof tooMany | undefined {
-  const here = positionOf(scenario, walk);
-  const start = startPosition(scenario);
-  const wayFrom = (from: Position) =>
+  const here = currentState(scenario, walk);
+  const start = startState(scenario);
+  const wayFrom = (from: State) =>
     promptly((limit) => wayTo(scenario, from, situation, walk.assumptions, limit));
   const fromHere = wayFrom(here);
   const moves = fromHere ?? wayFrom(start);
@@ -89,10 +89,7 @@ function approachTo(
     moves && {
       from: fromHere ? 'here' : 'start',
       moves,
-      position: moves.reduce(
-        (position, move) => positionAfter(scenario, move, position),
-        fromHere ? here : start,
-      ),
+      state: moves.reduce((state, move) => stateAfter(scenario, move, state), fromHere ? here : start),
     }
   );
 }
@@ -162,14 +159,14 @@ function Visits({
 
 interface MovesProps {
   readonly walk: Walk;
-  readonly position: Position;
+  readonly state: State;
   readonly isHere: boolean;
   readonly send: (event: WalkEvent) => void;
 }
 
-function Moves({ walk, position, isHere, send }: MovesProps) {
+function Moves({ walk, state, isHere, send }: MovesProps) {
   const scenario = useScenario();
-  const all = choices(scenario, position, walk.assumptions);
+  const all = choices(scenario, state, walk.assumptions);
   if (all.length === 0) return null;
   return (
     <>

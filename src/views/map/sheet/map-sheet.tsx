@@ -3,7 +3,7 @@ import { map } from '#messages/map';
 import { lookup } from '../../../scenario/lookup';
 import { longDate } from '../../../ui/long-date';
 import { useScenario } from '../../../ui/scenario-context';
-import { positionOf, stepsTo, type Walk } from '../../../walk/walk';
+import { currentState, stepsTo, type Walk } from '../../../walk/walk';
 import { MapDrawing } from '../drawing/map-drawing';
 import { DrawnLegend } from '../drawing/map-legend';
 import type { MapStates } from '../drawing/map-states';
@@ -32,7 +32,7 @@ export function MapSheet({ walk, layout, states, part, sheet }: MapSheetProps) {
   const width = Math.max(leastWidth, shown.width) + 2 * margin;
   const height = shown.height + head + foot;
   const steps = stepsTo(walk).length;
-  const here = lookup(scenario).place(positionOf(scenario, walk).at).title;
+  const here = lookup(scenario).node(currentState(scenario, walk).at).title;
   const walked = map.walked({ moves: steps, title: here });
   return (
     <svg

@@ -1,5 +1,5 @@
 import { lookup } from '../../../scenario/lookup';
-import { choices } from '../../../scenario/positions';
+import { choices } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange } from '../../../ui/standing';
@@ -17,7 +17,7 @@ interface PeekProps {
 /** What would come of each open choice, for the presenter alone. */
 export function Peek({ walk, station, planned, onTake }: PeekProps) {
   const scenario = useScenario();
-  const all = choices(scenario, station.position, walk.assumptions);
+  const all = choices(scenario, station.state, walk.assumptions);
   const open = all.map((choice, index) => ({ ...choice, number: index + 1 })).filter((choice) => choice.open);
   if (open.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function Peek({ walk, station, planned, onTake }: PeekProps) {
                 {move.id === planned && <span className={styles.planned}>on the route</span>}
               </button>
               <p>
-                leads to <b>{lookup(scenario).place(after.position.at).title}</b>
+                leads to <b>{lookup(scenario).node(after.state.at).title}</b>
                 {changed.length === 0 && '; no interest changes'}
               </p>
               <ul>

@@ -14,8 +14,8 @@ interface NotesProps {
 /** A speaker's notes on a place: one's own, the questions to put to the room, and the whole account. */
 export function Notes({ station, own }: NotesProps) {
   const scenario = useScenario();
-  const { title, discuss } = lookup(scenario).place(station.position.at);
-  const account = accountAt(scenario, station.position);
+  const { title, discuss } = lookup(scenario).node(station.state.at);
+  const account = accountAt(scenario, station.state);
   return (
     <section className={styles.notes} aria-label="Notes">
       <h2>Notes</h2>

@@ -82,6 +82,6 @@ function waysOf(
 
 function wayNamed(scenario: Scenario, name: string, moves: readonly MoveId[]): Way {
   const last = moves.at(-1);
-  const to = last && lookup(scenario).place(lookup(scenario).move(last).to).title;
+  const to = last && lookup(scenario).node(lookup(scenario).move(last).to).title;
   return { name: `${name}: ${moves.length} ${moves.length === 1 ? 'move' : 'moves'} to “${to}”`, moves };
 }

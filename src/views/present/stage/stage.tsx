@@ -29,8 +29,8 @@ export function Stage({ shown, cover, link, heading, onTake, onSwipe }: StagePro
   const scenario = useScenario();
   const Heading = heading;
   const swipe = useSwipe(onSwipe);
-  const place = lookup(scenario).place(shown.station.position.at);
-  const phase = scenario.phases.find(({ id }) => id === place.phase);
+  const node = lookup(scenario).node(shown.station.state.at);
+  const phase = scenario.phases.find(({ id }) => id === node.phase);
   return (
     <div className={styles.frame} {...swipe}>
       {cover === 'black' ? (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startPosition } from '../../../../src/scenario/positions';
+import { startState } from '../../../../src/scenario/states';
 import { reachInWords } from '../../../../src/views/analyse/outcomes/describe-reach';
 import { tiktok } from '../../../tiktok';
 
@@ -7,7 +7,7 @@ it('speaks of two outcomes as both', () => {
   const reach = tiktok.outcomes
     .slice(0, 2)
     .map(({ id }) => ({ outcome: id, prospect: 'possible' as const, way: [] }));
-  expect(reachInWords(tiktok, startPosition(tiktok), reach)).toBe(
+  expect(reachInWords(tiktok, startState(tiktok), reach)).toBe(
     'Both outcomes can come about, and none is certain.',
   );
 });

@@ -39,8 +39,8 @@ describe('a search in the background', () => {
     requests[0]?.found(some);
     await settle();
     expect(told).toEqual([
-      { kind: 'under way', positions: 0 },
-      { kind: 'under way', positions: 50_000 },
+      { kind: 'under way', states: 0 },
+      { kind: 'under way', states: 50_000 },
       { kind: 'found', findings: some },
     ]);
   });
@@ -63,7 +63,7 @@ describe('a search in the background', () => {
     requests[0]?.found(some);
     ask(likely(2));
     await settle();
-    expect(told).toEqual([{ kind: 'under way', positions: 0 }]);
+    expect(told).toEqual([{ kind: 'under way', states: 0 }]);
     expect(requests).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { choices, startPosition } from '../../../../src/scenario/positions';
+import { choices, startState } from '../../../../src/scenario/states';
 import type { Assumptions } from '../../../../src/scenario/types';
 import { NoMoveLeft } from '../../../../src/views/explore/step/no-move-left';
 import { drawn } from '../../../drawn-scenario';
@@ -11,7 +11,7 @@ const tell = (assumptions: object, isStart: boolean) =>
   render(
     <NoMoveLeft
       isStart={isStart}
-      choices={choices(scenario, startPosition(scenario), assumptions as Assumptions)}
+      choices={choices(scenario, startState(scenario), assumptions as Assumptions)}
       send={() => {}}
     />,
   );

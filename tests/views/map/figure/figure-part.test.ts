@@ -1,14 +1,14 @@
 import ELK from 'elkjs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openMoves } from '../../../../src/scenario/positions';
+import { openMoves } from '../../../../src/scenario/states';
 import type { Scenario } from '../../../../src/scenario/types';
 import { mapStates } from '../../../../src/views/map/drawing/map-states';
 import { figurePlaces, stepPills } from '../../../../src/views/map/figure/figure-boxes';
 import { cutBy, figurePart, rowsOf } from '../../../../src/views/map/figure/figure-part';
 import { layeredLayout } from '../../../../src/views/map/layout/layered-layout';
 import type { Box, PlacedSituation } from '../../../../src/views/map/layout/map-layout';
-import { newWalk, positionOf, takeMoves, type Walk } from '../../../../src/walk/walk';
+import { currentState, newWalk, takeMoves, type Walk } from '../../../../src/walk/walk';
 import { runs } from '../../../random-runs';
 import { scenario as riverTamble } from '../../../scenarios/river-tamble/river-tamble';
 import { shortest, tiktok } from '../../../tiktok';
@@ -32,7 +32,7 @@ it('a map that is read across a page is shown whole', async () => {
 it('of a wide one, every place walked and every place a move away is shown, and not all', async () => {
   let walk = newWalk();
   for (let steps = 0; steps < 5; steps += 1) {
-    const open = openMoves(riverTamble, positionOf(riverTamble, walk));
+    const open = openMoves(riverTamble, currentState(riverTamble, walk));
     const { layout, part } = await partOf(riverTamble, walk);
     expect(part.isWhole).toBe(false);
     expect(part.width).toBeLessThan(layout.width);
@@ -57,7 +57,7 @@ it('one too wide for a page runs on from row to row, none of which cuts through 
   fc.assert(
     fc.property(fc.array(fc.nat(5), { minLength: 15, maxLength: 40 }), (picks) => {
       const walk = picks.reduce((before, pick) => {
-        const open = openMoves(riverTamble, positionOf(riverTamble, before));
+        const open = openMoves(riverTamble, currentState(riverTamble, before));
         const taken = open[pick % open.length];
         return taken ? takeMoves(riverTamble, before, [taken.id]) : before;
       }, newWalk());

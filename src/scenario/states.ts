@@ -8,13 +8,13 @@ import type {
   FactId,
   Facts,
   Move,
-  Position,
   Scenario,
+  State,
   ValueId,
 } from './types';
 
-/** The position a scenario starts from: its start, every fact at its first value. */
-export function startPosition(scenario: Scenario): Position {
+/** The state a scenario starts from: its start, every fact at its first value. */
+export function startState(scenario: Scenario): State {
   const facts = Object.fromEntries(scenario.facts.map((fact) => [fact.id, fact.values[0]?.id]));
   return { at: scenario.start, facts: facts as Record<FactId, ValueId> };
 }
@@ -34,9 +34,9 @@ export function applyEffects(scenario: Scenario, effects: readonly Effect[], fac
   return next;
 }
 
-/** The position a move leads to. Does not ask whether the move is open: `isOpen` does. */
-export function positionAfter(scenario: Scenario, move: Move, position: Position): Position {
-  return { at: move.to, facts: applyEffects(scenario, move.sets, position.facts) };
+/** The state a move leads to. Does not ask whether the move is open: `isOpen` does. */
+export function stateAfter(scenario: Scenario, move: Move, state: State): State {
+  return { at: move.to, facts: applyEffects(scenario, move.sets, state.facts) };
 }
 
 /** An answer that a user has fixed and that closes some move. */
@@ -67,20 +67,20 @@ export interface Choice {
 }
 
 /** Every move of the situation, open or closed, in the scenario's order. None at an outcome. */
-export function choices(scenario: Scenario, position: Position, assumptions: Assumptions = {}): Choice[] {
-  return movesAt(scenario, position).map((move) => ({
+export function choices(scenario: Scenario, state: State, assumptions: Assumptions = {}): Choice[] {
+  return movesAt(scenario, state).map((move) => ({
     move,
-    open: isOpen(scenario, move, position.facts, assumptions),
-    requirements: requirements(scenario, move.when, position.facts),
+    open: isOpen(scenario, move, state.facts, assumptions),
+    requirements: requirements(scenario, move.when, state.facts),
     closedBy: closures(scenario, move, assumptions),
   }));
 }
 
 /** The moves that can be made here. */
-export function openMoves(scenario: Scenario, position: Position, assumptions: Assumptions = {}): Move[] {
-  return movesAt(scenario, position).filter((move) => isOpen(scenario, move, position.facts, assumptions));
+export function openMoves(scenario: Scenario, state: State, assumptions: Assumptions = {}): Move[] {
+  return movesAt(scenario, state).filter((move) => isOpen(scenario, move, state.facts, assumptions));
 }
 
-function movesAt(scenario: Scenario, position: Position): readonly Move[] {
-  return lookup(scenario).isOutcome(position.at) ? [] : lookup(scenario).situation(position.at).moves;
+function movesAt(scenario: Scenario, state: State): readonly Move[] {
+  return lookup(scenario).isOutcome(state.at) ? [] : lookup(scenario).situation(state.at).moves;
 }

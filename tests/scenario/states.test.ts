@@ -5,9 +5,9 @@ import {
   closures,
   isOpen,
   openMoves,
-  positionAfter,
-  startPosition,
-} from '../../src/scenario/positions';
+  startState,
+  stateAfter,
+} from '../../src/scenario/states';
 import type { Assumptions, Effect } from '../../src/scenario/types';
 import { small, smallAt, smallMove } from './small';
 
@@ -20,7 +20,7 @@ const [yes, no] = assumption?.answers ?? [];
 
 describe('the start', () => {
   it('is the situation the scenario names, with every fact at its first value', () => {
-    expect(startPosition(small)).toEqual(smallAt('asking', 'unsaid', 'calm'));
+    expect(startState(small)).toEqual(smallAt('asking', 'unsaid', 'calm'));
   });
 });
 
@@ -60,8 +60,8 @@ describe('the effects of a move', () => {
   });
 
   it('hold where the move leads to', () => {
-    expect(positionAfter(small, ask, smallAt('asking'))).toEqual(smallAt('hearing', 'high'));
-    expect(positionAfter(small, refuse, smallAt('hearing', 'fair'))).toEqual(smallAt('asking', 'fair'));
+    expect(stateAfter(small, ask, smallAt('asking'))).toEqual(smallAt('hearing', 'high'));
+    expect(stateAfter(small, refuse, smallAt('hearing', 'fair'))).toEqual(smallAt('asking', 'fair'));
   });
 });
 
@@ -84,7 +84,7 @@ describe('a move', () => {
   });
 });
 
-describe('the moves at a position', () => {
+describe('the moves at a state', () => {
   it('are told open or closed, in the scenario’s order, with all that opens or closes them', () => {
     expect(choices(small, smallAt('asking', 'fair'), patient)).toEqual([
       {
