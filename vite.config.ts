@@ -88,7 +88,7 @@ function bundledScenarios(): Plugin {
       const { scenarioJsonSchema } = await run<typeof import('./src/scenario/json-schema')>(
         './src/scenario/json-schema.ts',
       );
-      const schemaUrl = asset('impasse-scenario-1.schema.json', scenarioJsonSchema());
+      const schemaUrl = asset('impasse-scenario-2.schema.json', scenarioJsonSchema());
       return `export const bundledScenarios = [${(await Promise.all(entries)).join(', ')}];
         export const schemaUrl = ${schemaUrl};`;
     },

@@ -49,7 +49,11 @@ export function roleCard(scenario: Scenario, id: PartyId): RoleCard {
 
 function fearsFor(scenario: Scenario, interest: Interest): Fear[] {
   const atEnd = scenario.outcomes.flatMap(({ title, meaning }) =>
-    meaning.filter((told) => told.interest === interest.id).map((told) => ({ ...told, where: title })),
+    meaning
+      .filter((told) => told.interest === interest.id)
+      .flatMap(({ standing, account }) =>
+        account.map(({ text, basis }) => ({ standing, text, basis, where: title })),
+      ),
   );
   const onTheWay = scenario.situations.flatMap(({ title, moves }) =>
     moves.flatMap(({ consequences }) =>

@@ -39,13 +39,15 @@ export function reportMarkdown(report: Report): string {
       .join('\n'),
     ...(report.class ? classBlocks(report.class) : []),
     '## Sources',
-    plain(sources.document),
-    sources.passages
-      .map(({ mark, tells, locators }) => {
-        const words = locators.map((locator) => `“${plain(locator)}”`).join(', ');
-        return `- **${plain(mark)}** ${plain(tells)} (${words})`;
-      })
-      .join('\n'),
+    ...sources.documents.flatMap(({ letter, name, address, passages }) => [
+      [letter && `**${plain(letter)}** `, plain(name), address && ` <${address}>`].filter(Boolean).join(''),
+      passages
+        .map(({ mark, tells, locators }) => {
+          const words = locators.map((locator) => `“${plain(locator)}”`).join(', ');
+          return `- **${plain(mark)}** ${plain(tells)} (${words})`;
+        })
+        .join('\n'),
+    ]),
     sources.inferences.length > 0 ? 'Our inferences:' : '',
     sources.inferences.map(({ mark, reason }) => `- **${plain(mark)}** ${plain(reason)}`).join('\n'),
   ];

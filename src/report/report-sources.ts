@@ -1,6 +1,20 @@
+import { describeSource } from '#messages/describe-source';
+import { citationMark, passageMark, sourceLetter } from '../scenario/citation';
 import type { Basis, Scenario } from '../scenario/types';
 
-/** A passage of the document that a report rests on. */
+/** A source of the scenario with the passages that a report rests on. */
+export interface CitedSource {
+  /** The letter before its passages' marks; empty where it is the only source. */
+  readonly letter: string;
+  /** Its whole name. */
+  readonly name: string;
+  /** Where it can be read, if anywhere. */
+  readonly address: string | undefined;
+  /** In the document's order. */
+  readonly passages: readonly CitedPassage[];
+}
+
+/** A passage of a source that a report rests on. */
 export interface CitedPassage {
   /** Its mark, such as ¶5. */
   readonly mark: string;
@@ -19,9 +33,8 @@ export interface MadeInference {
 
 /** What a report rests on. */
 export interface ReportSources {
-  readonly document: string;
-  /** In the document's order. */
-  readonly passages: readonly CitedPassage[];
+  /** Each source of the scenario, whether it is cited or not. */
+  readonly documents: readonly CitedSource[];
   /** In the order they are met, each reason once. */
   readonly inferences: readonly MadeInference[];
 }
@@ -34,27 +47,33 @@ export interface SourceList {
   used(): ReportSources;
 }
 
-/** An empty list of what is used of a scenario's source. */
+/** An empty list of what is used of a scenario's sources. */
 export function sourceList(scenario: Scenario): SourceList {
   const locators = new Map<string, Set<string>>();
   const marks = new Map<string, string>();
   return {
     markOf: (basis) => {
       if (basis.kind === 'document') {
-        const known = locators.get(basis.cite) ?? new Set();
-        locators.set(basis.cite, known.add(basis.locator));
-        return basis.cite;
+        const mark = citationMark(scenario, basis);
+        const known = locators.get(mark) ?? new Set();
+        locators.set(mark, known.add(basis.locator));
+        return mark;
       }
       const mark = marks.get(basis.reason) ?? `i${marks.size + 1}`;
       marks.set(basis.reason, mark);
       return mark;
     },
     used: () => ({
-      document: scenario.source.title,
-      passages: scenario.source.passages.flatMap(({ id, tells }) => {
-        const found = locators.get(id);
-        return found ? [{ mark: id, tells, locators: [...found] }] : [];
-      }),
+      documents: scenario.sources.map((source) => ({
+        letter: sourceLetter(scenario, source.id),
+        name: describeSource(source),
+        address: source.address,
+        passages: source.passages.flatMap(({ id, tells }) => {
+          const mark = passageMark(scenario, source.id, id);
+          const found = locators.get(mark);
+          return found ? [{ mark, tells, locators: [...found] }] : [];
+        }),
+      })),
       inferences: [...marks].map(([reason, mark]) => ({ mark, reason })),
     }),
   };

@@ -1,8 +1,8 @@
-import { accountAt, type Change } from '../scenario/account';
+import { accountAt, type Change, textOf } from '../scenario/account';
 import { lookup } from '../scenario/lookup';
 import { moverName } from '../scenario/mover-name';
 import { openMoves } from '../scenario/states';
-import type { Basis, Move, Mover, Party, Scenario, SituationId, Standing } from '../scenario/types';
+import type { Move, Mover, Party, Passage, Scenario, SituationId, Standing } from '../scenario/types';
 import { noteOn } from '../walk/marking';
 import type { Marks } from '../walk/session';
 import { currentState, movesTo, type Station, stationsTo, type Walk } from '../walk/walk';
@@ -104,7 +104,10 @@ export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Re
   const { notes, link, made } = input;
   const stations = stationsTo(scenario, walk);
   const sources = sourceList(scenario);
-  const claim = (text: string, basis: Basis): Claim => ({ text, mark: sources.markOf(basis) });
+  const claim = (...account: readonly Passage[]): Claim => ({
+    text: textOf(account),
+    mark: [...new Set(account.map(({ basis }) => sources.markOf(basis)))].join(', '),
+  });
   const path = movesTo(walk);
   const note = (step: number) => noteOn({ notes }, path.slice(0, step));
 
@@ -116,7 +119,7 @@ export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Re
   const parties = scenario.parties.map((party) => partyOf(party, stations, claim));
   const assumptions = scenario.assumptions.flatMap(({ id, question, answers }) => {
     const answer = answers.find((candidate) => candidate.id === walk.assumptions[id]);
-    return answer ? [{ question, answer: answer.label, ...claim(answer.text, answer.basis) }] : [];
+    return answer ? [{ question, answer: answer.label, ...claim(answer) }] : [];
   });
   return {
     title: scenario.title,
@@ -145,7 +148,7 @@ export function withoutNotes(report: Report): Report {
   return { ...report, startNote: '', steps: report.steps.map((step) => ({ ...step, note: '' })) };
 }
 
-type MakeClaim = (text: string, basis: Basis) => Claim;
+type MakeClaim = (...account: readonly Passage[]) => Claim;
 
 function stepOf(
   scenario: Scenario,
@@ -159,13 +162,13 @@ function stepOf(
     by: move.by,
     mover: moverName(scenario, move.by),
     story: move.story,
-    ...claim(move.does, move.basis),
+    ...claim({ text: move.does, basis: move.basis }),
     to: lookup(scenario).node(state.at).title,
-    changes: changes.map(({ interest, from, to, text, basis }) => ({
+    changes: changes.map(({ interest, from, to, account }) => ({
       interest,
       from,
       to,
-      ...claim(text, basis),
+      ...claim(...account),
     })),
     note,
   };
@@ -179,7 +182,7 @@ function placeOf(scenario: Scenario, walk: Walk, claim: MakeClaim): ReportPlace 
     kind: lookup(scenario).isOutcome(state.at) ? 'outcome' : 'situation',
     at: state.at,
     title: lookup(scenario).node(state.at).title,
-    account: accountAt(scenario, state).map(({ text, basis }) => claim(text, basis)),
+    account: accountAt(scenario, state).map((passage) => claim(passage)),
     next: mover && { mover: moverName(scenario, mover), choices: open.map(({ label }) => label) },
   };
 }
@@ -193,7 +196,7 @@ function partyOf(party: Party, stations: readonly Station[], claim: MakeClaim): 
     name: party.name,
     interests: party.interests.map(({ id, name, start, basis }) => {
       const told = lastChange.get(id);
-      const words = told ? claim(told.text, told.basis) : claim('No move has touched it so far.', basis);
+      const words = told ? claim(...told.account) : claim({ text: 'No move has touched it so far.', basis });
       return { id, name, start, standing: told?.to ?? start, ...words };
     }),
   };

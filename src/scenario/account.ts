@@ -1,12 +1,44 @@
 import { holds } from './conditions';
 import { lookup } from './lookup';
-import type { Consequence, InterestId, Move, Passage, Scenario, Standing, Standings, State } from './types';
+import { stateAfter } from './states';
+import type {
+  Facts,
+  InterestId,
+  Move,
+  Outcome,
+  Passage,
+  Scenario,
+  Standing,
+  Standings,
+  State,
+} from './types';
 
 /** The passages of a situation's account that are told at a state, in order. */
 export function accountAt(scenario: Scenario, state: State): Passage[] {
   return lookup(scenario)
     .node(state.at)
     .account.filter((passage) => holds(passage.when, state.facts));
+}
+
+/** What an outcome means for an interest: where it then stands, and the passages that say so. */
+export interface Meaning {
+  readonly interest: InterestId;
+  readonly standing: Standing;
+  readonly account: readonly Passage[];
+}
+
+/** What an outcome means for every interest that it speaks of, told of the facts with which it is reached. */
+export function meaningsAt(outcome: Outcome, facts: Facts): Meaning[] {
+  return outcome.meaning.map(({ interest, standing, account }) => ({
+    interest,
+    standing,
+    account: account.filter((passage) => holds(passage.when, facts)),
+  }));
+}
+
+/** An account in one piece, its passages in order. */
+export function textOf(account: readonly Passage[]): string {
+  return account.map(({ text }) => text).join(' ');
 }
 
 /** Where every interest stands before anyone has moved. */
@@ -21,8 +53,8 @@ export interface Change {
   readonly interest: InterestId;
   readonly from: Standing;
   readonly to: Standing;
-  readonly text: string;
-  readonly basis: Consequence['basis'];
+  /** What is told of it, in order. */
+  readonly account: readonly Passage[];
 }
 
 /**
@@ -36,16 +68,15 @@ export function changesOf(
   before: { state: State; standings: Standings },
 ): Change[] {
   const byInterest = new Map<InterestId, Change>();
-  const note = (interest: InterestId, to: Standing, text: string, basis: Consequence['basis']) =>
-    byInterest.set(interest, { interest, from: before.standings[interest] ?? 'open', to, text, basis });
-  for (const consequence of move.consequences) {
-    if (holds(consequence.when, before.state.facts)) {
-      note(consequence.interest, consequence.to, consequence.text, consequence.basis);
-    }
+  const note = (interest: InterestId, to: Standing, account: readonly Passage[]) =>
+    byInterest.set(interest, { interest, from: before.standings[interest] ?? 'open', to, account });
+  for (const { when, interest, to, text, basis } of move.consequences) {
+    if (holds(when, before.state.facts)) note(interest, to, [{ text, basis }]);
   }
   if (lookup(scenario).isOutcome(move.to)) {
-    for (const { interest, standing, text, basis } of lookup(scenario).outcome(move.to).meaning) {
-      note(interest, standing, text, basis);
+    const { facts } = stateAfter(scenario, move, before.state);
+    for (const { interest, standing, account } of meaningsAt(lookup(scenario).outcome(move.to), facts)) {
+      note(interest, standing, account);
     }
   }
   return [...byInterest.values()];

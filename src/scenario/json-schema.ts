@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { basis, condition, effect, scenarioSchema } from './schema';
+import { basis, condition, effect, passage, scenarioSchema } from './schema';
 
 /**
  * The scenario format as a JSON Schema (draft 2020-12), for editors and other programs. It says what a file's shape
@@ -12,7 +12,7 @@ export function scenarioJsonSchema(): object {
       typeMode: 'input',
       target: 'draft-2020-12',
       ignoreActions: ['brand'],
-      definitions: { condition, basis, effect },
+      definitions: { condition, basis, effect, passage },
     }),
   };
 }

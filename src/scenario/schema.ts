@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { idForm, longestId } from './id';
+import { languageTagForm } from './language';
+import { rationalForm } from './rational';
 
 /**
  * The scenario format, said once: the types of `types.ts` are inferred from it, files are read by it,
  * and the published JSON Schema is made from it. Terms are those of the negotiation model.
  */
+
+/** What a file of this format names itself; each earlier format has a folder of its own, with what brings it here. */
+export const format = 'impasse-scenario-2';
 
 const id = v.pipe(
   v.string(),
@@ -14,23 +19,26 @@ const id = v.pipe(
 export const text = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(2000));
 export const shortText = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(160));
 
+const sourceId = v.pipe(id, v.brand('SourceId'));
 export const factId = v.pipe(id, v.brand('FactId'));
 const valueId = v.pipe(id, v.brand('ValueId'));
 export const partyId = v.pipe(id, v.brand('PartyId'));
 export const interestId = v.pipe(id, v.brand('InterestId'));
-const phaseId = v.pipe(id, v.brand('PhaseId'));
+export const phaseId = v.pipe(id, v.brand('PhaseId'));
 export const situationId = v.pipe(id, v.brand('SituationId'));
 export const moveId = v.pipe(id, v.brand('MoveId'));
 const assumptionId = v.pipe(id, v.brand('AssumptionId'));
 const answerId = v.pipe(id, v.brand('AnswerId'));
-const passageId = v.pipe(v.string(), v.minLength(1), v.maxLength(12), v.brand('PassageId'));
+export const passageId = v.pipe(v.string(), v.minLength(1), v.maxLength(12), v.brand('PassageId'));
 
 /** Why a statement may be made: the document says it, or we infer it and say why. */
 export const basis = v.variant('kind', [
   v.strictObject({
     kind: v.literal('document'),
-    /** The passage of the source that says it, such as ¶5 or Q3. */
+    /** The passage that says it, such as ¶5 or Q3. */
     cite: passageId,
+    /** The source of that passage; needed only where several have a passage of that id. */
+    source: v.optional(sourceId),
     /** At most eight words that stand in that passage to the letter. */
     locator: shortText,
   }),
@@ -62,8 +70,8 @@ export const condition: v.GenericSchema<ConditionShape, BrandedCondition> = v.un
   v.strictObject({ not: v.lazy(() => condition) }),
 ]);
 
-/** A sentence or two of a situation's account, told where its condition holds. */
-const passage = v.strictObject({ when: v.optional(condition), text, basis });
+/** A sentence or two of an account, told where its condition holds. */
+export const passage = v.strictObject({ when: v.optional(condition), text, basis });
 
 export const effect = v.union([
   v.strictObject({ fact: factId, to: valueId }),
@@ -102,12 +110,16 @@ const move = v.strictObject({
 });
 
 /** A question for a room: what the text says, why it is so, how another sees it, or what one holds of it oneself. */
-const question = v.strictObject({
+export const question = v.strictObject({
   kind: v.picklist(['recall', 'reasoning', 'perspective', 'judgement']),
   text,
+  /** Where there is a right answer. */
+  answer: v.optional(v.strictObject({ text, basis })),
+  /** Where there is none: what a good answer weighs. */
+  weighs: v.optional(text),
 });
 
-const situation = v.strictObject({
+export const situation = v.strictObject({
   id: situationId,
   phase: phaseId,
   title: shortText,
@@ -120,48 +132,112 @@ const situation = v.strictObject({
   discuss: v.optional(v.array(question), []),
 });
 
-const outcome = v.strictObject({
+/** Names of colours that say nothing of what an outcome is: each is a token of `src/ui/theme.css`. */
+export const hues = ['green', 'amber', 'red', 'violet', 'blue', 'teal', 'pink', 'grey'] as const;
+
+export const outcome = v.strictObject({
   id: situationId,
   phase: phaseId,
   title: shortText,
   short: shortText,
-  hue: v.picklist(['agreement', 'delay', 'ban', 'inaction']),
+  hue: v.picklist(hues),
+  /** Where it is a deal: between whom. */
+  deal: v.optional(
+    v.strictObject({
+      between: v.pipe(v.array(partyId), v.minLength(2, 'A deal is between two parties at least.')),
+    }),
+  ),
   account: v.array(passage),
-  /** What it means: one for every interest of every party. */
-  meaning: v.array(v.strictObject({ interest: interestId, standing, text, basis })),
+  /** What it means for every interest of every party: one standing, told in the passages whose condition holds. */
+  meaning: v.array(
+    v.strictObject({
+      interest: interestId,
+      standing,
+      account: v.pipe(v.array(passage), v.minLength(1, 'A meaning is told in one passage at least.')),
+    }),
+  ),
   discuss: v.optional(v.array(question), []),
 });
 
+/** A document that a scenario rests on. */
+const source = v.strictObject({
+  id: sourceId,
+  title: shortText,
+  author: v.optional(shortText),
+  publisher: v.optional(shortText),
+  /** When it was published: a year, a month or a day, as ISO 8601. */
+  date: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'It is not a date.')),
+  ),
+  /** Where it can be read. */
+  address: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s/?#]+[^\s]*$/, 'An address begins with https:// or http://.'),
+      v.maxLength(500),
+    ),
+  ),
+  /** What kind of document it is, and how its passages are named. */
+  about: v.optional(text),
+  /** What each passage tells, in our own words. */
+  passages: v.array(v.strictObject({ id: passageId, tells: text })),
+  /** What the document does not say, and this scenario therefore leaves out or marks. */
+  silent: v.array(text),
+});
+
+/** What a party wants: that it ends in some way, that an interest ends in some standing, or that something then holds. */
+const want = v.union([
+  v.strictObject({ outcome: situationId, basis }),
+  v.strictObject({ interest: interestId, standing, basis }),
+  v.strictObject({ condition, basis }),
+]);
+
+const party = v.strictObject({
+  id: partyId,
+  name: shortText,
+  /** For running text, as "the growers". */
+  short: shortText,
+  /** One to three letters. */
+  disc: v.pipe(v.string(), v.minLength(1), v.maxLength(3)),
+  note: v.optional(shortText),
+  about: text,
+  basis,
+  interests: v.array(v.strictObject({ id: interestId, name: shortText, start: standing, basis })),
+  /**
+   * In order, the most wanted first: an outcome that meets an earlier statement ranks above one that does not.
+   * Absent where the interests alone say what it wants.
+   */
+  wants: v.optional(v.array(want)),
+  /** What each outcome is worth to it, for those who need more than ranks; absent elsewhere. */
+  values: v.optional(
+    v.array(
+      v.strictObject({
+        outcome: situationId,
+        /** An exact number: "3", "-11/2" or "0.25". */
+        value: v.pipe(
+          v.string(),
+          v.regex(rationalForm, 'A value is a whole number, a fraction or a decimal.'),
+          v.maxLength(60),
+        ),
+      }),
+    ),
+  ),
+});
+
 export const scenarioSchema = v.strictObject({
-  format: v.literal('impasse-scenario-1'),
+  format: v.literal(format),
   id,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: shortText,
   /** The date at which it stands, as ISO 8601. */
   asOf: v.pipe(v.string(), v.isoDate()),
+  /** The language of its texts, as BCP 47 has it: "en", "pt-BR". Which way they are written follows from it. */
+  language: v.pipe(v.string(), v.regex(languageTagForm, 'It is no language tag.'), v.maxLength(35)),
   /** One sentence for a first visit. */
   invitation: text,
-  source: v.strictObject({
-    title: shortText,
-    /** What each passage tells, in our own words. */
-    passages: v.array(v.strictObject({ id: passageId, tells: text })),
-    /** What the document does not say, and this scenario therefore leaves out or marks. */
-    silent: v.array(text),
-  }),
-  parties: v.array(
-    v.strictObject({
-      id: partyId,
-      name: shortText,
-      /** For running text, as "the growers". */
-      short: shortText,
-      /** One to three letters. */
-      disc: v.pipe(v.string(), v.minLength(1), v.maxLength(3)),
-      note: v.optional(shortText),
-      about: text,
-      basis,
-      interests: v.array(v.strictObject({ id: interestId, name: shortText, start: standing, basis })),
-    }),
-  ),
+  /** The documents it rests on. */
+  sources: v.pipe(v.array(source), v.minLength(1, 'A scenario rests on one source at least.')),
+  parties: v.array(party),
   facts: v.array(
     v.strictObject({
       id: factId,

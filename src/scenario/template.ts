@@ -7,17 +7,24 @@ const basis = { kind: 'inference', reason: 'Why you infer this, in a sentence; o
  * as it is.
  */
 export const template: ScenarioSource = {
-  format: 'impasse-scenario-1',
+  format: 'impasse-scenario-2',
   id: 'my-negotiation',
   version: 1,
   title: 'My negotiation',
   asOf: '2024-01-31',
+  language: 'en',
   invitation: 'One sentence that says what is at stake and invites a first visitor to decide.',
-  source: {
-    title: 'The document this rests on, with its date',
-    passages: [{ id: 'P1', tells: 'What the first passage tells, in your own words.' }],
-    silent: ['What the document does not say, and this scenario leaves out or infers.'],
-  },
+  sources: [
+    {
+      id: 'document',
+      title: 'The document this rests on',
+      publisher: 'Who published it',
+      date: '2024-01-31',
+      about: 'What kind of document it is, and how its passages are named here.',
+      passages: [{ id: 'P1', tells: 'What the first passage tells, in your own words.' }],
+      silent: ['What the document does not say, and this scenario leaves out or infers.'],
+    },
+  ],
   parties: [
     {
       id: 'first',
@@ -147,11 +154,20 @@ export const template: ScenarioSource = {
       phase: 'end',
       title: 'They agree',
       short: 'Agreement',
-      hue: 'agreement',
+      hue: 'green',
+      deal: { between: ['first', 'second'] },
       account: [{ text: 'How the agreement came about.', basis }],
       meaning: [
-        { interest: 'firstInterest', standing: 'secured', text: 'What a deal means for the first.', basis },
-        { interest: 'secondInterest', standing: 'secured', text: 'What a deal means for the second.', basis },
+        {
+          interest: 'firstInterest',
+          standing: 'secured',
+          account: [{ text: 'What a deal means for the first.', basis }],
+        },
+        {
+          interest: 'secondInterest',
+          standing: 'secured',
+          account: [{ text: 'What a deal means for the second.', basis }],
+        },
       ],
       discuss: [
         { kind: 'perspective', text: 'How would each party tell what has happened?' },
@@ -163,11 +179,19 @@ export const template: ScenarioSource = {
       phase: 'end',
       title: 'They part without a deal',
       short: 'No deal',
-      hue: 'inaction',
+      hue: 'violet',
       account: [{ text: 'How it came to no deal.', basis }],
       meaning: [
-        { interest: 'firstInterest', standing: 'lost', text: 'What no deal means for the first.', basis },
-        { interest: 'secondInterest', standing: 'lost', text: 'What no deal means for the second.', basis },
+        {
+          interest: 'firstInterest',
+          standing: 'lost',
+          account: [{ text: 'What no deal means for the first.', basis }],
+        },
+        {
+          interest: 'secondInterest',
+          standing: 'lost',
+          account: [{ text: 'What no deal means for the second.', basis }],
+        },
       ],
       discuss: [{ kind: 'judgement', text: 'A question that asks what one holds of it oneself.' }],
     },

@@ -6,8 +6,10 @@ export type ScenarioSource = v.InferInput<typeof scenarioSchema>;
 /** A scenario that has been read: its ids are typed and cannot be mixed up. */
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
 
+export type Source = Scenario['sources'][number];
 export type Party = Scenario['parties'][number];
 export type Interest = Party['interests'][number];
+export type Want = NonNullable<Party['wants']>[number];
 export type Fact = Scenario['facts'][number];
 export type Situation = Scenario['situations'][number];
 export type Outcome = Scenario['outcomes'][number];
@@ -16,6 +18,7 @@ export type Consequence = Move['consequences'][number];
 export type Assumption = Scenario['assumptions'][number];
 export type Answer = Assumption['answers'][number];
 export type Basis = Move['basis'];
+/** A passage of an account: of a situation, an outcome, or what an outcome means for an interest. */
 export type Passage = Situation['account'][number];
 export type Condition = NonNullable<Move['when']>;
 export type Effect = Move['sets'][number];
@@ -23,6 +26,7 @@ export type RoomQuestion = Situation['discuss'][number];
 export type Standing = Interest['start'];
 export type Hue = Outcome['hue'];
 
+export type SourceId = Source['id'];
 export type PartyId = Party['id'];
 export type InterestId = Interest['id'];
 export type FactId = Fact['id'];

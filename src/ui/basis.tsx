@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
+import { describeSource } from '#messages/describe-source';
 import { statements } from '#messages/statements';
+import { citationMark, citedPassage } from '../scenario/citation';
 import type { Basis } from '../scenario/types';
 import styles from './basis.module.css';
 import { useScenario } from './scenario-context';
@@ -10,11 +12,12 @@ import { useScenario } from './scenario-context';
  * @param as `mark` within running text, `tag` beside a choice
  */
 export function BasisButton({ basis, as }: { basis: Basis; as: 'mark' | 'tag' }) {
+  const scenario = useScenario();
   const [open, setOpen] = useState(false);
   const note = useId();
   const inferred = basis.kind === 'inference';
-  const name = inferred ? statements.ourInference : statements.fromDocument({ passage: basis.cite });
-  const short = inferred ? statements.inferred : basis.cite;
+  const short = inferred ? statements.inferred : citationMark(scenario, basis);
+  const name = inferred ? statements.ourInference : statements.fromDocument({ passage: short });
   return (
     <>
       <button
@@ -25,7 +28,7 @@ export function BasisButton({ basis, as }: { basis: Basis; as: 'mark' | 'tag' })
         aria-label={as === 'mark' ? name : undefined}
         onClick={() => setOpen(!open)}
       >
-        {as === 'mark' ? short : inferred ? name : statements.document({ passage: basis.cite })}
+        {as === 'mark' ? short : inferred ? name : statements.document({ passage: short })}
       </button>
       <span id={note} className={styles.note} hidden={!open}>
         {open && <BasisText basis={basis} />}
@@ -44,11 +47,14 @@ export function BasisText({ basis }: { basis: Basis }) {
       </>
     );
   }
-  const tells = scenario.source.passages.find((passage) => passage.id === basis.cite)?.tells;
+  const cited = citedPassage(scenario, basis);
   return (
     <>
-      <b>{basis.cite}</b> {statements.locator({ words: basis.locator })}
-      {tells && <> · {statements.passageTells({ tells })}</>}
+      <b>{citationMark(scenario, basis)}</b> {statements.locator({ words: basis.locator })}
+      {cited && <> · {statements.passageTells({ tells: cited.passage.tells })}</>}
+      {cited && scenario.sources.length > 1 && (
+        <> · {statements.ofSource({ source: describeSource(cited.source) })}</>
+      )}
     </>
   );
 }

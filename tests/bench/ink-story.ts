@@ -20,7 +20,7 @@ export function inkStory(scenario: Scenario): string {
       `=== ${name(id)} ===`,
       plain(title),
       ...account.flatMap(told),
-      ...meaning.map(({ text }) => plain(text)),
+      ...meaning.flatMap((each) => each.account.flatMap(told)),
       '-> END',
     ]),
   ];

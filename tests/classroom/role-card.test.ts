@@ -34,8 +34,12 @@ function meaning(ends: readonly Standing[], moves: readonly Standing[], text?: s
     outcomes: ends.map((standing, at) => ({
       ...(tiktok.outcomes[0] as Outcome),
       meaning: [
-        { interest: 'another' as InterestId, standing: 'lost' as const, text: 'Another’s.', basis },
-        { interest: interest.id, standing, text: text ?? `end${at}`, basis },
+        {
+          interest: 'another' as InterestId,
+          standing: 'lost' as const,
+          account: [{ text: 'Another’s.', basis }],
+        },
+        { interest: interest.id, standing, account: [{ text: text ?? `end${at}`, basis }] },
       ],
     })),
   };
@@ -70,8 +74,7 @@ describe('a role card', () => {
     const meaning = tiktok.outcomes[0]?.meaning.find(({ interest }) => interest === fear?.interest.id);
     expect(fear).toEqual({
       interest: tiktok.parties[2]?.interests[0],
-      text: meaning?.text,
-      basis: meaning?.basis,
+      ...meaning?.account[0],
       where: 'An agreement',
     });
   });

@@ -38,8 +38,7 @@ function allChanged(scenario: Scenario, at: string): Station {
       interest: id,
       from: 'open',
       to: 'lost',
-      text: 'It is lost.',
-      basis,
+      account: [{ text: 'It is lost.', basis }],
     })),
   };
 }

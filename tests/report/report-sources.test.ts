@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { describeSource } from '#messages/describe-source';
 import { sourceList } from '../../src/report/report-sources';
 import type { Basis } from '../../src/scenario/types';
 import { tiktok } from '../tiktok';
 
 const document = (cite: string, locator: string) => ({ kind: 'document', cite, locator }) as Basis;
 const inference = (reason: string) => ({ kind: 'inference', reason }) as Basis;
-const told = (mark: string) => tiktok.source.passages.find(({ id }) => id === mark)?.tells;
+const [source] = tiktok.sources;
+const told = (mark: string) => tiktok.sources[0]?.passages.find(({ id }) => id === mark)?.tells;
 
 it('marks what is used, each reason with a number of its own, and tells of each once', () => {
   const sources = sourceList(tiktok);
@@ -20,10 +22,16 @@ it('marks what is used, each reason with a number of its own, and tells of each 
   ].map(sources.markOf);
   expect(marks).toEqual(['¶3', 'i1', '¶1', 'i2', '¶3', '¶3', 'i1']);
   expect(sources.used()).toEqual({
-    document: 'A news briefing on the delayed TikTok deal, December 8, 2022',
-    passages: [
-      { mark: '¶1', tells: told('¶1'), locators: ['behind schedule'] },
-      { mark: '¶3', tells: told('¶3'), locators: ['a covert hand', 'the feed'] },
+    documents: [
+      {
+        letter: '',
+        name: source && describeSource(source),
+        address: undefined,
+        passages: [
+          { mark: '¶1', tells: told('¶1'), locators: ['behind schedule'] },
+          { mark: '¶3', tells: told('¶3'), locators: ['a covert hand', 'the feed'] },
+        ],
+      },
     ],
     inferences: [
       { mark: 'i1', reason: 'Delay costs.' },
@@ -34,8 +42,7 @@ it('marks what is used, each reason with a number of its own, and tells of each 
 
 it('has nothing to tell where nothing is used', () => {
   expect(sourceList(tiktok).used()).toEqual({
-    document: 'A news briefing on the delayed TikTok deal, December 8, 2022',
-    passages: [],
+    documents: [{ letter: '', name: source && describeSource(source), address: undefined, passages: [] }],
     inferences: [],
   });
 });

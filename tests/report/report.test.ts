@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasNotes, reportOf, withoutNotes } from '../../src/report/report';
 import { reportMarkdown } from '../../src/report/report-markdown';
+import { textOf } from '../../src/scenario/account';
 import { lookup } from '../../src/scenario/lookup';
 import { assume, newWalk, stationsTo, takeMoves, type Walk } from '../../src/walk/walk';
 import { drawn } from '../drawn-scenario';
@@ -54,7 +55,11 @@ describe('a report', () => {
       interests.map(({ id, standing, text }) => ({ interest: id, standing, text })),
     );
     expect(told).toEqual(
-      outcome.meaning.map(({ interest, standing, text }) => ({ interest, standing, text })),
+      outcome.meaning.map(({ interest, standing, account }) => ({
+        interest,
+        standing,
+        text: textOf(account),
+      })),
     );
   });
 
@@ -123,7 +128,10 @@ describe('a report', () => {
     fc.assert(
       fc.property(any, ({ scenario, walk }) => {
         const made = reportOf(scenario, walk, { notes: [], votes: [], link, made: '2026-03-02' });
-        const marks = [...made.sources.passages, ...made.sources.inferences].map(({ mark }) => mark);
+        const marks = [
+          ...made.sources.documents.flatMap(({ passages }) => passages),
+          ...made.sources.inferences,
+        ].map(({ mark }) => mark);
         expect(new Set(marks).size).toBe(marks.length);
         const used = [...JSON.stringify(made).matchAll(/"mark":"([^"]+)"/g)].map(([, mark]) => mark);
         expect(new Set(used)).toEqual(new Set(marks));

@@ -97,10 +97,16 @@ export const smallReport: Report = {
     summary: ['Of 2 votes one was right.', 'Ann 1 of 2.'],
   },
   sources: {
-    document: 'A ferryman’s log',
-    passages: [
-      { mark: '¶1', tells: 'Of the fare.', locators: ['a penny', 'a groat'] },
-      { mark: '¶2', tells: 'Of the far bank.', locators: ['over'] },
+    documents: [
+      {
+        letter: '',
+        name: 'A ferryman’s log',
+        address: undefined,
+        passages: [
+          { mark: '¶1', tells: 'Of the fare.', locators: ['a penny', 'a groat'] },
+          { mark: '¶2', tells: 'Of the far bank.', locators: ['over'] },
+        ],
+      },
     ],
     inferences: [
       { mark: 'i1', reason: 'Boats are late.' },
@@ -125,5 +131,8 @@ export const emptyReport: Report = {
   parties: [],
   assumptions: [],
   class: undefined,
-  sources: { document: 'A ferryman’s log', passages: [], inferences: [] },
+  sources: {
+    documents: [{ letter: '', name: 'A ferryman’s log', address: undefined, passages: [] }],
+    inferences: [],
+  },
 };

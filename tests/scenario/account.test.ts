@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountAt, changesOf, standingsAfter, startStandings } from '../../src/scenario/account';
-import type { InterestId, Move, Standings } from '../../src/scenario/types';
+import { accountAt, changesOf, standingsAfter, startStandings, textOf } from '../../src/scenario/account';
+import { lookup } from '../../src/scenario/lookup';
+import type { InterestId, Move, Outcome, Passage, Standings } from '../../src/scenario/types';
 import { small, smallAt, smallMove } from './small';
 
 const basis = { kind: 'inference', reason: 'It is made up for a test.' } as const;
@@ -54,7 +55,7 @@ describe('what a move means', () => {
 
   it('is its consequences, from where the interest stood', () => {
     expect(changes(ask)).toEqual([
-      { interest: 'money', from: 'open', to: 'at risk', text: 'It may be too much.', basis },
+      { interest: 'money', from: 'open', to: 'at risk', account: [{ text: 'It may be too much.', basis }] },
     ]);
     expect(changes(ask, { ...open, [money]: 'at risk' })).toMatchObject([{ from: 'at risk', to: 'at risk' }]);
   });
@@ -63,24 +64,40 @@ describe('what a move means', () => {
     const high = { fact: 'price', is: 'high' } as Move['when'];
     const move = { ...ask, consequences: [told('It is dear.', 'lost', high)] };
     expect(changes(move)).toEqual([]);
-    expect(changes(move, open, 'high')).toMatchObject([{ to: 'lost', text: 'It is dear.' }]);
+    expect(changes(move, open, 'high')).toMatchObject([{ to: 'lost', account: [{ text: 'It is dear.' }] }]);
   });
 
   it('is the last that is told of an interest, in the place of the first', () => {
     const other = { ...told('The boat waits.', 'at risk'), interest: boat };
     const move = { ...ask, consequences: [told('First.', 'at risk'), other, told('Last.', 'lost')] };
     expect(changes(move)).toEqual([
-      { interest: 'money', from: 'open', to: 'lost', text: 'Last.', basis },
-      { interest: 'boat', from: 'open', to: 'at risk', text: 'The boat waits.', basis },
+      { interest: 'money', from: 'open', to: 'lost', account: [{ text: 'Last.', basis }] },
+      { interest: 'boat', from: 'open', to: 'at risk', account: [{ text: 'The boat waits.', basis }] },
     ]);
   });
 
   it('is at last what the outcome means, where it leads to one', () => {
     const move = { ...keep, consequences: [told('It might yet be sold.', 'at risk')] };
     expect(changes(move)).toEqual([
-      { interest: 'money', from: 'open', to: 'lost', text: 'The seller is not paid.', basis },
-      { interest: 'boat', from: 'open', to: 'lost', text: 'The buyer stays ashore.', basis },
+      { interest: 'money', from: 'open', to: 'lost', account: [{ text: 'The seller is not paid.', basis }] },
+      { interest: 'boat', from: 'open', to: 'lost', account: [{ text: 'The buyer stays ashore.', basis }] },
     ]);
+  });
+
+  it('is told of an outcome by the facts with which it is reached, its standing whatever they are', () => {
+    const dear = { when: { fact: 'price', is: 'high' }, text: 'It was dear.', basis };
+    const always = { text: 'It is gone.', basis };
+    const kept = lookup(small).outcome(keep.to);
+    const meaning = [{ interest: money, standing: 'lost' as const, account: [dear, always] }];
+    const scenario = { ...small, outcomes: [{ ...kept, meaning } as Outcome] };
+    const at = (price: string) =>
+      changesOf(scenario, { ...keep, sets: [{ fact: 'price', to: price }] } as Move, {
+        state: smallAt('asking'),
+        standings: open,
+      });
+    expect(at('high')).toEqual([{ interest: 'money', from: 'open', to: 'lost', account: [dear, always] }]);
+    expect(at('fair')).toEqual([{ interest: 'money', from: 'open', to: 'lost', account: [always] }]);
+    expect(textOf([dear, always] as Passage[])).toBe('It was dear. It is gone.');
   });
 
   it('starts from open where nothing is known of how an interest stood', () => {

@@ -80,13 +80,14 @@ export function gridScenario({ topics, values, rounds, returns }: Grid): Scenari
     };
   };
   return readScenario({
-    format: 'impasse-scenario-1',
+    format: 'impasse-scenario-2',
     id: `grid-${topics}-${values}-${rounds}-${returns}`,
     version: 1,
     title: `A negotiation of ${topics} topics`,
     asOf: '2022-12-08',
+    language: 'en',
     invitation: 'Walk it.',
-    source: { title: 'Nothing', passages: [], silent: [] },
+    sources: [{ id: 'nothing', title: 'Nothing', passages: [], silent: [] }],
     parties: parties.map((name) => ({
       id: name,
       name: `Party ${name}`,
@@ -118,9 +119,9 @@ export function gridScenario({ topics, values, rounds, returns }: Grid): Scenari
     ],
     outcomes: (
       [
-        ['agreement', 'agreement'],
-        ['failure', 'ban'],
-        ['delay', 'delay'],
+        ['agreement', 'green'],
+        ['failure', 'red'],
+        ['delay', 'amber'],
       ] as const
     ).map(([id, hue]) => ({
       id,
@@ -132,8 +133,7 @@ export function gridScenario({ topics, values, rounds, returns }: Grid): Scenari
       meaning: parties.map((name) => ({
         interest: `interest${name}`,
         standing: 'open' as const,
-        text: 'It means this.',
-        basis,
+        account: [{ text: 'It means this.', basis }],
       })),
     })),
     assumptions: [],

@@ -68,8 +68,8 @@ describe('the JSON Schema of the scenario format', () => {
     expect(accepts(whole, JSON.parse(JSON.stringify(withPart(smallScenario(), place, part))))).toBe(false);
   });
 
-  it('says conditions, effects and bases once', () => {
-    expect(Object.keys(whole.$defs ?? {}).sort()).toEqual(['basis', 'condition', 'effect']);
+  it('says conditions, effects, bases and passages once', () => {
+    expect(Object.keys(whole.$defs ?? {}).sort()).toEqual(['basis', 'condition', 'effect', 'passage']);
     expect(JSON.stringify(whole.$defs?.condition)).toContain('"$ref":"#/$defs/condition"');
   });
 });

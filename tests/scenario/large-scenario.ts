@@ -10,17 +10,18 @@ const words = 'offer review accept refuse ask threaten wait extend court deadlin
  */
 export function largeScenario(situations: number): Scenario {
   const random = generator(situations);
-  const outcomes = ['agreement', 'delay', 'ban', 'inaction'] as const;
+  const outcomes = ['green', 'amber', 'red', 'violet'] as const;
   const word = () => words[Math.floor(random() * words.length)];
   const place = (index: number) => (index < situations ? `s${index}` : `o${index % outcomes.length}`);
   const source: ScenarioSource = {
-    format: 'impasse-scenario-1',
+    format: 'impasse-scenario-2',
     id: `large-${situations}`,
     version: 1,
     title: `A negotiation of ${situations} situations`,
     asOf: '2022-12-08',
+    language: 'en',
     invitation: 'Walk it.',
-    source: { title: 'Nothing', passages: [], silent: [] },
+    sources: [{ id: 'nothing', title: 'Nothing', passages: [], silent: [] }],
     parties: ['A', 'B', 'C'].map((name) => ({
       id: name,
       name: `Party ${name}`,
@@ -66,8 +67,7 @@ export function largeScenario(situations: number): Scenario {
       meaning: ['A', 'B', 'C'].map((name) => ({
         interest: `interest${name}`,
         standing: 'open' as const,
-        text: 'It means this.',
-        basis,
+        account: [{ text: 'It means this.', basis }],
       })),
     })),
     assumptions: [],

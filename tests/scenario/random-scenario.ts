@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readScenario } from '../../src/scenario/read';
+import { hues } from '../../src/scenario/schema';
 import type { Scenario, ScenarioSource } from '../../src/scenario/types';
 
 type MoveSource = ScenarioSource['situations'][number]['moves'][number];
@@ -190,13 +191,14 @@ function sourceOf({ parties, facts, situations, outcomes, assumptions }: Parts):
     moves: situation.moves.map(moveOf(situation, at)),
   }));
   return {
-    format: 'impasse-scenario-1',
+    format: 'impasse-scenario-2',
     id: 'random',
     version: 1,
     title: 'A made-up negotiation',
     asOf: '2022-12-08',
+    language: 'en',
     invitation: 'Walk it.',
-    source: { title: 'Nothing', passages: [], silent: [] },
+    sources: [{ id: 'nothing', title: 'Nothing', passages: [], silent: [] }],
     parties: Array.from({ length: parties }, (_, index) => ({
       id: `party${index}`,
       name: `Party ${index}`,
@@ -225,13 +227,12 @@ function sourceOf({ parties, facts, situations, outcomes, assumptions }: Parts):
       phase: 'end',
       title: `${title} ${index}`,
       short: `${title} ${index}`.slice(0, 24),
-      hue: (['agreement', 'delay', 'ban', 'inaction'] as const)[index % 4] ?? 'delay',
+      hue: hues[index % hues.length] ?? 'grey',
       account: [{ text: `Outcome ${index}.`, basis }],
       meaning: Array.from({ length: parties }, (_, party) => ({
         interest: `interest${party}`,
         standing,
-        text: 'It means this.',
-        basis,
+        account: [{ text: 'It means this.', basis }],
       })),
     })),
     assumptions: assumptions.map((answers, index) => ({

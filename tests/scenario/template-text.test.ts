@@ -8,7 +8,7 @@ it('the template is written as a file: two spaces deep at each level, and ended 
   expect(JSON.parse(text)).toEqual(template);
   expect(text.split('\n').slice(0, 3)).toEqual([
     '{',
-    '  "format": "impasse-scenario-1",',
+    '  "format": "impasse-scenario-2",',
     '  "id": "my-negotiation",',
   ]);
   expect(text.endsWith('\n}\n')).toBe(true);

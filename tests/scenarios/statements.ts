@@ -19,7 +19,9 @@ export function statements(scenario: Scenario): { where: string; text: string; b
         ...move.consequences.map(({ text, basis }) => ({ where: move.id, text, basis })),
       ]),
     ),
-    ...outcomes.flatMap(({ id, meaning }) => meaning.map(({ text, basis }) => ({ where: id, text, basis }))),
+    ...outcomes.flatMap(({ id, meaning }) =>
+      meaning.flatMap(({ account }) => account.map(({ text, basis }) => ({ where: id, text, basis }))),
+    ),
     ...assumptions.flatMap(({ id, question, basis, answers }) => [
       { where: id, text: question, basis },
       ...answers.map((answer) => ({ where: answer.id, text: answer.text, basis: answer.basis })),
@@ -29,11 +31,14 @@ export function statements(scenario: Scenario): { where: string; text: string; b
 
 /** Every text that a reader sees and that has no basis of its own. */
 export function otherTexts(scenario: Scenario): string[] {
-  const { invitation, source, situations, outcomes } = scenario;
+  const { invitation, sources, situations, outcomes } = scenario;
   return [
     invitation,
-    ...source.silent,
-    ...source.passages.map(({ tells }) => tells),
+    ...sources.flatMap(({ about = [], silent, passages }) => [
+      ...[about].flat(),
+      ...silent,
+      ...passages.map(({ tells }) => tells),
+    ]),
     ...[...situations, ...outcomes].flatMap(({ title, discuss }) => [
       title,
       ...discuss.map((question) => question.text),

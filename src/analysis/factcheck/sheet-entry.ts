@@ -15,6 +15,7 @@ import {
 } from '#messages/factcheck';
 import { shortName } from '#messages/wording';
 import { statementKinds } from '../../messages/factcheck-sheet';
+import { citationMark, citedPassage, passageMark } from '../../scenario/citation';
 import { lookup } from '../../scenario/lookup';
 import type { Basis, MoveId, Scenario } from '../../scenario/types';
 import { isComputed } from '../result/analysis-result';
@@ -92,7 +93,8 @@ function whatItIs(scenario: Scenario, { kind, path, move, party, interest }: Che
   const { label = '', by = 'chance' } = move === undefined ? {} : lookup(scenario).move(move);
   const known = interest === undefined ? undefined : lookup(scenario).interest(interest);
   const of = party ?? (interest === undefined ? undefined : lookup(scenario).partyOf(interest).id);
-  const passage = kind === 'retelling' ? scenario.source.passages[Number(path.at(-2))]?.id : undefined;
+  const source = kind === 'retelling' ? scenario.sources[Number(path[1])] : undefined;
+  const passage = source?.passages[Number(path.at(-2))];
   const words = statementKinds[kind];
   if (typeof words === 'string') return words;
   return words({
@@ -100,14 +102,14 @@ function whatItIs(scenario: Scenario, { kind, path, move, party, interest }: Che
     mover: shortName(scenario, by),
     party: of === undefined ? '' : shortName(scenario, of),
     interest: known?.name ?? '',
-    passage: passage ?? '',
+    passage: source && passage ? passageMark(scenario, source.id, passage.id) : '',
   });
 }
 
 function basisOf(scenario: Scenario, basis: Basis): SheetBasis {
   if (basis.kind === 'inference') return basis;
-  const passage = scenario.source.passages.find(({ id }) => id === basis.cite);
-  return { kind: 'document', passage: basis.cite, tells: passage?.tells ?? '', locator: basis.locator };
+  const tells = citedPassage(scenario, basis)?.passage.tells ?? '';
+  return { kind: 'document', passage: citationMark(scenario, basis), tells, locator: basis.locator };
 }
 
 /** The facts that have the same values in every context. */

@@ -71,7 +71,7 @@ export function statementsOf(scenario: Scenario): Statement[] {
     ...situations.flatMap((situation, at) => ofSituation(scenario, situation, ['situations', at])),
     ...outcomes.flatMap((outcome, at) => ofOutcome(outcome, ['outcomes', at])),
     ...ofAssumptions(scenario),
-    ...ofSource(scenario),
+    ...ofSources(scenario),
   ];
 }
 
@@ -211,15 +211,17 @@ function ofOutcome(outcome: Outcome, path: Path): Statement[] {
   const { id: place, meaning } = outcome;
   return [
     ...ofPlace(outcome, path),
-    ...meaning.map(({ interest, text, basis }, index) => ({
-      kind: 'meaning' as const,
-      path: [...path, 'meaning', index],
-      text,
-      basis,
-      place,
-      interest,
-      read: [{ place }],
-    })),
+    ...meaning.flatMap(({ interest, account }, index) =>
+      account.map(({ when, text, basis }, at) => ({
+        kind: 'meaning' as const,
+        path: [...path, 'meaning', index, 'account', at],
+        text,
+        basis,
+        place,
+        interest,
+        read: [{ place, when }],
+      })),
+    ),
     ...ofQuestions(outcome, path),
   ];
 }
@@ -236,17 +238,17 @@ function ofAssumptions({ assumptions }: Scenario): Statement[] {
   ]);
 }
 
-function ofSource({ source }: Scenario): Statement[] {
-  return [
-    ...source.passages.map(({ tells }, at) => ({
+function ofSources({ sources }: Scenario): Statement[] {
+  return sources.flatMap(({ passages, silent }, source) => [
+    ...passages.map(({ tells }, at) => ({
       kind: 'retelling' as const,
-      path: ['source', 'passages', at, 'tells'],
+      path: ['sources', source, 'passages', at, 'tells'],
       text: tells,
     })),
-    ...source.silent.map((text, at) => ({
+    ...silent.map((text, at) => ({
       kind: 'silence' as const,
-      path: ['source', 'silent', at],
+      path: ['sources', source, 'silent', at],
       text,
     })),
-  ];
+  ]);
 }

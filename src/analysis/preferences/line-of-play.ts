@@ -1,8 +1,8 @@
+import { approximately, formatRational } from '../../scenario/rational';
 import type { Move, MoveId, Mover } from '../../scenario/types';
 import { outcomeAt } from '../state-space/state-space';
 import { type EndId, endsOf } from './ends';
 import { type PlannedStep, plannedTurn, playsAfter, stepsAt } from './plan';
-import { approximately, formatRational } from './rational';
 import type { Solution, Sureness } from './solution';
 
 /** An end that play comes to, and how likely; 1 where no chance is in it. */

@@ -1,5 +1,5 @@
+import { one } from '../../scenario/rational';
 import type { Player } from './players';
-import { one } from './rational';
 import { endTurn, type ReducedGame } from './reduced-game';
 import { type Solution, surenesses } from './solution';
 

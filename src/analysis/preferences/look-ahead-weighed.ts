@@ -1,7 +1,7 @@
+import { compareRationals, plus, type Rational, times, zero } from '../../scenario/rational';
 import { Lotteries } from './lotteries';
 import { mixturesOf } from './mixtures';
 import type { Player } from './players';
-import { compareRationals, plus, type Rational, times, zero } from './rational';
 import { endTurn, type ReducedGame } from './reduced-game';
 import { type Solution, surenesses, type ValueRange } from './solution';
 

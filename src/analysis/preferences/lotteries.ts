@@ -1,6 +1,14 @@
+import {
+  approximately,
+  compareRationals,
+  one,
+  plus,
+  type Rational,
+  times,
+  zero,
+} from '../../scenario/rational';
 import { keyOf } from './mixtures';
 import type { Player } from './players';
-import { approximately, compareRationals, one, plus, type Rational, times, zero } from './rational';
 import type { EndChance } from './solution';
 
 /**

@@ -1,4 +1,4 @@
-import { plus, type Rational, times, zero } from './rational';
+import { plus, type Rational, times, zero } from '../../scenario/rational';
 import type { EndChance } from './solution';
 
 /** What chance makes of one play of each of its ways on. */

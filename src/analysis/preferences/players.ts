@@ -1,7 +1,14 @@
+import {
+  compareRationals,
+  plus,
+  type Rational,
+  rational,
+  readRational,
+  times,
+} from '../../scenario/rational';
 import type { PartyId } from '../../scenario/types';
 import type { EndId } from './ends';
 import { type Ranking, scoresOf } from './ranking';
-import { compareRationals, plus, type Rational, rational, readRational, times } from './rational';
 
 /** What one party wants, wholly decided. */
 export interface Ranked {

@@ -1,7 +1,7 @@
+import { compareRationals, readRational } from '../../scenario/rational';
 import type { InterestId, Outcome, PartyId, Scenario, SituationId, Standing } from '../../scenario/types';
 import { type EndId, endsOf, isOutcomeEnd } from './ends';
 import { type Ranking, scoresOf } from './ranking';
-import { compareRationals, readRational } from './rational';
 import { type HoldsAt, meetsStatement, type Statement } from './statements';
 
 /** How one end compares with another: wanted more, less or alike, or not known to be any of these. */

@@ -1,3 +1,4 @@
+import { plus, type Rational, rational, rationalOf, times, zero } from '../../scenario/rational';
 import { turnsOf } from '../games/movers';
 import { allZeroMessage, soundWeights } from '../odds/likelihood-faults';
 import type { Likelihoods } from '../odds/likelihoods';
@@ -5,7 +6,6 @@ import { GrowingArray } from '../state-space/growing-array';
 import { endsAt, needComplete, outcomeAt, type StateSpace } from '../state-space/state-space';
 import { componentsOf } from '../state-space/strong-components';
 import { HashTable, hashOf } from './hash-table';
-import { plus, type Rational, rational, rationalOf, times, zero } from './rational';
 
 /** What a node's turn is, where it is no turn of one mover: it is an end. */
 export const endTurn = -1;

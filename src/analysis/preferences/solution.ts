@@ -1,5 +1,5 @@
+import type { Rational } from '../../scenario/rational';
 import type { Player } from './players';
-import type { Rational } from './rational';
 import type { ReducedGame } from './reduced-game';
 
 /**

@@ -1,9 +1,9 @@
+import { compareRationals } from '../../scenario/rational';
 import type { Move, MoveId, PartyId, SituationId } from '../../scenario/types';
 import { endsAt, outcomeAt } from '../state-space/state-space';
 import { endsOf } from './ends';
 import { type Lottery, lotteryOf } from './line-of-play';
 import { playsAfter, stepsAt } from './plan';
-import { compareRationals } from './rational';
 import { endTurn } from './reduced-game';
 import { type Solution, worstOf } from './solution';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { longDate } from '#messages/long-date';
 import type { Scenario } from '../../scenario/types';
-import { longDate } from '../../ui/long-date';
 import { LibraryButton } from '../library/library-button';
 import { views } from '../navigation/view-list';
 import { ThemeButton } from '../theme/theme-button';

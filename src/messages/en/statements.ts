@@ -9,6 +9,7 @@ export const statements = defineMessages({
   ourInferenceIs: 'Our inference.',
   locator: ({ words }: { words: string }) => `“${words}”`,
   passageTells: ({ tells }: { tells: string }) => `The passage tells: ${tells}`,
+  ofSource: ({ source }: { source: string }) => `Source: ${source}`,
   standing: { secured: 'secured', 'at risk': 'at risk', lost: 'lost', open: 'open' },
   changedTo: ' to ',
 });

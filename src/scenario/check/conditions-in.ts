@@ -7,8 +7,8 @@ export interface PlacedCondition {
   readonly path: Path;
 }
 
-/** Every condition of a scenario, with where it stands: of accounts, moves and consequences. */
-export function* conditionsIn({ situations, outcomes }: Scenario): Generator<PlacedCondition> {
+/** Every condition of a scenario, with where it stands: of accounts, moves, consequences, meanings and wants. */
+export function* conditionsIn({ parties, situations, outcomes }: Scenario): Generator<PlacedCondition> {
   for (const [at, { account, moves }] of situations.entries()) {
     yield* whens(account, ['situations', at, 'account']);
     yield* whens(moves, ['situations', at, 'moves']);
@@ -16,7 +16,18 @@ export function* conditionsIn({ situations, outcomes }: Scenario): Generator<Pla
       yield* whens(consequences, ['situations', at, 'moves', index, 'consequences']);
     }
   }
-  for (const [at, { account }] of outcomes.entries()) yield* whens(account, ['outcomes', at, 'account']);
+  for (const [at, { account, meaning }] of outcomes.entries()) {
+    yield* whens(account, ['outcomes', at, 'account']);
+    for (const [index, { account }] of meaning.entries()) {
+      yield* whens(account, ['outcomes', at, 'meaning', index, 'account']);
+    }
+  }
+  for (const [at, { wants = [] }] of parties.entries()) {
+    for (const [index, want] of wants.entries()) {
+      const path = ['parties', at, 'wants', index, 'condition'];
+      if ('condition' in want) yield { condition: want.condition, path };
+    }
+  }
 }
 
 function* whens(parts: readonly { when?: Condition | undefined }[], path: Path): Generator<PlacedCondition> {

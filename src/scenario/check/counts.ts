@@ -4,9 +4,16 @@ import { limits } from './limits';
 
 /** Where a scenario has more parts of a kind than it may. */
 export function* countFaults(scenario: Scenario): Generator<Fault> {
-  const { parties, facts, phases, situations, outcomes, assumptions, source } = scenario;
+  const { parties, facts, phases, situations, outcomes, assumptions, sources } = scenario;
+  yield* tooMany('sources', sources.length, ['sources']);
+  for (const [at, { passages }] of sources.entries()) {
+    yield* tooMany('passages', passages.length, ['sources', at, 'passages']);
+  }
   yield* tooMany('parties', parties.length, ['parties']);
   yield* tooMany('interests', total(parties.map(({ interests }) => interests)), ['parties']);
+  for (const [at, { wants = [] }] of parties.entries()) {
+    yield* tooMany('wants', wants.length, ['parties', at, 'wants']);
+  }
   yield* tooMany('facts', facts.length, ['facts']);
   for (const [at, fact] of facts.entries())
     yield* tooMany('values', fact.values.length, ['facts', at, 'values']);
@@ -18,7 +25,6 @@ export function* countFaults(scenario: Scenario): Generator<Fault> {
   for (const [at, { answers }] of assumptions.entries()) {
     yield* tooMany('answers', answers.length, ['assumptions', at, 'answers']);
   }
-  yield* tooMany('passages', source.passages.length, ['source', 'passages']);
 }
 
 function total(lists: readonly (readonly unknown[])[]): number {

@@ -1,6 +1,7 @@
 import { type Path, quoted } from './fault';
 
 const kinds: Readonly<Record<string, string>> = {
+  sources: 'source',
   parties: 'party',
   interests: 'interest',
   facts: 'fact',
@@ -20,6 +21,10 @@ const kinds: Readonly<Record<string, string>> = {
 
 const unnamed: Readonly<Record<string, string>> = {
   account: 'a passage of the account',
+  deal: 'the deal',
+  discuss: 'a question',
+  answer: 'the answer',
+  wants: 'a statement of what is wanted',
   consequences: 'a consequence',
   meaning: 'a meaning',
   when: 'the condition',

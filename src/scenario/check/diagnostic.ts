@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { type Fault, type Path, quoted, type Severity } from './fault';
+import type { Fault, Path, Severity } from './fault';
+import { formatPath } from './format-path';
 
 /** What is wrong with a scenario file, where, and what would mend it. */
 export interface Finding {
@@ -29,7 +30,7 @@ export function locator(text: string): Locate {
     if (offset === undefined) root ??= parseTree(text);
     return {
       severity,
-      path: pathInWords(path),
+      path: formatPath(path),
       ...lineAndColumn(starts, offset ?? (root ? offsetOf(root, path, isKey) : 0)),
       message,
       mend,
@@ -40,17 +41,6 @@ export function locator(text: string): Locate {
 /** Findings by where they stand in the file, first to last. */
 export function inFileOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-/** A path as people write it: `situations[2].moves[0].when`; a long key is cut. */
-export function pathInWords(path: Path): string {
-  return path
-    .map((step, index) => {
-      if (typeof step === 'number') return `[${step}]`;
-      if (!/^\w{1,60}$/.test(step)) return `[${quoted(step)}]`;
-      return index === 0 ? step : `.${step}`;
-    })
-    .join('');
 }
 
 /** Where a path stands; where the file has no such thing, the nearest that would hold it. */

@@ -9,9 +9,12 @@ export const limits = {
   nesting: 40,
   /** How many findings are told of one file. */
   findings: 200,
+  sources: 40,
   parties: 40,
   /** Of all parties together. */
   interests: 200,
+  /** Of one party. */
+  wants: 100,
   facts: 60,
   /** Of one fact. */
   values: 20,
@@ -23,7 +26,7 @@ export const limits = {
   assumptions: 40,
   /** Of one assumption. */
   answers: 20,
-  /** Of the source. */
+  /** Of one source. */
   passages: 500,
 } as const;
 

@@ -1,14 +1,14 @@
 import type { Scenario } from '../types';
 import { basesIn } from './bases-in';
-import { pathInWords } from './diagnostic';
 import { type Fault, type Path, quoted, warning } from './fault';
+import type { FormatPath } from './format-path';
 import { locatorWords } from './limits';
 
-/** Where what is told is not well told: places cited badly, meanings left out or given twice, sentences repeated. */
-export function* tellingFaults(scenario: Scenario): Generator<Fault> {
+/** Where what is told is not well told: places cited badly, meanings left out, sentences repeated. */
+export function* tellingFaults(scenario: Scenario, place: FormatPath): Generator<Fault> {
   yield* badLocators(scenario);
   yield* meanings(scenario);
-  yield* repeatedSentences(scenario);
+  yield* repeatedSentences(scenario, place);
 }
 
 function* badLocators(scenario: Scenario): Generator<Fault> {
@@ -31,29 +31,22 @@ function* meanings({ parties, outcomes }: Scenario): Generator<Fault> {
   const interests = parties.flatMap((party) => party.interests.map(({ id }) => id));
   for (const [at, { id, meaning }] of outcomes.entries()) {
     const path = ['outcomes', at, 'meaning'] as const;
-    const given = new Set<string>();
-    for (const [index, { interest }] of meaning.entries()) {
-      if (given.has(interest)) {
-        const message = `The outcome ${quoted(id)} says twice what it means for the interest ${quoted(interest)}.`;
-        yield warning([...path, index], message, 'Make one of the two.');
-      }
-      given.add(interest);
-    }
+    const given = new Set<string>(meaning.map(({ interest }) => interest));
     for (const interest of interests) {
       if (given.has(interest)) continue;
       const message = `The outcome ${quoted(id)} does not say what it means for the interest ${quoted(interest)}.`;
-      yield warning(path, message, 'Add a meaning for it, with a standing, a text and a basis.');
+      yield warning(path, message, 'Add a meaning for it, with a standing and an account.');
     }
   }
 }
 
-function* repeatedSentences(scenario: Scenario): Generator<Fault> {
+function* repeatedSentences(scenario: Scenario, place: FormatPath): Generator<Fault> {
   const first = new Map<string, Path>();
   for (const { text, path } of sentencesIn(scenario)) {
     const plain = text.trim().toLowerCase();
     const earlier = first.get(plain);
     if (earlier) {
-      const message = `${quoted(text)} is told already at ${pathInWords(earlier)}.`;
+      const message = `${quoted(text)} is told already at ${place(earlier)}.`;
       yield warning(path, message, 'Say here what is particular to this place.');
     } else first.set(plain, path);
   }
@@ -76,7 +69,9 @@ function* sentencesIn({
   }
   for (const [at, { account, meaning }] of outcomes.entries()) {
     yield* texts(account, ['outcomes', at, 'account']);
-    yield* texts(meaning, ['outcomes', at, 'meaning']);
+    for (const [index, { account }] of meaning.entries()) {
+      yield* texts(account, ['outcomes', at, 'meaning', index, 'account']);
+    }
   }
   for (const [at, { answers }] of assumptions.entries())
     yield* texts(answers, ['assumptions', at, 'answers']);

@@ -1,8 +1,9 @@
 import type { Scenario } from '../types';
-import { basesIn } from './bases-in';
 import { conditionsIn, factsAsked } from './conditions-in';
-import { type Comparing, nearest } from './did-you-mean';
+import type { Comparing } from './did-you-mean';
 import { error, type Fault, type Path, quoted } from './fault';
+import { unknown } from './unknown';
+import { unknownCitations } from './unknown-citations';
 
 /** Enough for the most findings that are told to be compared with a thousand ids each. */
 const comparisons = 200_000;
@@ -26,8 +27,11 @@ export function* unknownIds(scenario: Scenario): Generator<Fault> {
       }
     }
   }
-  for (const [at, { phase, meaning }] of scenario.outcomes.entries()) {
+  for (const [at, { phase, deal, meaning }] of scenario.outcomes.entries()) {
     yield* need('phase', phase, ['outcomes', at, 'phase']);
+    for (const [index, party] of (deal?.between ?? []).entries()) {
+      yield* need('party', party, ['outcomes', at, 'deal', 'between', index]);
+    }
     for (const [index, { interest }] of meaning.entries()) {
       yield* need('interest', interest, ['outcomes', at, 'meaning', index, 'interest']);
     }
@@ -39,20 +43,28 @@ export function* unknownIds(scenario: Scenario): Generator<Fault> {
       }
     }
   }
-  for (const { basis, path } of basesIn(scenario)) {
-    if (basis.kind === 'document') yield* need('passage', basis.cite, [...path, 'cite']);
+  for (const [at, { wants = [], values = [] }] of scenario.parties.entries()) {
+    for (const [index, want] of wants.entries()) {
+      const path = ['parties', at, 'wants', index] as const;
+      if ('outcome' in want) yield* need('outcome', want.outcome, [...path, 'outcome']);
+      if ('interest' in want) yield* need('interest', want.interest, [...path, 'interest']);
+    }
+    for (const [index, { outcome }] of values.entries()) {
+      yield* need('outcome', outcome, ['parties', at, 'values', index, 'outcome']);
+    }
   }
+  yield* unknownCitations(scenario, comparing);
   yield* unknownFacts(scenario, comparing);
 }
 
-function knownIds({ parties, phases, situations, outcomes, source }: Scenario) {
+function knownIds({ parties, phases, situations, outcomes }: Scenario) {
   return {
     party: idsOf(parties),
     interest: idsOf(parties.flatMap(({ interests }) => interests)),
     phase: idsOf(phases),
+    outcome: idsOf(outcomes),
     'situation or outcome': idsOf([...situations, ...outcomes]),
     move: idsOf(situations.flatMap(({ moves }) => moves)),
-    passage: idsOf(source.passages),
   };
 }
 
@@ -103,20 +115,4 @@ function* unknownFacts(scenario: Scenario, comparing: Comparing): Generator<Faul
       }
     }
   }
-}
-
-function unknown(
-  kind: string,
-  id: string,
-  path: Path,
-  known: Iterable<string>,
-  comparing: Comparing,
-  of = '',
-): Fault {
-  const meant = nearest(id, known, comparing);
-  return error(
-    path,
-    `There is no ${kind} ${quoted(id)}${of}.`,
-    meant ? `Did you mean ${quoted(meant)}?` : `Name one that there is, or add ${quoted(id)}.`,
-  );
 }

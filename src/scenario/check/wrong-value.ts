@@ -8,6 +8,14 @@ const typesInWords: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
+/** What mends a text that has not the form which its key asks for; an id's form is told with it. */
+const mendsOfForms: Readonly<Record<string, string>> = {
+  language: 'Write a tag of BCP 47: "en", "pt-BR" or "zh-Hans".',
+  date: 'Write a year, a month or a day: "2022", "2022-12" or "2022-12-08".',
+  address: 'Write the whole address, such as "https://www.example.org/page".',
+  value: 'Write it as "3", "-11/2" or "0.25".',
+};
+
 /** A value that is of the wrong type or not among those that may stand there, by an issue that names it. */
 export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unknown): Fault {
   const type = typesInWords[issue.type];
@@ -38,7 +46,11 @@ export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unkno
         'Add what is missing.',
       );
     case 'regex':
-      return error(path, `${what}: ${written}. ${issue.message}`, 'Write it with those alone.');
+      return error(
+        path,
+        `${what}: ${written}. ${issue.message}`,
+        mendsOfForms[String(path.at(-1))] ?? 'Write it with those alone.',
+      );
     case 'iso_date':
       return error(
         path,

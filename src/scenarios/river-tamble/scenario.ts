@@ -28,14 +28,15 @@ import { standstill } from './standstill/standstill';
 
 /** A made-up teaching case: who may take how much from a river that cannot serve everyone. */
 export const riverTamble: ScenarioSource = {
-  format: 'impasse-scenario-1',
+  format: 'impasse-scenario-2',
   id: 'river-tamble',
   version: 1,
   title: 'Sharing the River Tamble',
   asOf: '2030-05-06',
+  language: 'en',
   invitation:
     'A made-up case for teaching: a river too low for all who draw on it. Decide for each in turn, and see where it leads.',
-  source,
+  sources: [source],
   parties,
   facts,
   phases: [

@@ -1,7 +1,8 @@
 import type { ScenarioSource } from '../../scenario/types';
 
 /** The case sheet beside this file: what each paragraph tells, in other words, and what it leaves unsaid. */
-export const source: ScenarioSource['source'] = {
+export const source: ScenarioSource['sources'][number] = {
+  id: 'caseSheet',
   title: 'A fictional case sheet made for teaching: Sharing the River Tamble',
   passages: [
     {

@@ -20,14 +20,15 @@ import { terms } from './talks/terms';
 
 /** The talks between TikTok and the Biden administration, as they stand on 8 December 2022. */
 export const tiktok2022: ScenarioSource = {
-  format: 'impasse-scenario-1',
+  format: 'impasse-scenario-2',
   id: 'tiktok-2022',
   version: 1,
   title: 'TikTok and Washington',
   asOf: '2022-12-08',
+  language: 'en',
   invitation:
     'December 2022: a deal between TikTok and Washington is late. Decide for each side in turn, and see where it leads.',
-  source,
+  sources: [source],
   parties,
   facts,
   phases: [

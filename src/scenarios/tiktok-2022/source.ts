@@ -1,7 +1,8 @@
 import type { ScenarioSource } from '../../scenario/types';
 
 /** The document this scenario rests on: what each passage tells, in our words, and what it leaves unsaid. */
-export const source: ScenarioSource['source'] = {
+export const source: ScenarioSource['sources'][number] = {
+  id: 'briefing',
   title: 'A news briefing on the delayed TikTok deal, December 8, 2022',
   passages: [
     {

@@ -3,6 +3,7 @@ import { lookup } from '../../scenario/lookup';
 import type { Basis, Move, PartyId } from '../../scenario/types';
 import { Account } from '../../ui/account';
 import { Button } from '../../ui/button';
+import { CitedPassages } from '../../ui/cited-passages';
 import { CitedText } from '../../ui/cited-text';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import { type ClassScreen, stationHere } from './class-screen';
@@ -46,7 +47,11 @@ export function RolePage({ party: id, moves, ...classScreen }: RolePageProps) {
                   <span className={styles.standing}>
                     <StandingShape standing={standing} /> <b>{name}</b> <StandingWord standing={standing} />
                   </span>
-                  {told && <p>{cite(told.text, told.basis)}</p>}
+                  {told && (
+                    <p>
+                      <CitedPassages passages={told.account} />
+                    </p>
+                  )}
                 </li>
               );
             })}

@@ -1,7 +1,7 @@
 import { tellStep } from '../../classroom/describe-votes';
 import type { VotedStep } from '../../classroom/voted-steps';
 import { lookup } from '../../scenario/lookup';
-import { CitedText } from '../../ui/cited-text';
+import { CitedPassages } from '../../ui/cited-passages';
 import { Disc } from '../../ui/disc';
 import { useScenario } from '../../ui/scenario-context';
 import { StandingChange, StandingWord } from '../../ui/standing';
@@ -36,7 +36,7 @@ export function StepResult({ station, voted }: StepResultProps) {
         <h2 className={styles.heading}>What it means</h2>
         {station.changes.length === 0 && <p>It leaves every party where it stood.</p>}
         <ul className={styles.list}>
-          {station.changes.map(({ interest, from, to, text, basis }) => {
+          {station.changes.map(({ interest, from, to, account }) => {
             const party = lookup(scenario).partyOf(interest);
             return (
               <li key={interest}>
@@ -45,7 +45,7 @@ export function StepResult({ station, voted }: StepResultProps) {
                   {from === to ? <StandingWord standing={to} /> : <StandingChange from={from} to={to} />}
                 </p>
                 <p>
-                  <CitedText text={text} basis={basis} />
+                  <CitedPassages passages={account} />
                 </p>
               </li>
             );

@@ -1,5 +1,5 @@
 import type { Party } from '../../scenario/types';
-import { CitedText } from '../../ui/cited-text';
+import { CitedPassages } from '../../ui/cited-passages';
 import { Disc } from '../../ui/disc';
 import { StandingShape, StandingWord } from '../../ui/standing';
 import type { ComparedPath, InterestEnd, InterestEnds } from '../../walk/comparison/comparison';
@@ -40,7 +40,7 @@ export function PartyRows({ paths, party, interests }: PartyRowsProps) {
                 </p>
                 {end && (
                   <p className={styles.why}>
-                    <CitedText text={end.text} basis={end.basis} />
+                    <CitedPassages passages={end.account} />
                   </p>
                 )}
               </td>

@@ -1,5 +1,5 @@
+import { longDate } from '#messages/long-date';
 import type { Report } from '../../report/report';
-import { longDate } from '../../ui/long-date';
 import { QrCode } from '../../ui/qr-code';
 import styles from './report-head.module.css';
 

@@ -46,11 +46,13 @@ export function claims(scenario: Scenario): Claim[] {
     ]),
     ...scenario.outcomes.flatMap((outcome) => [
       ...outcome.account.map(({ text, basis }) => ({ where: `Outcome: ${outcome.title}`, text, basis })),
-      ...outcome.meaning.map(({ interest, text, basis }) => ({
-        where: `Outcome: ${outcome.title}, for ${nameOf(interest)}`,
-        text,
-        basis,
-      })),
+      ...outcome.meaning.flatMap(({ interest, account }) =>
+        account.map(({ text, basis }) => ({
+          where: `Outcome: ${outcome.title}, for ${nameOf(interest)}`,
+          text,
+          basis,
+        })),
+      ),
     ]),
     ...scenario.assumptions.flatMap((assumption) => [
       { where: 'An assumption', text: assumption.question, basis: assumption.basis },

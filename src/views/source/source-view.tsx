@@ -1,52 +1,105 @@
 import { useMemo } from 'react';
+import { describeSource } from '#messages/describe-source';
 import { counted } from '#messages/wording';
+import { citationMark, passageMark, sourceLetter } from '../../scenario/citation';
+import type { Source } from '../../scenario/types';
 import { useScenario } from '../../ui/scenario-context';
 import { type Claim, claims } from './claims';
 import styles from './source-view.module.css';
 
-/** Every claim by the passage it rests on, what we infer and why, and what the document does not say. */
+/** Every claim by the passage it rests on, what we infer and why, and what the sources do not say. */
 export function SourceView() {
   const scenario = useScenario();
   const all = useMemo(() => claims(scenario), [scenario]);
   const inferred = all.filter((claim) => claim.basis.kind === 'inference');
+  const { sources } = scenario;
   return (
     <article className={styles.source}>
       <h1>What the scenario rests on</h1>
       <p className={styles.lead}>
-        {scenario.source.title}. {counted(all.length - inferred.length, 'statement rests', 'statements rest')}{' '}
-        on the document; {counted(inferred.length, 'is our inference', 'are our inferences')}, each with its
-        reason.
+        {counted(all.length - inferred.length, 'statement rests', 'statements rest')} on{' '}
+        {sources.length === 1 ? 'the document' : `the ${sources.length} sources`};{' '}
+        {counted(inferred.length, 'is our inference', 'are our inferences')}, each with its reason.
       </p>
       <nav aria-label="Passages" className={styles.index}>
         <ul>
-          {scenario.source.passages.map((passage) => (
-            <li key={passage.id}>
-              <button type="button" onClick={() => showSection(passage.id)}>
-                {passage.id}
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" onClick={() => showSection('inferences')}>
-              Inferences
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={() => showSection('silent')}>
-              Not said
-            </button>
-          </li>
+          {sources.flatMap((source) =>
+            source.passages.map(({ id }) => {
+              const mark = passageMark(scenario, source.id, id);
+              return <IndexButton key={mark} name={mark} />;
+            }),
+          )}
+          <IndexButton name={inferences} />
+          <IndexButton name={notSaid} />
         </ul>
       </nav>
-      {scenario.source.passages.map((passage) => {
+      {sources.map((source) => (
+        <SourceSection key={source.id} source={source} all={all} />
+      ))}
+      <section id={sectionId(inferences)} className={styles.passage}>
+        <h2 tabIndex={-1}>Our inferences</h2>
+        <Claims claims={inferred} />
+      </section>
+      <section id={sectionId(notSaid)} className={styles.passage}>
+        <h2 tabIndex={-1}>
+          {sources.length === 1 ? 'What the document does not say' : 'What the sources do not say'}
+        </h2>
+        <div>
+          {sources.map(({ id, title, silent }) => (
+            <section key={id} aria-label={title}>
+              {sources.length > 1 && silent.length > 0 && (
+                <h3>
+                  {sourceLetter(scenario, id)} {title}
+                </h3>
+              )}
+              <ul className={styles.silent}>
+                {silent.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </section>
+    </article>
+  );
+}
+
+const inferences = 'Inferences';
+const notSaid = 'Not said';
+
+interface SourceSectionProps {
+  readonly source: Source;
+  readonly all: readonly Claim[];
+}
+
+/** A source: what it is, and each of its passages with what rests on it. */
+function SourceSection({ source, all }: SourceSectionProps) {
+  const scenario = useScenario();
+  const letter = sourceLetter(scenario, source.id);
+  return (
+    <>
+      <section className={styles.document} aria-label={source.title}>
+        <p className={styles.name}>
+          {letter && <b className={styles.letter}>{letter}</b>} {describeSource(source)}
+        </p>
+        {source.about && <p>{source.about}</p>}
+        {source.address !== undefined && (
+          <p>
+            <a href={source.address}>{source.address}</a>
+          </p>
+        )}
+      </section>
+      {source.passages.map(({ id, tells }) => {
+        const mark = passageMark(scenario, source.id, id);
         const resting = all.filter(
-          (claim) => claim.basis.kind === 'document' && claim.basis.cite === passage.id,
+          ({ basis }) => basis.kind === 'document' && citationMark(scenario, basis) === mark,
         );
         return (
-          <section key={passage.id} id={sectionId(passage.id)} className={styles.passage}>
-            <h2 tabIndex={-1}>{passage.id}</h2>
+          <section key={mark} id={sectionId(mark)} className={styles.passage}>
+            <h2 tabIndex={-1}>{mark}</h2>
             <div>
-              <p className={styles.tells}>{passage.tells}</p>
+              <p className={styles.tells}>{tells}</p>
               {resting.length === 0 ? (
                 <p className={styles.quiet}>Nothing in the scenario rests on this passage alone.</p>
               ) : (
@@ -56,19 +109,17 @@ export function SourceView() {
           </section>
         );
       })}
-      <section id={sectionId('inferences')} className={styles.passage}>
-        <h2 tabIndex={-1}>Our inferences</h2>
-        <Claims claims={inferred} />
-      </section>
-      <section id={sectionId('silent')} className={styles.passage}>
-        <h2 tabIndex={-1}>What the document does not say</h2>
-        <ul className={styles.silent}>
-          {scenario.source.silent.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </section>
-    </article>
+    </>
+  );
+}
+
+function IndexButton({ name }: { name: string }) {
+  return (
+    <li>
+      <button type="button" onClick={() => showSection(name)}>
+        {name}
+      </button>
+    </li>
   );
 }
 
@@ -94,7 +145,7 @@ function Claims({ claims: listed }: { claims: readonly Claim[] }) {
 }
 
 function sectionId(name: string): string {
-  return `source-${name}`;
+  return `source-${name.replaceAll(/\s/g, '-')}`;
 }
 
 /** The address belongs to the walk, so the index moves the page and the focus itself. */

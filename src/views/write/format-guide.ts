@@ -17,13 +17,16 @@ export const guide: readonly PartGuide[] = [
     name: 'The file',
     at: [],
     keys: {
-      format: 'Always "impasse-scenario-1".',
+      format:
+        'Always "impasse-scenario-2". Files of "impasse-scenario-1" open too, and are rewritten when they are kept.',
       id: `Names the scenario in addresses and in what is kept. Letters, digits and hyphens, ${longestId} at most.`,
       version: 'A whole number, raised when moves or situations change.',
       title: 'What it is called.',
       asOf: 'The date at which it stands: year-month-day.',
+      language:
+        'The language of its texts, as a tag of BCP 47: "en", "pt-BR". Which way they are written follows from it.',
       invitation: 'One sentence for a first visit.',
-      source: 'The document it rests on.',
+      sources: 'The documents it rests on, one at least.',
       parties: 'Who has interests in the talks, and may move.',
       facts: 'What moves can change, and conditions ask for.',
       phases: 'The parts of the talks, in order; the map draws them as grounds.',
@@ -34,17 +37,23 @@ export const guide: readonly PartGuide[] = [
     },
   },
   {
-    name: 'The source',
-    at: ['source'],
+    name: 'A source',
+    at: ['sources', 0],
     keys: {
-      title: 'The document’s title, and its date.',
+      id: 'Its id.',
+      title: 'The document’s title, in full.',
+      author: 'Who wrote it; may be left out.',
+      publisher: 'Who published it; may be left out.',
+      date: 'When it was published: a year, a month or a day, as "2022", "2022-12" or "2022-12-08"; may be left out.',
+      address: 'Where it can be read, beginning with https:// or http://; may be left out.',
+      about: 'What kind of document it is, and how its passages are named; may be left out.',
       passages: 'What each passage tells, in your own words.',
       silent: 'What the document does not say, in a sentence each.',
     },
   },
   {
-    name: 'A passage of the source',
-    at: ['source', 'passages', 0],
+    name: 'A passage of a source',
+    at: ['sources', 0, 'passages', 0],
     keys: { id: 'What it is cited by, such as ¶5 or P1.', tells: 'What it tells, in your own words.' },
   },
   {
@@ -59,6 +68,28 @@ export const guide: readonly PartGuide[] = [
       about: 'Who it is, in a sentence.',
       basis,
       interests: 'What it wants kept or gained. A party without any is affected by nothing.',
+      wants:
+        'What it wants of the end, the most wanted first; may be left out where its interests say enough.',
+      values: 'What each outcome is worth to it, for those who need more than an order; may be left out.',
+    },
+  },
+  {
+    name: 'A statement of what a party wants: an outcome, a standing, or a condition',
+    at: ['parties', 0, 'wants', 0],
+    keys: {
+      outcome: 'The id of an outcome that it wants; or instead:',
+      interest: 'The id of an interest, together with "standing".',
+      standing: 'Where it wants that interest to stand in the end; or instead of both:',
+      condition: 'What it wants to hold of the facts in the end.',
+      basis,
+    },
+  },
+  {
+    name: 'A value of an outcome',
+    at: ['parties', 0, 'values', 0],
+    keys: {
+      outcome: 'The id of the outcome.',
+      value: 'An exact number, in quotes: "3", "-11/2" or "0.25". Only comparisons count, not the scale.',
     },
   },
   {
@@ -149,7 +180,14 @@ export const guide: readonly PartGuide[] = [
     keys: {
       kind: 'What it asks for: "recall", "reasoning", "perspective" or "judgement".',
       text: 'The question.',
+      answer: 'Where there is a right answer: the answer and what it rests on; may be left out.',
+      weighs: 'Where there is none: what a good answer weighs; may be left out.',
     },
+  },
+  {
+    name: 'An answer to a question for a room',
+    at: ['situations', 0, 'discuss', 0, 'answer'],
+    keys: { text: 'The answer, in a sentence or two.', basis },
   },
   {
     name: 'An outcome',
@@ -159,20 +197,27 @@ export const guide: readonly PartGuide[] = [
       phase: 'The id of its phase.',
       title: 'A headline.',
       short: 'Two or three words.',
-      hue: 'One of the four: "agreement", "delay", "ban" or "inaction".',
+      hue: 'Its colour: "green", "amber", "red", "violet", "blue", "teal", "pink" or "grey".',
+      deal: 'Where it is a deal: between whom; left out where it is none.',
       account: 'How it came to this, as a situation’s.',
       meaning: 'One for every interest of every party.',
       discuss: 'Questions for a room; may be left out.',
     },
   },
   {
+    name: 'A deal',
+    at: ['outcomes', 0, 'deal'],
+    keys: { between: 'The ids of the parties who agree, two at least.' },
+  },
+  {
     name: 'A meaning',
     at: ['outcomes', 0, 'meaning', 0],
     keys: {
       interest: 'The id of the interest.',
-      standing: 'Where it stands in the end.',
-      text: 'What the outcome means for it, in a sentence.',
-      basis,
+      standing:
+        'Where it stands in the end, however it came to this; where that differs, there are two outcomes.',
+      account:
+        'What the outcome means for it: passages, told in order where their conditions hold. One must always hold.',
     },
   },
   {
@@ -202,6 +247,7 @@ export const guide: readonly PartGuide[] = [
     keys: {
       kind: '"document" or "inference".',
       cite: 'For the document: the id of the passage.',
+      source: 'For the document: the id of its source, where several have a passage of that id.',
       locator: 'For the document: up to eight words to find the place by.',
       reason: 'For an inference: why you infer it, in a sentence.',
     },

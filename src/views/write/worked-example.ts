@@ -25,13 +25,14 @@ export const steps: readonly Step[] = [
       {
         at: [],
         value: {
-          format: 'impasse-scenario-1',
+          format: 'impasse-scenario-2',
           id: 'village-hall',
           version: 1,
           title: 'The village hall on Thursdays',
           asOf: '2024-03-01',
+          language: 'en',
           invitation: 'A choir and a club want the same evening. Decide for each, and see where it leads.',
-          source: { title: 'A made-up letter to the hall’s committee', passages: [], silent: [] },
+          sources: [{ id: 'letter', title: 'A letter to the hall’s committee', passages: [], silent: [] }],
           parties: [],
           facts: [],
           phases: [],
@@ -48,7 +49,7 @@ export const steps: readonly Step[] = [
     says: 'Say in your own words what each passage of your document tells, and give each a short id to cite it by. Say too what the document leaves open, so that nobody takes your inference for its word.',
     puts: [
       {
-        at: ['source', 'passages'],
+        at: ['sources', 0, 'passages'],
         value: [
           {
             id: 'P1',
@@ -62,7 +63,7 @@ export const steps: readonly Step[] = [
           },
         ],
       },
-      { at: ['source', 'silent'], value: ['Whether the club could play on another evening.'] },
+      { at: ['sources', 0, 'silent'], value: ['Whether the club could play on another evening.'] },
     ],
   },
   {
@@ -314,7 +315,7 @@ export const steps: readonly Step[] = [
   },
   {
     title: 'How it ends',
-    says: 'An outcome says what it means for every interest of every party; someone who lands there by a link has read nothing else. Its hue is one of four: agreement, delay, ban or inaction.',
+    says: 'An outcome says what it means for every interest of every party; someone who lands there by a link has read nothing else. Each has a colour of its own, and says between whom it is a deal, where it is one.',
     puts: [
       {
         at: ['outcomes'],
@@ -324,7 +325,8 @@ export const steps: readonly Step[] = [
             phase: 'end',
             title: 'They share the evening',
             short: 'Shared',
-            hue: 'agreement',
+            hue: 'green',
+            deal: { between: ['choir', 'club'] },
             account: [
               {
                 text: 'The tables are folded at half past eight, and the singing begins.',
@@ -335,20 +337,32 @@ export const steps: readonly Step[] = [
               {
                 interest: 'choirEvening',
                 standing: 'secured',
-                text: 'The choir has its rehearsal.',
-                basis: inference('Half an evening is enough for it.'),
+                account: [
+                  {
+                    text: 'The choir has its rehearsal.',
+                    basis: inference('Half an evening is enough for it.'),
+                  },
+                ],
               },
               {
                 interest: 'clubPlay',
                 standing: 'at risk',
-                text: 'The club plays half as long.',
-                basis: inference('It had the whole evening.'),
+                account: [
+                  {
+                    text: 'The club plays half as long.',
+                    basis: inference('It had the whole evening.'),
+                  },
+                ],
               },
               {
                 interest: 'clubCosts',
                 standing: 'secured',
-                text: 'The heating is no longer the club’s alone.',
-                basis: inference('Whoever uses the hall in the evening shares its heating.'),
+                account: [
+                  {
+                    text: 'The heating is no longer the club’s alone.',
+                    basis: inference('Whoever uses the hall in the evening shares its heating.'),
+                  },
+                ],
               },
             ],
           },
@@ -357,7 +371,7 @@ export const steps: readonly Step[] = [
             phase: 'end',
             title: 'Everything stays as it was',
             short: 'Apart',
-            hue: 'inaction',
+            hue: 'violet',
             account: [
               {
                 text: 'The hall is the club’s on Thursdays, and the choir drives to the next village.',
@@ -368,20 +382,32 @@ export const steps: readonly Step[] = [
               {
                 interest: 'choirEvening',
                 standing: 'lost',
-                text: 'There is no rehearsal in the village.',
-                basis: letter('only Thursday suits the conductor', 'P1'),
+                account: [
+                  {
+                    text: 'There is no rehearsal in the village.',
+                    basis: letter('only Thursday suits the conductor', 'P1'),
+                  },
+                ],
               },
               {
                 interest: 'clubPlay',
                 standing: 'secured',
-                text: 'The club plays the whole evening.',
-                basis: letter('has had Thursdays for years', 'P2'),
+                account: [
+                  {
+                    text: 'The club plays the whole evening.',
+                    basis: letter('has had Thursdays for years', 'P2'),
+                  },
+                ],
               },
               {
                 interest: 'clubCosts',
                 standing: 'lost',
-                text: 'The club goes on paying the heating alone.',
-                basis: letter('pays for the heating alone', 'P2'),
+                account: [
+                  {
+                    text: 'The club goes on paying the heating alone.',
+                    basis: letter('pays for the heating alone', 'P2'),
+                  },
+                ],
               },
             ],
           },

@@ -27,7 +27,7 @@ export function WriteView({ schemaUrl, onDownloadTemplate, onBegin, onTry }: Wri
           Begin with the template
         </Button>
         <Button onClick={onDownloadTemplate}>Download the template</Button>
-        <a href={schemaUrl} download="impasse-scenario-1.schema.json">
+        <a href={schemaUrl} download="impasse-scenario-2.schema.json">
           Download the JSON Schema
         </a>
       </div>

@@ -1,10 +1,10 @@
 import { lookup } from '../../scenario/lookup';
 import type {
-  Basis,
   Interest,
   Move,
   Outcome,
   Party,
+  Passage,
   Scenario,
   Situation,
   Standing,
@@ -64,8 +64,7 @@ export interface InterestEnds {
 export interface InterestEnd {
   readonly standing: Standing;
   /** What the last step that touched it, or the outcome, meant for it. */
-  readonly text: string;
-  readonly basis: Basis;
+  readonly account: readonly Passage[];
   /** The step that brought the standing about; 0 where it holds from the start. */
   readonly since: number;
 }
@@ -153,11 +152,10 @@ function interestEnd(interest: Interest, stations: readonly Station[]): Interest
   const last = stations
     .flatMap(({ changes }) => changes)
     .findLast((change) => change.interest === interest.id);
-  const { text, basis } = last ?? {
-    text: 'As at the start: no step touches it.',
-    basis: interest.basis,
+  const { account } = last ?? {
+    account: [{ text: 'As at the start: no step touches it.', basis: interest.basis }],
   };
-  return { standing, text, basis, since };
+  return { standing, account, since };
 }
 
 function differencesFirst<Ends extends { readonly differs: boolean }>(all: readonly Ends[]): Ends[] {

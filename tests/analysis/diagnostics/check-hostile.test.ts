@@ -39,7 +39,7 @@ const refused: Partial<Record<Kind, Told>> = {
     `situations[0].moves[0].when${'.not'.repeat(14)}.any`,
     /a key "any", which the format does not know/,
   ],
-  'hundreds of texts that are too long': ['source.silent[0]', /2001 characters; 2000 is the most/],
+  'hundreds of texts that are too long': ['sources[0].silent[0]', /2001 characters; 2000 is the most/],
   'more parts than there may be': ['situations', /There are 6,004 moves; 5,000 are the most/],
   'one id for thousands of moves': ['situations[0].moves[3].id', /A second move has the id "x0"/],
   'ids that are near to every other': ['assumptions[0].answers[0].closes[0]', /There is no move "nabc/],

@@ -27,7 +27,7 @@ describe('a scenario file changed at random', () => {
   it.each([
     ['the small scenario', smallScenario(), 9_800],
     // One in fifty is opened: of fewer, none might be.
-    ['the TikTok scenario', tiktok2022, 500],
+    ['the TikTok scenario', tiktok2022, 2_000],
   ])(
     'is opened, or refused with located findings, and no more comes of it: %s',
     (_, source, many) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { neverTold } from '../../../src/analysis/diagnostics/unreachable-text';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
-import { pathInWords } from '../../../src/scenario/check/diagnostic';
 import { warning } from '../../../src/scenario/check/fault';
+import { formatPath } from '../../../src/scenario/check/format-path';
 import { readScenario } from '../../../src/scenario/read';
 import type { Scenario, ScenarioSource } from '../../../src/scenario/types';
 import { type Place, partOf, smallScenario, withPart } from '../../scenario/check/small-scenario';
@@ -21,7 +21,7 @@ function changed(...parts: readonly (readonly [Place, unknown])[]): Scenario {
   return readScenario(source as ScenarioSource);
 }
 const found = (...parts: readonly (readonly [Place, unknown])[]) =>
-  [...neverTold(exploreStateSpace(changed(...parts)))].map(({ path }) => pathInWords(path));
+  [...neverTold(exploreStateSpace(changed(...parts)))].map(({ path }) => formatPath(path));
 
 // No price is said as the seller asks first, then it is high, then fair; each time the seller may keep the boat.
 const asking = ['situations', 0, 'account'];

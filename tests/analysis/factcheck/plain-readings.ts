@@ -1,4 +1,4 @@
-import { accountAt, changesOf, startStandings } from '../../../src/scenario/account';
+import { accountAt, changesOf, meaningsAt, startStandings } from '../../../src/scenario/account';
 import { lookup } from '../../../src/scenario/lookup';
 import { choices, openMoves, startState, stateAfter } from '../../../src/scenario/states';
 import type { Move, Scenario, State } from '../../../src/scenario/types';
@@ -29,9 +29,9 @@ export function readOnComing(scenario: Scenario, state: State, after: string): R
   const clauses = scenario.facts.flatMap(({ values }) => values.flatMap(({ is, isNot }) => [is, isNot]));
   const told = clauses.filter((clause) => needs.some((words) => words.includes(clause)));
   const meant = lookup(scenario).isOutcome(state.at)
-    ? lookup(scenario)
-        .outcome(state.at)
-        .meaning.map(({ text }) => text)
+    ? meaningsAt(lookup(scenario).outcome(state.at), state.facts)
+        .flatMap(({ account }) => account)
+        .map(({ text }) => text)
     : [];
   return [...texts, ...told, ...meant].map((text) => ({ text, after, state }));
 }
@@ -39,8 +39,11 @@ export function readOnComing(scenario: Scenario, state: State, after: string): R
 /** What is read once a move is made: its story, and what it means where its outcome does not say. */
 export function readOnMove(scenario: Scenario, move: Move, state: State, after: string): Read[] {
   const told = new Set(move.consequences.map(({ text }) => text));
-  const changes = changesOf(scenario, move, { state: state, standings: startStandings(scenario) });
-  const texts = [move.story, ...changes.map(({ text }) => text).filter((text) => told.has(text))];
+  const changes = changesOf(scenario, move, { state, standings: startStandings(scenario) });
+  const texts = [
+    move.story,
+    ...changes.flatMap(({ account }) => account.map(({ text }) => text)).filter((text) => told.has(text)),
+  ];
   return texts.map((text) => ({ text, after, state }));
 }
 

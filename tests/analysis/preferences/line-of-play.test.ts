@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choicesAt, lineOfPlay } from '../../../src/analysis/preferences/line-of-play';
 import { plannedTurn } from '../../../src/analysis/preferences/plan';
-import { approximately } from '../../../src/analysis/preferences/rational';
 import type { Solution } from '../../../src/analysis/preferences/solution';
+import { approximately } from '../../../src/scenario/rational';
 import { runs } from '../../random-runs';
 import { randomGame, valuesText } from './random-game';
 import { game, payoffs, solved, wants } from './small-game';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endsOf } from '../../../src/analysis/preferences/ends';
-import { approximately } from '../../../src/analysis/preferences/rational';
+import { approximately } from '../../../src/scenario/rational';
 import { runs } from '../../random-runs';
 import { equilibria, type Played } from './brute-force';
 import { randomGame, valuesText } from './random-game';

@@ -3,10 +3,10 @@ import { endsOf } from '../../../src/analysis/preferences/ends';
 import { lookAhead } from '../../../src/analysis/preferences/look-ahead';
 import type { Ranked } from '../../../src/analysis/preferences/players';
 import { readRanking } from '../../../src/analysis/preferences/ranking-text';
-import { formatRational } from '../../../src/analysis/preferences/rational';
 import { reducedGame } from '../../../src/analysis/preferences/reduced-game';
 import type { Solution } from '../../../src/analysis/preferences/solution';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
+import { formatRational } from '../../../src/scenario/rational';
 import type { PartyId, Scenario } from '../../../src/scenario/types';
 
 /**

@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { scenarioMachine, stateOf } from '../../../src/machine/scenario-machine';
-import { accountAt, changesOf, startStandings } from '../../../src/scenario/account';
+import { accountAt, changesOf, startStandings, textOf } from '../../../src/scenario/account';
 import { lookup } from '../../../src/scenario/lookup';
 import { choices } from '../../../src/scenario/states';
 import type { Move, Scenario } from '../../../src/scenario/types';
@@ -19,7 +19,7 @@ function Story({ scenario }: StoryProps) {
   const take = (move: Move) => {
     const before = { state, standings: startStandings(scenario) };
     send({ type: move.id });
-    setChanged(changesOf(scenario, move, before).map(({ text }) => text));
+    setChanged(changesOf(scenario, move, before).map((change) => textOf(change.account)));
   };
   const account = accountAt(scenario, state).map(({ text }) => text);
   return (

@@ -21,7 +21,7 @@ describe('how many parts a scenario may have', () => {
     ['outcomes', ['outcomes'], 200, '200'],
     ['assumptions', ['assumptions'], 40, '40'],
     ['answers', ['assumptions', 0, 'answers'], 20, '20'],
-    ['passages', ['source', 'passages'], 500, '500'],
+    ['passages', ['sources', 0, 'passages'], 500, '500'],
   ])('is bounded: %s', (kind, place, most, inWords) => {
     const part = { ...partOf(...place, 0), interests: [], moves: [] };
     expect(faultsIn(withPart(small, place, times(most, part)))).toEqual([]);

@@ -20,7 +20,7 @@ describe('a part of a file in words', () => {
     ['The move "keep"', ['situations', 0, 'moves', 1]],
     ['The assumption "patient"', ['assumptions', 0]],
     ['The answer "no"', ['assumptions', 0, 'answers', 1, 'closes', 0]],
-    ['The source’s passage "P1"', ['source', 'passages', 0]],
+    ['The source’s passage "P1"', ['sources', 0, 'passages', 0]],
     ['A passage of the account of the situation "asking"', ['situations', 0, 'account', 1, 'text']],
     ['A consequence of the move "ask"', ['situations', 0, 'moves', 0, 'consequences', 0]],
     ['A meaning of the outcome "sold"', ['outcomes', 0, 'meaning', 1]],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inFileOrder, locator, pathInWords } from '../../../src/scenario/check/diagnostic';
+import { inFileOrder, locator } from '../../../src/scenario/check/diagnostic';
 import { error, quoted, warning } from '../../../src/scenario/check/fault';
+import { formatPath } from '../../../src/scenario/check/format-path';
 
 const at = (text: string, path: readonly (string | number)[], more: object = {}) => {
   const { line, column } = locator(text)({ ...error(path, '', ''), ...more });
@@ -83,7 +84,7 @@ describe('a path in words', () => {
     ['k'.repeat(60), ['k'.repeat(60)]],
     [`["${'k'.repeat(59)}…"]`, ['k'.repeat(61)]],
   ])('is written as people write it: %s', (words, path) => {
-    expect(pathInWords(path)).toBe(words);
+    expect(formatPath(path)).toBe(words);
   });
 });
 

@@ -51,7 +51,7 @@ export const hostileFiles = {
   // The right shape, with other faults.
   'hundreds of texts that are too long': () =>
     withPlace(
-      ['source', 'silent'],
+      ['sources', 0, 'silent'],
       times(490, () => 'x'.repeat(2_001)),
     ),
   'more parts than there may be': () => withMoves(times(6_000, (at) => move(at))),
@@ -72,12 +72,15 @@ export const hostileFiles = {
     ),
   'passages cited that are near to every other': () =>
     withTop(
-      'source',
-      {
-        title: '-',
-        passages: times(500, (at) => ({ id: `abcdefgh${at}`, tells: '-' })),
-        silent: [],
-      },
+      'sources',
+      [
+        {
+          id: 'letter',
+          title: '-',
+          passages: times(500, (at) => ({ id: `abcdefgh${at}`, tells: '-' })),
+          silent: [],
+        },
+      ],
       {
         situations: [
           {

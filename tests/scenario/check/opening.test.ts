@@ -93,7 +93,7 @@ describe('a file beyond what is taken', () => {
     ['outcomes', limits.outcomes, ['outcomes'], partOf('outcomes', 0)],
     ['assumptions', limits.assumptions, ['assumptions'], partOf('assumptions', 0)],
     ['answers', limits.answers, ['assumptions', 0, 'answers'], partOf('assumptions', 0, 'answers', 0)],
-    ['passages', limits.passages, ['source', 'passages'], partOf('source', 'passages', 0)],
+    ['passages', limits.passages, ['sources', 0, 'passages'], partOf('sources', 0, 'passages', 0)],
   ] as const)('refuses too many %s', (kind, most, place, part) => {
     expect(found(JSON.stringify(JSON.parse(textWith(place, many(most + 1, part)))))).toEqual([
       expect.stringMatching(
@@ -114,7 +114,7 @@ describe('a file beyond what is taken', () => {
   });
 
   it('tells so many findings and no more, and says so', () => {
-    const lines = found(textWith(['source', 'silent'], many(5_000, {})));
+    const lines = found(textWith(['sources', 0, 'silent'], many(5_000, {})));
     expect(lines).toHaveLength(limits.findings + 1);
     expect(lines).toContain('error : Only the first 200 findings are told. Mend these, then check again.');
   });

@@ -53,15 +53,44 @@ describe('ids that stand twice', () => {
       { ...partOf('assumptions', 0, 'answers', 0), text: 'Yes.' },
     ],
     [
-      'source.passages[1].id: A second passage has the id "P1"; the first is source.passages[0].',
-      ['source', 'passages', 1],
-      partOf('source', 'passages', 0),
+      'sources[0].passages[1].id: A second passage has the id "P1"; the first is sources[0].passages[0].',
+      ['sources', 0, 'passages', 1],
+      partOf('sources', 0, 'passages', 0),
     ],
   ])('are told at the second, with where the first is: %s', (line, place, part) => {
     expect(errorsIn(textWith(place, part))).toEqual([
       `${line} Give one of the two another id, and check what names it.`,
     ]);
     expect(checkScenarioText(textWith(place, part)).scenario).toBeUndefined();
+  });
+
+  it.each<[string, Place, unknown]>([
+    [
+      'outcomes[0].deal.between[1]: The deal of the outcome "sold" names the party "seller" twice. Name it once.',
+      ['outcomes', 0, 'deal'],
+      { between: ['seller', 'seller'] },
+    ],
+    [
+      'outcomes[0].meaning[2]: The outcome "sold" says twice what it means for the interest "boat". Make one of the two; what varies goes into the account of one.',
+      ['outcomes', 0, 'meaning', 2],
+      partOf('outcomes', 0, 'meaning', 1),
+    ],
+    [
+      'parties[0].values[1]: The party "seller" has two values for the outcome "sold". Take one of the two out.',
+      ['parties', 0, 'values'],
+      [
+        { outcome: 'sold', value: '3' },
+        { outcome: 'sold', value: '4' },
+        { outcome: 'kept', value: '0' },
+      ],
+    ],
+    [
+      'sources[1].id: A second source has the id "letter"; the first is sources[0]. Give one of the two another id, and check what names it.',
+      ['sources', 1],
+      { ...partOf('sources', 0), passages: [] },
+    ],
+  ])('are told where one may stand once: %s', (line, place, part) => {
+    expect(errorsIn(textWith(place, part))).toEqual([line]);
   });
 
   it('are told at the third too', () => {

@@ -82,9 +82,11 @@ describe('a file that is not of the format’s shape', () => {
       ['situations: The file has "situations": an object, where a list must stand. Write a list.'],
     ],
     [
-      ['source', 'silent'],
+      ['sources', 0, 'silent'],
       ['Yes.', true],
-      ['source.silent[1]: The source has an entry in "silent": true, where a text must stand. Write a text.'],
+      [
+        'sources[0].silent[1]: The source "letter" has an entry in "silent": true, where a text must stand. Write a text.',
+      ],
     ],
     [
       [...ask, 'basis'],
@@ -121,7 +123,7 @@ describe('a file that is not of the format’s shape', () => {
       [...ask, 'basis'],
       { kind: 'document', cite: 'P1', locator: 'they', reason: 'So.' },
       [
-        'situations[0].moves[0].basis.reason: The basis of the move "ask" has a key "reason", which the format does not know. Take it out; the keys here are kind, cite, locator.',
+        'situations[0].moves[0].basis.reason: The basis of the move "ask" has a key "reason", which the format does not know. Take it out; the keys here are kind, cite, source, locator.',
       ],
     ],
     [
@@ -130,21 +132,21 @@ describe('a file that is not of the format’s shape', () => {
       [
         'situations[0].moves[0].basis.cite: The basis of the move "ask" has no "cite". Add "cite".',
         'situations[0].moves[0].basis.locator: The basis of the move "ask" has no "locator". Add "locator".',
-        'situations[0].moves[0].basis.reason: The basis of the move "ask" has a key "reason", which the format does not know. Take it out; the keys here are kind, cite, locator.',
+        'situations[0].moves[0].basis.reason: The basis of the move "ask" has a key "reason", which the format does not know. Take it out; the keys here are kind, cite, source, locator.',
       ],
     ],
     [
       ['outcomes', 0, 'hue'],
-      'pink',
+      'mauve',
       [
-        'outcomes[0].hue: The outcome "sold" has "hue": "pink", where only "agreement", "delay", "ban", "inaction" may stand. Write one of "agreement", "delay", "ban", "inaction".',
+        'outcomes[0].hue: The outcome "sold" has "hue": "mauve", where only "green", "amber", "red", "violet", "blue", "teal", "pink", "grey" may stand. Write one of "green", "amber", "red", "violet", "blue", "teal", "pink", "grey".',
       ],
     ],
     [
       ['outcomes', 0, 'hue'],
       false,
       [
-        'outcomes[0].hue: The outcome "sold" has "hue": false, where only "agreement", "delay", "ban", "inaction" may stand. Write one of "agreement", "delay", "ban", "inaction".',
+        'outcomes[0].hue: The outcome "sold" has "hue": false, where only "green", "amber", "red", "violet", "blue", "teal", "pink", "grey" may stand. Write one of "green", "amber", "red", "violet", "blue", "teal", "pink", "grey".',
       ],
     ],
     [
@@ -172,9 +174,11 @@ describe('a file that is not of the format’s shape', () => {
       ['situations[0].moves[0].by: The move "ask" has "by" of 41 characters; 40 is the most. Shorten it.'],
     ],
     [
-      ['source', 'silent'],
+      ['sources', 0, 'silent'],
       [''],
-      ['source.silent[0]: The source has an entry in "silent" with nothing in it. Add what is missing.'],
+      [
+        'sources[0].silent[0]: The source "letter" has an entry in "silent" with nothing in it. Add what is missing.',
+      ],
     ],
     [
       ['phases', 0, 'id'],
@@ -317,7 +321,7 @@ describe('a file that is not of the format’s shape', () => {
 
 describe('a file of another format', () => {
   const mend =
-    'Write "format": "impasse-scenario-1" if it is of that format; a newer format needs a newer version of the app.';
+    'Write "format": "impasse-scenario-2" if it is of that format; a newer format needs a newer version of the app.';
 
   it.each([
     ['The file is of the format "impasse-scenario-9", which is not known here.', 'impasse-scenario-9'],

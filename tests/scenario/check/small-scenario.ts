@@ -7,13 +7,14 @@ const cited = { kind: 'document', cite: 'P1', locator: 'they meet on Monday' } a
 /** A scenario in which nothing is to be found: two situations, two outcomes, a fact of three values. */
 export function smallScenario(): ScenarioSource {
   return {
-    format: 'impasse-scenario-1',
+    format: 'impasse-scenario-2',
     id: 'small',
     version: 1,
     title: 'A sale',
     asOf: '2022-12-08',
+    language: 'en',
     invitation: 'Sell or keep the boat.',
-    source: { title: 'A letter', passages: [{ id: 'P1', tells: 'They meet.' }], silent: [] },
+    sources: [{ id: 'letter', title: 'A letter', passages: [{ id: 'P1', tells: 'They meet.' }], silent: [] }],
     parties: [
       {
         id: 'seller',
@@ -127,11 +128,11 @@ export function smallScenario(): ScenarioSource {
         phase: 'end',
         title: 'Sold',
         short: 'Sold',
-        hue: 'agreement',
+        hue: 'green',
         account: [{ text: 'The boat is sold.', basis }],
         meaning: [
-          { interest: 'money', standing: 'secured', text: 'The seller is paid.', basis },
-          { interest: 'boat', standing: 'secured', text: 'The buyer sails.', basis },
+          { interest: 'money', standing: 'secured', account: [{ text: 'The seller is paid.', basis }] },
+          { interest: 'boat', standing: 'secured', account: [{ text: 'The buyer sails.', basis }] },
         ],
       },
       {
@@ -139,11 +140,11 @@ export function smallScenario(): ScenarioSource {
         phase: 'end',
         title: 'Kept',
         short: 'Kept',
-        hue: 'delay',
+        hue: 'amber',
         account: [{ text: 'The boat is not sold.', basis }],
         meaning: [
-          { interest: 'money', standing: 'lost', text: 'The seller is not paid.', basis },
-          { interest: 'boat', standing: 'lost', text: 'The buyer stays ashore.', basis },
+          { interest: 'money', standing: 'lost', account: [{ text: 'The seller is not paid.', basis }] },
+          { interest: 'boat', standing: 'lost', account: [{ text: 'The buyer stays ashore.', basis }] },
         ],
       },
     ],

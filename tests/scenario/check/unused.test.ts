@@ -49,8 +49,8 @@ describe('what is there and not used', () => {
     const interest = { id: 'rest', name: 'Rest', start: 'open', basis };
     expect(found(textWith(['parties', 0, 'interests', 1], interest))).toEqual([
       'warning parties[0].interests[1]: No move and no outcome means anything for the interest "rest". Give it a meaning at every outcome, or take it out.',
-      'warning outcomes[0].meaning: The outcome "sold" does not say what it means for the interest "rest". Add a meaning for it, with a standing, a text and a basis.',
-      'warning outcomes[1].meaning: The outcome "kept" does not say what it means for the interest "rest". Add a meaning for it, with a standing, a text and a basis.',
+      'warning outcomes[0].meaning: The outcome "sold" does not say what it means for the interest "rest". Add a meaning for it, with a standing and an account.',
+      'warning outcomes[1].meaning: The outcome "kept" does not say what it means for the interest "rest". Add a meaning for it, with a standing and an account.',
     ]);
   });
 });

@@ -14,14 +14,14 @@ const plain = (text: string) =>
 describe('the case sheet', () => {
   it('says before anything else that it is fiction made for teaching, and so does the scenario', () => {
     expect(lines[1]).toMatch(/^This case is fiction, made for teaching\./);
-    expect(scenario.source.title).toMatch(/fictional .* made for teaching/);
-    expect(scenario.source.silent[0]).toMatch(/the case is fiction/);
+    expect(scenario.sources[0]?.title).toMatch(/fictional .* made for teaching/);
+    expect(scenario.sources[0]?.silent[0]).toMatch(/the case is fiction/);
     expect(scenario.invitation).toMatch(/^A made-up case for teaching/);
   });
 
   it('has ten paragraphs, and the scenario tells of each of them in order', () => {
     expect(paragraphs.size).toBe(10);
-    expect(scenario.source.passages.map(({ id }) => id as string)).toEqual([...paragraphs.keys()]);
+    expect(scenario.sources[0]?.passages.map(({ id }) => id as string)).toEqual([...paragraphs.keys()]);
   });
 });
 

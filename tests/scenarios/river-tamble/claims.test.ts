@@ -31,7 +31,7 @@ function readings(remembered: readonly string[]): Reading[] {
         past: remembered.includes(move.id) ? new Set([...past, move.id]) : past,
       };
       const changes = changesOf(scenario, move, { state, standings: startStandings(scenario) });
-      for (const { text } of changes) read.push({ text, ...there });
+      for (const { text } of changes.flatMap(({ account }) => account)) read.push({ text, ...there });
       queue.push(there);
     }
   }
@@ -206,7 +206,7 @@ describe('what the case sheet is cited for', () => {
   it('is nothing that has come of a move, and nothing that an outcome means', () => {
     const later = [
       ...moves.flatMap(({ consequences }) => consequences),
-      ...scenario.outcomes.flatMap(({ meaning }) => meaning),
+      ...scenario.outcomes.flatMap(({ meaning }) => meaning.flatMap(({ account }) => account)),
     ];
     expect(later.filter(({ basis }) => basis.kind === 'document').map(({ text }) => text)).toEqual([]);
   });

@@ -16,7 +16,7 @@ function walk(moves: readonly string[]) {
     const move = openMoves(scenario, state).find((each) => each.id === id);
     if (!move) throw new Error(`${id} is not open at ${state.at}`);
     const changes = changesOf(scenario, move, { state, standings });
-    meaning = changes.map(({ text }) => text);
+    meaning = changes.flatMap(({ account }) => account.map(({ text }) => text));
     standings = standingsAfter(standings, changes);
     state = stateAfter(scenario, move, state);
   }

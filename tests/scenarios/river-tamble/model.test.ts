@@ -102,7 +102,7 @@ describe('what moves and outcomes mean for the parties', () => {
   it('gives every interest a meaning of its own at every outcome', () => {
     const sentences = scenario.outcomes.flatMap((outcome) => {
       expect(outcome.meaning.map(({ interest }) => interest).sort()).toEqual([...interests].sort());
-      return outcome.meaning.map(({ text }) => text);
+      return outcome.meaning.flatMap(({ account }) => account.map(({ text }) => text));
     });
     expect(new Set(sentences).size).toBe(interests.length * scenario.outcomes.length);
   });

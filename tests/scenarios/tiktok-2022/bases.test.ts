@@ -13,13 +13,13 @@ const plain = (text: string) =>
 
 describe('what the scenario rests on', () => {
   it('tells of the seven paragraphs and the five questions, once each and in order', () => {
-    expect(scenario.source.passages.map((passage) => passage.id)).toEqual(
+    expect(scenario.sources[0]?.passages.map((passage) => passage.id)).toEqual(
       '¶1 ¶2 ¶3 ¶4 ¶5 ¶6 ¶7 Q1 Q2 Q3 Q4 Q5'.split(' '),
     );
   });
 
   it('cites only passages that there are, with a locator of at most eight words', () => {
-    const known = new Set(scenario.source.passages.map((passage) => passage.id));
+    const known = new Set(scenario.sources[0]?.passages.map((passage) => passage.id));
     expect(cited.length).toBeGreaterThan(0);
     for (const { where, cite, locator } of cited) {
       expect(known, where).toContain(cite);

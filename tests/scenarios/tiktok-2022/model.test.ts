@@ -95,7 +95,7 @@ describe('what moves and outcomes mean for the parties', () => {
     const interests = scenario.parties.flatMap((party) => party.interests.map(({ id }) => id));
     const sentences = scenario.outcomes.flatMap((outcome) => {
       expect(outcome.meaning.map(({ interest }) => interest).sort()).toEqual([...interests].sort());
-      return outcome.meaning.map(({ text }) => text);
+      return outcome.meaning.flatMap(({ account }) => account.map(({ text }) => text));
     });
     expect(new Set(sentences).size).toBe(interests.length * scenario.outcomes.length);
   });

@@ -102,16 +102,18 @@ export function readings(from: readonly Stop[]): Reading[] {
       ...[move.does, move.why].map(
         (text): Reading => ({ kind: 'choice', text, at: state.at, state, history, move: move.id }),
       ),
-      ...changesOf(scenario, move, { state, standings }).map(
-        ({ text }): Reading => ({
-          kind: 'consequence',
-          text,
-          at: state.at,
-          state: to.state,
-          history: to.history,
-          move: move.id,
-        }),
-      ),
+      ...changesOf(scenario, move, { state, standings })
+        .flatMap(({ account }) => account)
+        .map(
+          ({ text }): Reading => ({
+            kind: 'consequence',
+            text,
+            at: state.at,
+            state: to.state,
+            history: to.history,
+            move: move.id,
+          }),
+        ),
     ]),
   ]);
 }

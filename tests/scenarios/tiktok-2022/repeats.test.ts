@@ -9,7 +9,9 @@ const further = ahead(nodes);
 
 const accountOf = ({ state }: Node) => accountAt(scenario, state).map(({ text }) => text);
 const meansOf = ({ state }: Node, move: Move) =>
-  changesOf(scenario, move, { state, standings: startStandings(scenario) }).map(({ text }) => text);
+  changesOf(scenario, move, { state, standings: startStandings(scenario) }).flatMap(({ account }) =>
+    account.map(({ text }) => text),
+  );
 const nodeAt = (key: string) => nodes.get(key) as Node;
 const aheadOf = (key: string) => [...(further.get(key) ?? [])].map(nodeAt);
 

@@ -16,7 +16,10 @@ function walked(words: string) {
     const move = lookup(scenario).move(id);
     expect(isOpen(scenario, move, state.facts), id).toBe(true);
     const changes = changesOf(scenario, move, { state, standings });
-    read.push(...accountAt(scenario, state).map(({ text }) => text), ...changes.map(({ text }) => text));
+    read.push(
+      ...accountAt(scenario, state).map(({ text }) => text),
+      ...changes.flatMap((change) => change.account.map(({ text }) => text)),
+    );
     state = stateAfter(scenario, move, state);
     standings = standingsAfter(standings, changes);
     stations.push(standings);

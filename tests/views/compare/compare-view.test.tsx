@@ -90,10 +90,9 @@ describe('Compare', () => {
         ?.meaning.find(({ interest }) => interest === 'tiktokOperates'),
     );
     const cells = within(row).getAllByRole('cell');
-    expect(cells.map((cell, index) => cell.textContent?.includes(meanings[index]?.text ?? '?'))).toEqual([
-      true,
-      true,
-    ]);
+    expect(
+      cells.map((cell, index) => cell.textContent?.includes(meanings[index]?.account[0]?.text ?? '?')),
+    ).toEqual([true, true]);
     expect(cells[0]?.textContent).toContain('secured');
     expect(cells[1]?.textContent).toContain('lost');
   });

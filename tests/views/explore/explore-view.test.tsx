@@ -178,7 +178,7 @@ describe('Explore', () => {
       const outcome = tiktok.outcomes.find((candidate) => candidate.id === id);
       expect(title()).toBe(outcome?.title);
       const page = within(screen.getByRole('article'));
-      for (const { text } of outcome?.meaning ?? [])
+      for (const { text } of outcome?.meaning.flatMap(({ account }) => account) ?? [])
         expect(
           page.getByText(
             (_, element) => element?.tagName === 'DD' && element.textContent?.includes(text) === true,

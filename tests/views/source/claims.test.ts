@@ -13,7 +13,7 @@ it('lists every statement of the scenario that has a basis, none left out', () =
 });
 
 it('cites only passages that the source has', () => {
-  const passages = new Set<string>(tiktok.source.passages.map(({ id }) => id));
+  const passages = new Set<string>(tiktok.sources.flatMap((source) => source.passages).map(({ id }) => id));
   for (const { basis } of claims(tiktok)) {
     if (basis.kind === 'document') expect(passages).toContain(basis.cite);
     else expect(basis.reason.length).toBeGreaterThan(10);

@@ -68,8 +68,7 @@ describe('where paths leave the parties', () => {
         if (!meaning) throw new Error(`${end.id} is no outcome`);
         expect(ends[path]).toEqual({
           standing: meaning.standing,
-          text: meaning.text,
-          basis: meaning.basis,
+          account: meaning.account,
           since: expect.any(Number),
         });
       });
@@ -105,11 +104,15 @@ describe('where paths leave the parties', () => {
         .flatMap((situation) => situation.moves)
         .find(({ id }) => id === 'keepTalking')
         ?.consequences.filter(({ interest }) => interest === 'washingtonActs') ?? [];
-    expect(endOf('washingtonActs')?.text).toBe(again?.text);
+    expect(endOf('washingtonActs')?.account).toEqual([{ text: again?.text, basis: again?.basis }]);
     expect(endOf('beijingEnterprise')).toEqual({
       standing: 'secured',
-      text: 'As at the start: no step touches it.',
-      basis: ends.find(({ interest }) => interest.id === 'beijingEnterprise')?.interest.basis,
+      account: [
+        {
+          text: 'As at the start: no step touches it.',
+          basis: ends.find(({ interest }) => interest.id === 'beijingEnterprise')?.interest.basis,
+        },
+      ],
       since: 0,
     });
   });

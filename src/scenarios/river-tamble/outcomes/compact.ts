@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
@@ -7,7 +8,7 @@ export const compact: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'A compact for the river',
   short: 'Compact',
-  hue: 'agreement',
+  hue: 'green',
   account: [
     {
       when: weeksLeft,
@@ -52,7 +53,7 @@ export const compact: ScenarioSource['outcomes'][number] = {
       basis: inferred('The case sheet does not say what share each would have.'),
     },
   ],
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'growersCrop',
       standing: 'secured',
@@ -123,7 +124,7 @@ export const compact: ScenarioSource['outcomes'][number] = {
         '¶10 says that many earn their living there, and a brewery needs water to employ them.',
       ),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'recall', text: 'What are the parts of the compact, and who asked for each?' },
     { kind: 'perspective', text: 'Which of the four gave most, and would the other three agree?' },

@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred } from '../basis';
 import {
   all,
@@ -20,7 +21,7 @@ export const court: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'Two years in the water court',
   short: 'Court',
-  hue: 'delay',
+  hue: 'amber',
   account: [
     {
       text: 'The trust’s petition is before the water court, the talks are over, and a ruling is two years away. Nobody on the river can say how the court will decide.',
@@ -84,7 +85,7 @@ export const court: ScenarioSource['outcomes'][number] = {
       basis: inferred('Both savings were for a compact, and no court has ruled.'),
     },
   ],
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'growersCrop',
       standing: 'at risk',
@@ -153,7 +154,7 @@ export const court: ScenarioSource['outcomes'][number] = {
         '¶5 says that the court takes two years, and ¶4 that the brewery buys the town’s water.',
       ),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'recall', text: 'How long does the court take, and what would have kept the trust out of it?' },
     { kind: 'perspective', text: 'For whom is a slow answer a good one?' },

@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred } from '../basis';
 import {
   all,
@@ -17,7 +18,7 @@ export const noRule: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'A river without a rule',
   short: 'No rule',
-  hue: 'inaction',
+  hue: 'violet',
   account: [
     {
       when: roundsEnded,
@@ -69,7 +70,7 @@ export const noRule: ScenarioSource['outcomes'][number] = {
       basis: inferred('Both savings were promised, and no compact is in force.'),
     },
   ],
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'growersCrop',
       standing: 'at risk',
@@ -138,7 +139,7 @@ export const noRule: ScenarioSource['outcomes'][number] = {
       text: 'Those who work at the brewery share its risk, in every dry summer to come.',
       basis: inferred('¶10 says that many earn their living there, and nothing protects its supply.'),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'reasoning', text: 'Who could have brought a rule about, and what would it have cost them?' },
     { kind: 'recall', text: 'Who may do what without anyone’s leave, now that there is no rule?' },

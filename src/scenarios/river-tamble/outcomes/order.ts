@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred, told } from '../basis';
 import {
   all,
@@ -17,7 +18,7 @@ export const order: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'Shares set by order',
   short: 'Order',
-  hue: 'ban',
+  hue: 'red',
   account: [
     {
       when: roundsEnded,
@@ -77,7 +78,7 @@ export const order: ScenarioSource['outcomes'][number] = {
       ),
     },
   ],
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'growersCrop',
       standing: 'at risk',
@@ -146,7 +147,7 @@ export const order: ScenarioSource['outcomes'][number] = {
       text: 'Work at the brewery depends on how well it can live with a share that it had no part in setting.',
       basis: inferred('The order sets shares without the brewery, and less water may mean less to brew.'),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'recall', text: 'What did the province do the last time it set shares by order?' },
     { kind: 'perspective', text: 'Is it fair to cut everyone alike? What would each of the four say?' },

@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred } from '../basis';
 import { agreementAccount } from './agreement-account';
 
@@ -7,9 +8,9 @@ export const agreement: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'An agreement',
   short: 'Agreement',
-  hue: 'agreement',
+  hue: 'green',
   account: agreementAccount,
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'tiktokOperates',
       standing: 'secured',
@@ -78,7 +79,7 @@ export const agreement: ScenarioSource['outcomes'][number] = {
       text: 'An agreement is not inaction; what critics would make of it the briefing does not say.',
       basis: inferred('The criticism that the briefing warns of is of inaction, not of a deal.'),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'recall', text: 'Which parties had to consent for this to happen, and what did each give up?' },
     {

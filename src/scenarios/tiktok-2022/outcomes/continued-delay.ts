@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred } from '../basis';
 import { continuedDelayAccount } from './continued-delay-account';
 
@@ -7,9 +8,9 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'Continued delay',
   short: 'Continued delay',
-  hue: 'delay',
+  hue: 'amber',
   account: continuedDelayAccount,
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'tiktokOperates',
       standing: 'at risk',
@@ -80,7 +81,7 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
         'The briefing warns that they could criticize inaction, and open-ended talks come near to it.',
       ),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'perspective', text: 'For whom is continued delay a good result, and for whom a bad one?' },
     {

@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred } from '../basis';
 import { fullBanAccount } from './full-ban-account';
 
@@ -7,9 +8,9 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'A full ban',
   short: 'Full ban',
-  hue: 'ban',
+  hue: 'red',
   account: fullBanAccount,
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'tiktokOperates',
       standing: 'lost',
@@ -80,7 +81,7 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
       text: 'The administration has acted, and with a step that the one before it had threatened.',
       basis: inferred('¶5 speaks of criticism of inaction and of the earlier threat; a ban is not inaction.'),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'reasoning', text: 'Which interests does the ban secure, and at whose expense?' },
     { kind: 'recall', text: 'What does the briefing leave unsaid about how a ban would work?' },

@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
+import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred, told } from '../basis';
 import { perceivedInactionAccount } from './perceived-inaction-account';
 
@@ -7,9 +8,9 @@ export const perceivedInaction: ScenarioSource['outcomes'][number] = {
   phase: 'outcome',
   title: 'Perceived inaction',
   short: 'Perceived inaction',
-  hue: 'inaction',
+  hue: 'violet',
   account: perceivedInactionAccount,
-  meaning: [
+  meaning: alwaysTold([
     {
       interest: 'tiktokOperates',
       standing: 'secured',
@@ -78,7 +79,7 @@ export const perceivedInaction: ScenarioSource['outcomes'][number] = {
       text: 'There is no action to point to, and substantial criticism may follow.',
       basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
     },
-  ],
+  ]),
   discuss: [
     { kind: 'recall', text: 'Why is this outcome called perceived inaction, and who does the perceiving?' },
     { kind: 'perspective', text: 'Which parties are better off here than under a ban?' },

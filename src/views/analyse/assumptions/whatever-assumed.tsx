@@ -118,7 +118,7 @@ function Grid({ rows, asks, each, robustness }: GridProps) {
               {each > 1 && <small> ({each.toLocaleString('en')} to a row)</small>}
             </th>
             {robustness.outcomes.map(({ outcome, rows: count }, index) => (
-              <td key={outcome} className={hues[scenario.outcomes[index]?.hue ?? 'agreement']}>
+              <td key={outcome} className={hues[scenario.outcomes[index]?.hue ?? 'grey']}>
                 <span className={styles.column} aria-hidden="true">
                   {scenario.outcomes[index]?.short}
                 </span>

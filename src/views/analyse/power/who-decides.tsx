@@ -92,7 +92,7 @@ function PowerMatrix({ asked, powers }: { asked: Asked; powers: Powers }) {
                 {coalitionName(scenario, coalition)}
               </th>
               {powers.outcomes.map((power, index) => (
-                <td key={power.outcome} className={hues[scenario.outcomes[index]?.hue ?? 'agreement']}>
+                <td key={power.outcome} className={hues[scenario.outcomes[index]?.hue ?? 'grey']}>
                   <span className={styles.column} aria-hidden="true">
                     {scenario.outcomes[index]?.short}
                   </span>

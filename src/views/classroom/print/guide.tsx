@@ -1,8 +1,8 @@
+import { longDate } from '#messages/long-date';
 import { type LessonLength, lessonPlans } from '../../../classroom/lesson-plan';
 import { movingParties } from '../../../classroom/role-card';
 import { lookup } from '../../../scenario/lookup';
 import type { RoomQuestion } from '../../../scenario/types';
-import { longDate } from '../../../ui/long-date';
 import { useScenario } from '../../../ui/scenario-context';
 import { outcomePaths } from '../../../walk/comparison/outcome-paths';
 import styles from './paper.module.css';
@@ -10,7 +10,8 @@ import styles from './paper.module.css';
 /** The facilitator's guide: what designers of negotiation exercises ask one to settle before a class. */
 export function Guide() {
   const scenario = useScenario();
-  const { parties, situations, outcomes, facts, source } = scenario;
+  const { parties, situations, outcomes, facts, sources } = scenario;
+  const silent = sources.flatMap((source) => source.silent);
   const moving = movingParties(scenario);
   const watching = parties.filter((party) => !moving.includes(party));
   const names = (of: readonly { name: string }[]) => of.map(({ name }) => name).join(', ');
@@ -63,11 +64,14 @@ export function Guide() {
           </li>
         ))}
       </ul>
-      {source.silent.length > 0 && (
+      {silent.length > 0 && (
         <>
-          <p>The source does not say, so leave it open in class too:</p>
+          <p>
+            {sources.length === 1 ? 'The source does' : 'The sources do'} not say, so leave it open in class
+            too:
+          </p>
           <ul className={styles.list}>
-            {source.silent.map((silence) => (
+            {silent.map((silence) => (
               <li key={silence}>{silence}</li>
             ))}
           </ul>

@@ -32,14 +32,16 @@ function Card({ party }: { party: PartyId }) {
   );
   // Called, and not an element, so that the sources it uses are known below.
   const text = RoleCardText({ party, cite });
-  const { passages, document } = sources.used();
+  const { documents } = sources.used();
   return (
     <>
       <div className={styles.text}>{text}</div>
       <p className={styles.sources}>
-        Source: {document}.{' '}
-        {passages.map(
-          ({ mark, locators }) => `${mark} ${locators.map((words) => `“${words}”`).join(', ')}. `,
+        {documents.map(
+          ({ letter, name, passages }) =>
+            `Source${letter && ` ${letter}`}: ${name}. ${passages
+              .map(({ mark, locators }) => `${mark} ${locators.map((words) => `“${words}”`).join(', ')}. `)
+              .join('')}`,
         )}
         i marks our inference, not the document’s words.
       </p>

@@ -1,6 +1,6 @@
+import { longDate } from '#messages/long-date';
 import { lookup } from '../../../scenario/lookup';
 import type { RoomQuestion, Scenario } from '../../../scenario/types';
-import { longDate } from '../../../ui/long-date';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingWord } from '../../../ui/standing';
 import { outcomePaths } from '../../../walk/comparison/outcome-paths';

@@ -1,5 +1,6 @@
 import { lookup } from '../../../scenario/lookup';
 import type { Party } from '../../../scenario/types';
+import { CitedPassages } from '../../../ui/cited-passages';
 import { CitedText } from '../../../ui/cited-text';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingWord } from '../../../ui/standing';
@@ -42,7 +43,7 @@ export function PartyAccount({ party, stations }: PartyAccountProps) {
               )}
             </p>
             <p>
-              <CitedText text={change.text} basis={change.basis} />
+              <CitedPassages passages={change.account} />
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Change } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import type { Interest, Party, Standing } from '../../../scenario/types';
-import { CitedText } from '../../../ui/cited-text';
+import { CitedPassages } from '../../../ui/cited-passages';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingShape, StandingWord } from '../../../ui/standing';
@@ -125,7 +125,7 @@ function InterestRow({ interest, standing, change, isTold }: InterestRowProps) {
       )}
       {isChanged && isTold && (
         <p className={styles.told}>
-          <CitedText text={change.text} basis={change.basis} />
+          <CitedPassages passages={change.account} />
         </p>
       )}
     </li>

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
-import { accountAt } from '../../../scenario/account';
+import { accountAt, meaningsAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { openMoves } from '../../../scenario/states';
-import type { Outcome } from '../../../scenario/types';
+import type { Facts, Outcome } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
 import { Button } from '../../../ui/button';
 import buttons from '../../../ui/button.module.css';
-import { CitedText } from '../../../ui/cited-text';
+import { CitedPassages } from '../../../ui/cited-passages';
 import { Disc } from '../../../ui/disc';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
@@ -42,15 +42,22 @@ export function OutcomePage(props: OutcomePageProps) {
       <h2 className={styles.heading}>How we got here</h2>
       <p className={styles.story}>{storyOf(scenario, stations)}</p>
       <h2 className={styles.heading}>What it means for each party</h2>
-      <Meaning outcome={outcome} />
+      <Meaning outcome={outcome} facts={station.state.facts} />
       <h2 className={`${styles.heading} screen-only`}>What next</h2>
       <NextThings walk={walk} stations={stations} reportAddress={reportAddress} send={send} />
     </article>
   );
 }
 
-function Meaning({ outcome }: { outcome: Outcome }) {
+interface MeaningProps {
+  readonly outcome: Outcome;
+  /** With which it was reached. */
+  readonly facts: Facts;
+}
+
+function Meaning({ outcome, facts }: MeaningProps) {
   const scenario = useScenario();
+  const meanings = meaningsAt(outcome, facts);
   return (
     <div className={styles.meaning}>
       {scenario.parties.map((party) => (
@@ -61,7 +68,7 @@ function Meaning({ outcome }: { outcome: Outcome }) {
           </h3>
           <dl>
             {party.interests.map((interest) => {
-              const told = outcome.meaning.find((candidate) => candidate.interest === interest.id);
+              const told = meanings.find((candidate) => candidate.interest === interest.id);
               if (!told) return null;
               return (
                 <div key={interest.id} className={styles.interest}>
@@ -70,7 +77,7 @@ function Meaning({ outcome }: { outcome: Outcome }) {
                     {interest.name}: <StandingWord standing={told.standing} />
                   </dt>
                   <dd>
-                    <CitedText text={told.text} basis={told.basis} />
+                    <CitedPassages passages={told.account} />
                   </dd>
                 </div>
               );

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
+import { longDate } from '#messages/long-date';
 import { map } from '#messages/map';
 import { lookup } from '../../../scenario/lookup';
-import { longDate } from '../../../ui/long-date';
 import { useScenario } from '../../../ui/scenario-context';
 import { currentState, stepsTo, type Walk } from '../../../walk/walk';
 import { MapDrawing } from '../drawing/map-drawing';

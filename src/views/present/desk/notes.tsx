@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { accountAt } from '../../../scenario/account';
+import { accountAt, textOf } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Station } from '../../../walk/walk';
@@ -31,7 +31,7 @@ export function Notes({ station, own }: NotesProps) {
         </>
       )}
       <h3>{title}</h3>
-      <p>{account.map(({ text }) => text).join(' ')}</p>
+      <p>{textOf(account)}</p>
       {station.move && (
         <>
           <h3>Why this move</h3>

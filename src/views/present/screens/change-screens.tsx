@@ -1,4 +1,4 @@
-import type { Change } from '../../../scenario/account';
+import { type Change, textOf } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
@@ -72,7 +72,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   const scenario = useScenario();
   return (
     <dl className={styles.changes}>
-      {changes.map(({ interest, from, to, text }) => (
+      {changes.map(({ interest, from, to, account }) => (
         <div key={interest}>
           <dt>
             <StandingShape standing={to} />
@@ -85,7 +85,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
               <StandingChange from={from} to={to} />
             )}
           </dt>
-          <dd>{text}</dd>
+          <dd>{textOf(account)}</dd>
         </div>
       ))}
     </dl>

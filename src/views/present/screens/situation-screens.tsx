@@ -1,3 +1,4 @@
+import { textOf } from '../../../scenario/account';
 import type { Passage } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
 import type { ScreenProps } from './screen-props';
@@ -32,5 +33,5 @@ export function OutcomeScreen({
 }
 
 function Told({ passages }: { passages: readonly Passage[] }) {
-  return <p className={styles.told}>{passages.map(({ text }) => text).join(' ')}</p>;
+  return <p className={styles.told}>{textOf(passages)}</p>;
 }

@@ -37,6 +37,9 @@ export function compareRationals(first: Rational, second: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** How a scenario file writes a number: a whole one, a fraction or a decimal, such as `3`, `-11/2` or `0.25`. */
+export const rationalForm = /^-?\d+(?:\/0*[1-9]\d*|\.\d+)?$/;
+
 const written = /^([+-]?)(?:(\d+)\/(\d+)|(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?)$/;
 
 /** Longer numbers are refused, lest a file make arithmetic slow. */

@@ -3,8 +3,8 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A date as ISO 8601, such as 2022-12-08, as it is read: 8 December 2022. */
+/** A date as ISO 8601, such as 2022-12-08, as it is read: 8 December 2022. The day may be absent, and the month too. */
 export function longDate(date: string): string {
-  const [year, month = 0, day] = date.split('-').map(Number);
-  return `${day} ${months[month - 1]} ${year}`;
+  const [year, month, day] = date.split('-').map(Number);
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
 }

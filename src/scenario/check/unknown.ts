@@ -1,0 +1,19 @@
+import { type Comparing, nearest } from './did-you-mean';
+import { error, type Fault, type Path, quoted } from './fault';
+
+/** A fault for an id that is none. @param of whose it should be, such as ` of the fact "weather"` */
+export function unknown(
+  kind: string,
+  id: string,
+  path: Path,
+  known: Iterable<string>,
+  comparing: Comparing,
+  of = '',
+): Fault {
+  const meant = nearest(id, known, comparing);
+  return error(
+    path,
+    `There is no ${kind} ${quoted(id)}${of}.`,
+    meant ? `Did you mean ${quoted(meant)}?` : `Name one that there is, or add ${quoted(id)}.`,
+  );
+}
