@@ -22,6 +22,9 @@ export function statements(scenario: Scenario): { where: string; text: string; b
     ...outcomes.flatMap(({ id, meaning }) =>
       meaning.flatMap(({ account }) => account.map(({ text, basis }) => ({ where: id, text, basis }))),
     ),
+    ...[...situations, ...outcomes].flatMap(({ id, discuss }) =>
+      discuss.flatMap(({ answer }) => (answer ? [{ where: id, ...answer }] : [])),
+    ),
     ...assumptions.flatMap(({ id, question, basis, answers }) => [
       { where: id, text: question, basis },
       ...answers.map((answer) => ({ where: answer.id, text: answer.text, basis: answer.basis })),
@@ -41,7 +44,7 @@ export function otherTexts(scenario: Scenario): string[] {
     ]),
     ...[...situations, ...outcomes].flatMap(({ title, discuss }) => [
       title,
-      ...discuss.map((question) => question.text),
+      ...discuss.flatMap(({ text: asked, weighs }) => (weighs ? [asked, weighs] : [asked])),
     ]),
     ...situations.flatMap(({ moves }) => moves.flatMap(({ label, story }) => [label, story])),
   ];

@@ -45,4 +45,13 @@ describe('the account of a situation or an outcome', () => {
     const questions = places.flatMap(({ discuss }) => discuss.map(({ text }) => text));
     expect(new Set(questions).size).toBe(questions.length);
   });
+
+  it('is followed by no question without its answer, or what a good one weighs, and by none with both', () => {
+    const asked = places.flatMap(({ discuss }) => discuss);
+    expect(asked.filter(({ answer, weighs }) => (answer === undefined) === (weighs === undefined))).toEqual(
+      [],
+    );
+    const cited = asked.filter(({ answer }) => answer?.basis.kind === 'document');
+    expect(cited.length).toBe(asked.filter(({ answer }) => answer !== undefined).length);
+  });
 });

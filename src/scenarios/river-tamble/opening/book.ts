@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { all, bookAgain, filed, fresh, not, unfiled } from '../when';
 
 export const book: ScenarioSource['situations'][number] = {
@@ -141,12 +141,31 @@ export const book: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What does the case sheet say about the growers’ rights?' },
+    {
+      kind: 'recall',
+      text: 'What does the case sheet say about the growers’ rights?',
+      answer: {
+        text: 'That they are old and name no quantity.',
+        basis: told('¶2', 'old rights that name no quantity'),
+      },
+    },
     {
       kind: 'reasoning',
       text: 'What do the growers gain by a closed book, and what might it cost them later?',
+      weighs:
+        'They keep the advantage of being the only ones who know. The cost is trust, and perhaps their say: others may act on a gauge, a court or an order instead.',
     },
-    { kind: 'perspective', text: 'How does the closed book look to someone who lives below the weir?' },
-    { kind: 'judgement', text: 'Does it change anything, in your view, if they are asked a second time?' },
+    {
+      kind: 'perspective',
+      text: 'How does the closed book look to someone who lives below the weir?',
+      weighs:
+        'Like a sign that there is something to hide, or like ordinary caution; and that nobody in the town is asked to show a book of its own.',
+    },
+    {
+      kind: 'judgement',
+      text: 'Does it change anything, in your view, if they are asked a second time?',
+      weighs:
+        'Whether anything else has changed since the first request: what is offered in return, who asks, and what happens without an answer.',
+    },
   ],
 };

@@ -68,11 +68,25 @@ export const doorstep: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What do the growers keep to themselves, and who has ever seen it?' },
-    { kind: 'reasoning', text: 'Why could a number be a threat to someone whose right has none?' },
+    {
+      kind: 'recall',
+      text: 'What do the growers keep to themselves, and who has ever seen it?',
+      answer: {
+        text: 'The book of what they take from the river. No outsider has seen it.',
+        basis: told('¶2', 'have never shown it to an outsider'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'Why could a number be a threat to someone whose right has none?',
+      weighs:
+        'That a right without a number can be used as needed, and that a number, once known, can be cut, compared and held against its owner. It may also protect: a share can be claimed as well as limited.',
+    },
     {
       kind: 'perspective',
       text: 'If you were a grower, what would you want to hear before you opened the book?',
+      weighs:
+        'What the figures would be used for, who else would see them, what others would show or give in return, and what would happen to them if the talks failed.',
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { all, bookAgain, filed, fresh, not, unfiled } from '../when';
 
 export const doubt: ScenarioSource['situations'][number] = {
@@ -126,11 +126,25 @@ export const doubt: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What can a gauge at Stone Bridge show, and what can it not show?' },
-    { kind: 'reasoning', text: 'What changes when the trust asks again, if nobody has learnt anything new?' },
+    {
+      kind: 'recall',
+      text: 'What can a gauge at Stone Bridge show, and what can it not show?',
+      answer: {
+        text: 'It shows how much water is left in the river there. It does not show who took the rest.',
+        basis: told('¶5', 'only to see what is left, not who'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'What changes when the trust asks again, if nobody has learnt anything new?',
+      weighs:
+        'The facts stay as they are, and time passes. What can change is the meaning of the answer: a second refusal is harder to explain than a first, and a second request may look like pressure.',
+    },
     {
       kind: 'perspective',
       text: 'Is filing a petition in the middle of talks a fair step? How would the growers see it?',
+      weighs:
+        'That the trust has a right to use what it has, and would drop it for a floor; and that talks under threat of a judgment may feel less like talks to those who are threatened.',
     },
   ],
 };

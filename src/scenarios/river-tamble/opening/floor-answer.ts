@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { all, filed, floorRefused, not, unfiled } from '../when';
 
 export const floorAnswer: ScenarioSource['situations'][number] = {
@@ -121,8 +121,25 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What does the trust promise in return for a floor?' },
-    { kind: 'reasoning', text: 'Why might the growers refuse now what they could accept later?' },
-    { kind: 'perspective', text: 'Who besides the trust would be glad of a floor?' },
+    {
+      kind: 'recall',
+      text: 'What would the trust give up for a floor?',
+      answer: {
+        text: 'Its petition to the water court.',
+        basis: told('¶5', 'would drop it as soon as a floor'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'Why might the growers refuse now what they could accept later?',
+      weighs:
+        'That the floor’s price depends on the share above it and on the weather, and that they know neither yet; and that a refusal now keeps something to give later.',
+    },
+    {
+      kind: 'perspective',
+      text: 'Who besides the trust would be glad of a floor?',
+      weighs:
+        'Those below: a floor leaves water in the river as far as the weir. How much that is worth to the town depends on where it is set and on what the town itself would have to stop.',
+    },
   ],
 };

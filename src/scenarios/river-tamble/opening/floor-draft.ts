@@ -146,11 +146,25 @@ export const floorDraft: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What is a floor, in the words of the case sheet?' },
-    { kind: 'perspective', text: 'Why might the trust want a floor settled before the shares?' },
+    {
+      kind: 'recall',
+      text: 'What is a floor, in the words of the case sheet?',
+      answer: {
+        text: 'A level of the river at which all pumping has to stop.',
+        basis: told('¶5', 'a level below which nobody pumps'),
+      },
+    },
+    {
+      kind: 'perspective',
+      text: 'Why might the trust want a floor settled before the shares?',
+      weighs:
+        'That shares are divided out of what lies above the floor, so it is worth most to the trust to fix it first; and that once others have their shares they have less need of the trust.',
+    },
     {
       kind: 'reasoning',
       text: 'Does a petition make the growers’ consent more likely or less, and what would you need to know to tell?',
+      weighs:
+        'It makes a refusal more costly and a yes less free. One would need to know how they rate their chances in court and how they take to being pressed.',
     },
   ],
 };

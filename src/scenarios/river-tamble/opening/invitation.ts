@@ -63,8 +63,27 @@ export const invitation: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'Who draws on the river, and where along it does each of them lie?' },
-    { kind: 'recall', text: 'What can the mediator do, and what can she not do?' },
-    { kind: 'reasoning', text: 'Why might it matter whom she speaks to first?' },
+    {
+      kind: 'recall',
+      text: 'Who draws on the river, and where along it does each of them lie?',
+      answer: {
+        text: 'The growers, upstream in the Uplands; and at the weir, eleven miles on, the town, from which the brewery and the households have their water.',
+        basis: told('¶1', 'to the weir at Tambleford, eleven miles below'),
+      },
+    },
+    {
+      kind: 'recall',
+      text: 'What can the mediator do, and what can she not do?',
+      answer: {
+        text: 'She can invite, draft and adjourn, and she can report after 30 June that the talks have failed. She can decide nothing.',
+        basis: told('¶6', 'but she decides nothing'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'Why might it matter whom she speaks to first?',
+      weighs:
+        'That the growers hold the only record of what is pumped and may speak more freely at home; and that the others may ask what was said there without them.',
+    },
   ],
 };

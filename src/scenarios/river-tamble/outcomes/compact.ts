@@ -126,9 +126,29 @@ export const compact: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'recall', text: 'What are the parts of the compact, and who asked for each?' },
-    { kind: 'perspective', text: 'Which of the four gave most, and would the other three agree?' },
-    { kind: 'reasoning', text: 'Would this compact have come about in other weather?' },
-    { kind: 'judgement', text: 'Households did not sign. Is it their compact too?' },
+    {
+      kind: 'recall',
+      text: 'What are the parts of the compact, and who asked for each?',
+      weighs:
+        'A floor, for which the trust asked; figures, which shares cannot do without; and a share for each, which the mediator drafted. What town and brewery save stands beside it, where they have promised it.',
+    },
+    {
+      kind: 'perspective',
+      text: 'Which of the four gave most, and would the other three agree?',
+      weighs:
+        'What each would have done without the compact. The growers give up a right without a number; the council its sole say; the brewery perhaps money; the trust its petition.',
+    },
+    {
+      kind: 'reasoning',
+      text: 'Would this compact have come about in other weather?',
+      weighs:
+        'In a drought the growers here accept no draft before town and brewery save, so the road is longer; after rain it is easier to agree, and there is less reason to.',
+    },
+    {
+      kind: 'judgement',
+      text: 'Households did not sign. Is it their compact too?',
+      weighs:
+        'That their council signed for them and answers to them; that they drink the water and many live on the brewery’s wages; and that nobody asked them.',
+    },
   ],
 };

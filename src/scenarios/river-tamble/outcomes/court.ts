@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { alwaysTold } from '../../../scenario/write-meaning';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import {
   all,
   awaited,
@@ -156,8 +156,25 @@ export const court: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'recall', text: 'How long does the court take, and what would have kept the trust out of it?' },
-    { kind: 'perspective', text: 'For whom is a slow answer a good one?' },
-    { kind: 'reasoning', text: 'What can a court settle that talks cannot, and the other way round?' },
+    {
+      kind: 'recall',
+      text: 'How long does the court take, and what would have kept the trust out of it?',
+      answer: {
+        text: 'Two years; and the trust would have dropped its petition for a floor.',
+        basis: told('¶5', 'would drop it as soon as a floor'),
+      },
+    },
+    {
+      kind: 'perspective',
+      text: 'For whom is a slow answer a good one?',
+      weighs:
+        'For whoever is served by things as they are: the growers can pump meanwhile. It is a poor one for whoever has to plan, and for a river in a drought.',
+    },
+    {
+      kind: 'reasoning',
+      text: 'What can a court settle that talks cannot, and the other way round?',
+      weighs:
+        'A court can bind those who do not agree, and decide what the old rights mean. Talks can settle what no one has a right to, such as a plant, a hosepipe or a share of a saving.',
+    },
   ],
 };

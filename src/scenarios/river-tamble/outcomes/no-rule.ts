@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { alwaysTold } from '../../../scenario/write-meaning';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import {
   all,
   bothSave,
@@ -141,9 +141,31 @@ export const noRule: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'reasoning', text: 'Who could have brought a rule about, and what would it have cost them?' },
-    { kind: 'recall', text: 'Who may do what without anyone’s leave, now that there is no rule?' },
-    { kind: 'judgement', text: 'Is this nobody’s decision, or everybody’s?' },
-    { kind: 'perspective', text: 'What would you expect of the next dry spring on the Tamble?' },
+    {
+      kind: 'reasoning',
+      text: 'Who could have brought a rule about, and what would it have cost them?',
+      weighs:
+        'The four by signing, each at the price of what it gave up; the mediator by a report, at the price of what she calls a failure; the trust by its petition, at the price of two years and of peace with its neighbours.',
+    },
+    {
+      kind: 'recall',
+      text: 'Who may do what without anyone’s leave, now that there is no rule?',
+      answer: {
+        text: 'The growers may pump under their old rights, and the council alone decides how the town uses what reaches the weir.',
+        basis: told('¶2', 'pump under old rights that name no quantity'),
+      },
+    },
+    {
+      kind: 'judgement',
+      text: 'Is this nobody’s decision, or everybody’s?',
+      weighs:
+        'That each step on this walk was somebody’s choice, though nobody may have wanted where it led; and whether one is answerable for what one lets happen.',
+    },
+    {
+      kind: 'perspective',
+      text: 'What would you expect of the next dry spring on the Tamble?',
+      weighs:
+        'The same quarrel with less trust, or with more knowledge: figures and offers that were made once can be made again. It depends on what each blames the failure on.',
+    },
   ],
 };

@@ -149,8 +149,25 @@ export const order: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'recall', text: 'What did the province do the last time it set shares by order?' },
-    { kind: 'perspective', text: 'Is it fair to cut everyone alike? What would each of the four say?' },
-    { kind: 'reasoning', text: 'Which parties are better off under an order than with no rule at all?' },
+    {
+      kind: 'recall',
+      text: 'What did the province do the one time it set shares by order?',
+      answer: {
+        text: 'It cut everyone alike, and heard no one.',
+        basis: told('¶7', 'all were cut alike and nobody was heard'),
+      },
+    },
+    {
+      kind: 'perspective',
+      text: 'Is it fair to cut everyone alike? What would each of the four say?',
+      weighs:
+        'That alike can mean the same part or the same amount, and that neither asks who needs the water, who has saved already, or who came first.',
+    },
+    {
+      kind: 'reasoning',
+      text: 'Which parties are better off under an order than with no rule at all?',
+      weighs:
+        'Those below the pumps may gain a share that someone enforces, and the trust perhaps figures; the growers and the council lose a freedom. It depends on what the order says.',
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import {
   all,
   daysLeft,
@@ -181,8 +181,25 @@ export const brewhouse: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What would the brewery’s owners pay for, and on what condition?' },
-    { kind: 'reasoning', text: 'Who gains from the plant besides the brewery?' },
-    { kind: 'judgement', text: 'If the brewery puts its drawings away, has it broken its word?' },
+    {
+      kind: 'recall',
+      text: 'What would the brewery’s owners pay for, and on what condition?',
+      answer: {
+        text: 'For a plant that would let the brewery use its washing water a second time, on condition that the town saves before they do.',
+        basis: told('¶4', 'but only if the town saves first'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'Who gains from the plant besides the brewery?',
+      weighs:
+        'The town, which has more water for others; the river and all who draw on it, in a small way; those who work at the brewery; and the mediator, who has something to show the growers.',
+    },
+    {
+      kind: 'judgement',
+      text: 'If the brewery puts its drawings away, has it broken its word?',
+      weighs:
+        'That its owners said what they would do and have signed nothing; that the town may have acted on what they said; and whether a condition that is met makes a promise of it.',
+    },
   ],
 };

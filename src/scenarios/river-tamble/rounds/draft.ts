@@ -118,15 +118,29 @@ export const draft: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What would the draft take from the growers, and what would it give them?' },
-    { kind: 'reasoning', text: 'When does it pay to turn a draft down and wait for the next one?' },
+    {
+      kind: 'recall',
+      text: 'What would the draft take from the growers, and what would it give them?',
+      weighs:
+        'It takes a right to pump without a number, above the floor. It gives a share that the others accept, in place of one that might be set by order.',
+    },
+    {
+      kind: 'reasoning',
+      text: 'When does it pay to turn a draft down and wait for the next one?',
+      weighs:
+        'When a better one is likely, when waiting costs little, and when the refusal does not make the others give up. Time left and the state of the river decide much of this.',
+    },
     {
       kind: 'perspective',
       text: 'Compare turning the draft down with leaving the table. What does each tell the others?',
+      weighs:
+        'The first says that this text will not do, and leaves room for another. The second says that talking itself no longer pays, and puts the next step on somebody else.',
     },
     {
       kind: 'judgement',
       text: 'If you were a delegate of the growers, what would you need to defend a yes at home?',
+      weighs:
+        'Something that others have given, a number that compares well with what an order might bring, and a reason why waiting would be worse.',
     },
   ],
 };

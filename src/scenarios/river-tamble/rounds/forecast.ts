@@ -194,14 +194,22 @@ export const forecast: ScenarioSource['situations'][number] = {
     {
       kind: 'recall',
       text: 'What chance does the weather office give to good rain, and by when?',
+      answer: {
+        text: 'One in three before June; and if none comes by then, one in three again by midsummer.',
+        basis: told('¶8', 'one chance in three again by midsummer'),
+      },
     },
     {
       kind: 'judgement',
       text: 'Would you rather settle the shares before the weather is known, or after? Would your answer be the same upstream and downstream?',
+      weighs:
+        'That before, nobody knows whom the shares will favour, which can make them fairer; and that after, each knows what the shares would cost, and those with water enough need no agreement.',
     },
     {
       kind: 'reasoning',
       text: 'How likely is it that both chances of rain pass, and who could prepare for that?',
+      weighs:
+        'Two thirds of two thirds, which is four in nine, if the two chances are independent of each other. The town can save, the brewery can build its plant, and the growers can agree to a share; the river cannot prepare.',
     },
   ],
 };

@@ -197,8 +197,23 @@ export const reading: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What would the draft give the town, and what would it ask of it?' },
-    { kind: 'reasoning', text: 'Why might a council amend a text that is good for its town?' },
-    { kind: 'perspective', text: 'How will the growers take it if their yes is met with changes?' },
+    {
+      kind: 'recall',
+      text: 'What would the draft give the town, and what would it ask of it?',
+      weighs:
+        'A share at the weir that those upstream accept; and that the town keep within it, so that the council no longer decides alone.',
+    },
+    {
+      kind: 'reasoning',
+      text: 'Why might a council amend a text that is good for its town?',
+      weighs:
+        'That voters judge it on each limit in the text, that it expects the growers to give a little more, or that a text it has changed is easier to call its own.',
+    },
+    {
+      kind: 'perspective',
+      text: 'How will the growers take it if their yes is met with changes?',
+      weighs:
+        'They may think that a yes is only an invitation to ask for more, and be slower with the next; or they may find changes that they can live with.',
+    },
   ],
 };

@@ -145,12 +145,29 @@ export const round: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'Which parties have given something up by now, and what?' },
+    {
+      kind: 'recall',
+      text: 'Which parties have given something up by now, and what?',
+      weighs:
+        'What this walk has brought: a floor from the growers in any case, their figures perhaps; from the town its hosepipes, if they are off; from the brewery a plant, if it is pledged.',
+    },
     {
       kind: 'reasoning',
       text: 'A round can end where it began. What, if anything, has been gained when it does?',
+      weighs:
+        'That everyone has learnt what the others will not do, at least for now; against the time it took, and against positions that have been stated aloud and are harder to leave.',
     },
-    { kind: 'perspective', text: 'How would each of the four describe what stands in the way today?' },
-    { kind: 'judgement', text: 'Should the mediator wait for rain? What would you weigh?' },
+    {
+      kind: 'perspective',
+      text: 'How would each of the four describe what stands in the way today?',
+      weighs:
+        'That each is likely to name somebody else: the growers the town’s gardens, the town the pumps, the brewery the town, the trust all three. The question is which of these is something its owner could change.',
+    },
+    {
+      kind: 'judgement',
+      text: 'Should the mediator wait for rain? What would you weigh?',
+      weighs:
+        'A chance of one in three of more water to share, against weeks that could be used to talk and a deadline that does not move; and that rain may also remove the reason to agree.',
+    },
   ],
 };

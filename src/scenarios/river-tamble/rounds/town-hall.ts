@@ -180,9 +180,31 @@ export const townHall: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'Who can limit the town’s use of water, and has it been done before?' },
-    { kind: 'reasoning', text: 'Why does it matter to others whether the town saves first?' },
-    { kind: 'perspective', text: 'How would a gardener, a brewer and a grower each report on this evening?' },
-    { kind: 'judgement', text: 'Is it fair to ask the town to begin?' },
+    {
+      kind: 'recall',
+      text: 'Who can limit the town’s use of water, and has it been done before?',
+      answer: {
+        text: 'The council alone. No council has ever turned the hosepipes off.',
+        basis: told('¶3', 'no council has ever turned the hosepipes off'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'Why does it matter to others whether the town saves first?',
+      weighs:
+        'The brewery makes its own saving depend on it; and whoever asks others to give something up is more easily believed after giving something too.',
+    },
+    {
+      kind: 'perspective',
+      text: 'How would a gardener, a brewer and a grower each report on this evening?',
+      weighs:
+        'That the same decision is a loss, a condition met or missed, and a sign of good or bad faith, according to who tells it.',
+    },
+    {
+      kind: 'judgement',
+      text: 'Is it fair to ask the town to begin?',
+      weighs:
+        'Who uses most, who can save most easily, who is bound by law, and who gains; and that someone has to begin if each waits for another.',
+    },
   ],
 };

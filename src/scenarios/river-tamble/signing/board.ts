@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
 export const board: ScenarioSource['situations'][number] = {
@@ -95,11 +95,22 @@ export const board: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'From whom does the brewery get its water today?' },
+    {
+      kind: 'recall',
+      text: 'From whom does the brewery get its water today?',
+      answer: { text: 'From the town.', basis: told('¶4', 'buys its water from the town') },
+    },
     {
       kind: 'reasoning',
       text: 'What does a fixed share change for a business that buys its water from the town?',
+      weighs:
+        'It can plan with a quantity that no later council can simply change; and it can no longer buy more than that in a good year.',
     },
-    { kind: 'judgement', text: 'Should an employer have a signature of its own, when households have none?' },
+    {
+      kind: 'judgement',
+      text: 'Should an employer have a signature of its own, when households have none?',
+      weighs:
+        'That its consent can bring a saving that nobody else can offer, and that many depend on it; against the fact that households use the water too and are bound without being asked.',
+    },
   ],
 };

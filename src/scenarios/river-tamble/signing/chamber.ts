@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
 export const chamber: ScenarioSource['situations'][number] = {
@@ -107,11 +107,25 @@ export const chamber: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What do voters judge the council on?' },
-    { kind: 'reasoning', text: 'What does the town give up by signing, and what does it get?' },
+    {
+      kind: 'recall',
+      text: 'What do voters judge the council on?',
+      answer: {
+        text: 'On each limit that it puts on taps and gardens.',
+        basis: told('¶3', 'every limit it sets on taps and gardens'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'What does the town give up by signing, and what does it get?',
+      weighs:
+        'It gives up deciding alone on its water, and gets a share that the growers are bound to leave. What that is worth depends on how dry the coming summers are.',
+    },
     {
       kind: 'judgement',
       text: 'Would the council vote differently behind closed doors, and should it be able to?',
+      weighs:
+        'Whether the presence of voters makes it more careful or more timid, and whether people should be able to see how decisions about their water are made.',
     },
   ],
 };

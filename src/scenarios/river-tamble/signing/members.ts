@@ -116,8 +116,25 @@ export const members: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'Whose signatures does a compact need?' },
-    { kind: 'reasoning', text: 'Why might members refuse what their delegates have accepted?' },
-    { kind: 'judgement', text: 'Does it matter that the growers are the first of the four to sign?' },
+    {
+      kind: 'recall',
+      text: 'Whose signatures does a compact need?',
+      answer: {
+        text: 'Four: that of the growers, given by their members, and those of the brewery, the council and the trust.',
+        basis: told('¶9', 'A compact needs four signatures'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'Why might members refuse what their delegates have accepted?',
+      weighs:
+        'Delegates have heard the others and weighed what is possible; members compare the text with what they have. They may also doubt that the others will sign.',
+    },
+    {
+      kind: 'judgement',
+      text: 'Does it matter that the growers are the first of the four to sign?',
+      weighs:
+        'The first to sign shows trust and cannot see what the others will do; but a name on the paper can also press those who follow.',
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
 
 export const trustees: ScenarioSource['situations'][number] = {
@@ -115,8 +115,25 @@ export const trustees: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What does the trust ask for, and does the compact give it that?' },
-    { kind: 'perspective', text: 'Why might a party that has what it asked for still not sign?' },
-    { kind: 'judgement', text: 'Is it an advantage to sign last?' },
+    {
+      kind: 'recall',
+      text: 'What does the trust ask for, and does the compact give it that?',
+      answer: {
+        text: 'It asks for a floor, and the compact has one in it.',
+        basis: told('¶5', 'It asks for a floor'),
+      },
+    },
+    {
+      kind: 'perspective',
+      text: 'Why might a party that has what it asked for still not sign?',
+      weighs:
+        'It may want more now that it sees what can be had, expect more elsewhere, or fear what the text will come to mean when it is kept.',
+    },
+    {
+      kind: 'judgement',
+      text: 'Is it an advantage to sign last?',
+      weighs:
+        'The last knows that everything depends on its name, and can ask a price for it; it also bears alone the blame for a failure.',
+    },
   ],
 };

@@ -110,11 +110,23 @@ export const aftermath: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What is left of what was agreed in the talks?' },
+    {
+      kind: 'recall',
+      text: 'What is left of what was agreed in the talks?',
+      weighs:
+        'Nothing that binds anyone. What remains is what people know: figures, what each was ready to give, and who would not.',
+    },
     {
       kind: 'reasoning',
       text: 'Who would have to do something for there to be a rule, and why might they not?',
+      weighs:
+        'The trust, by going to court, which is slow and makes enemies; or the four together, who have just failed. The province is not said to act without a report.',
     },
-    { kind: 'judgement', text: 'Would you file the petition? Who would thank you for it?' },
+    {
+      kind: 'judgement',
+      text: 'Would you file the petition? Who would thank you for it?',
+      weighs:
+        'Two years of waiting and an unknown judgment, against a river without a rule; and that those who are bound by the judgment will be one’s neighbours afterwards.',
+    },
   ],
 };

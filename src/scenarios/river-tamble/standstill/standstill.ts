@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { agreed, weeksLeft } from '../when';
 import { standstillAccount } from './standstill-account';
 
@@ -96,15 +96,33 @@ export const standstill: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What has to happen before the province sets the shares?' },
-    { kind: 'perspective', text: 'Why might a mediator prefer not to report a failure?' },
+    {
+      kind: 'recall',
+      text: 'What has to happen before the province sets the shares?',
+      answer: {
+        text: '30 June has to pass without a compact, and the mediator has to report that the talks have failed. Even then the province need not act.',
+        basis: told('¶7', 'the province may then set every share'),
+      },
+    },
+    {
+      kind: 'perspective',
+      text: 'Why might a mediator prefer not to report a failure?',
+      answer: {
+        text: 'She has said that she would count shares set by order as a failure of her own.',
+        basis: told('¶6', 'would be a failure of hers'),
+      },
+    },
     {
       kind: 'reasoning',
       text: 'Which of the four loses most by a standstill, and does that change with the weather?',
+      weighs:
+        'In a drought the town lies below the pumps and the growers’ crop is at stake; after rain both can wait. The trust has no floor in either case, and the brewery depends on the town.',
     },
     {
       kind: 'judgement',
       text: 'Would you open the rounds again? What would have to be different this time?',
+      weighs:
+        'Whether something has changed that made the talks fail: someone’s offer, someone’s fear, the weather, or the time left. A nearer deadline is a change too.',
     },
   ],
 };
