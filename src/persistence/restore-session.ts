@@ -1,3 +1,6 @@
+import { endsOf } from '../analysis/preferences/ends';
+import type { Ranking } from '../analysis/preferences/ranking';
+import { readRanking } from '../analysis/preferences/ranking-text';
 import { lookup } from '../scenario/lookup';
 import { ok, type Result, refused } from '../scenario/result';
 import { isOpen, startState, stateAfter } from '../scenario/states';
@@ -131,6 +134,7 @@ function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): O
     ...(kept.name === undefined ? {} : { name: kept.name }),
     likelihoods: movesOf('The likelihood', kept.likelihoods),
     answerLikelihoods: openAnswerLikelihoods(scenario, kept, problems),
+    ...openRankings(scenario, kept, problems),
     pins: kept.pins.map((pin) => {
       const moves = openPath(scenario, pin.moves);
       if (moves.length < pin.moves.length) {
@@ -171,6 +175,27 @@ function openAnswerLikelihoods(
       );
   }
   return Object.fromEntries(open);
+}
+
+/** The rankings that are still whole; any other is left as the scenario has it. */
+function openRankings(scenario: Scenario, kept: KeptSession, problems: string[]): Pick<Session, 'rankings'> {
+  const open: Partial<Record<PartyId, Ranking>> = {};
+  for (const [id, text] of Object.entries(kept.rankings ?? {})) {
+    const party = scenario.parties.find((candidate) => candidate.id === id);
+    if (!party) {
+      problems.push(`The ranking of “${id}” is left out: there is no such party any more.`);
+      continue;
+    }
+    const read = readRanking(text, endsOf(scenario));
+    if ('ranking' in read) open[party.id] = read.ranking;
+    else {
+      const [fault] = read.faults;
+      problems.push(
+        `The ranking of ${party.short}, at character ${(fault?.at ?? 0) + 1}: ${fault?.message} It is left as the scenario has it.`,
+      );
+    }
+  }
+  return Object.keys(open).length > 0 ? { rankings: open } : {};
 }
 
 /** A path as far as it can be walked. Assumptions do not stop what was really walked, so they are not asked. */

@@ -1,3 +1,4 @@
+import { formatRanking } from '../analysis/preferences/ranking-text';
 import type { Scenario } from '../scenario/types';
 import type { Session } from '../walk/session';
 import { type KeptSession, keptFormat } from './stored-session-schema';
@@ -7,7 +8,7 @@ import { type KeptSession, keptFormat } from './stored-session-schema';
  * which the store does before it writes.
  */
 export function keepSession(scenario: Scenario, session: Session, saved: Date): KeptSession {
-  const { walk, name, likelihoods, answerLikelihoods, pins, notes, votes, played } = session;
+  const { walk, name, likelihoods, answerLikelihoods, rankings, pins, notes, votes, played } = session;
   return {
     format: keptFormat,
     scenario: { id: scenario.id, version: scenario.version },
@@ -23,6 +24,13 @@ export function keepSession(scenario: Scenario, session: Session, saved: Date): 
     answerLikelihoods: Object.fromEntries(
       Object.entries(given(answerLikelihoods)).map(([id, weights]) => [id, given(weights)]),
     ),
+    ...(rankings === undefined
+      ? {}
+      : {
+          rankings: Object.fromEntries(
+            Object.entries(given(rankings)).map(([party, ranking]) => [party, formatRanking(ranking)]),
+          ),
+        }),
     pins: pins.map((pin) => ({ ...pin, moves: [...pin.moves] })),
     notes: notes.map((note) => ({ ...note, path: [...note.path] })),
     votes: votes.map(({ named, ...vote }) => ({

@@ -100,6 +100,8 @@ export const keptSchema = v.strictObject({
   likelihoods: byId(moveId, weight),
   /** How likely the person thinks an answer to an assumption, relative to its other answers. */
   answerLikelihoods: byId(assumptionId, byId(answerId, weight)),
+  /** What the person says that a party wants, as `readRanking` reads it. */
+  rankings: v.exactOptional(byId(partyId, filledText(limits.ranking))),
   pins: list(
     v.strictObject({ id: filledText(limits.id), name: text(limits.name), moves: path }),
     limits.pins,

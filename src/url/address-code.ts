@@ -1,4 +1,5 @@
-import type { MoveId, Scenario } from '../scenario/types';
+import { type EndId, endsOf } from '../analysis/preferences/ends';
+import type { MoveId, PartyId, Scenario } from '../scenario/types';
 
 /** The letters that an address needs no escapes for, each of which stands for 6 bits. */
 export const addressAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -25,7 +26,7 @@ export function splitLast(text: string): [string, string] {
   return dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
 }
 
-/** What an address calls the moves and answers of a scenario. */
+/** What an address calls the parts of a scenario. */
 export interface AddressNames {
   /** What a step is called: its move's code, or the move's id between tildes where another of its situation has that code. */
   readonly steps: ReadonlyMap<MoveId, string>;
@@ -33,16 +34,20 @@ export interface AddressNames {
   readonly moves: ReadonlyMap<string, MoveId>;
   /** Every answer, written out as `concede.no`, by its code, or as it is where another has that code. */
   readonly answers: ReadonlyMap<string, string>;
+  /** Every party by its code, or by its id between tildes where another has that code. */
+  readonly parties: ReadonlyMap<string, PartyId>;
+  /** Everything that play can come to, by its code, or by its id between tildes where another has that code. */
+  readonly ends: ReadonlyMap<string, EndId>;
 }
 
 const named = new WeakMap<Scenario, AddressNames>();
 
-/** The names of a scenario's moves and answers in an address, found once for each scenario object. */
+/** The names of a scenario's parts in an address, found once for each scenario object. */
 export function addressNames(scenario: Scenario): AddressNames {
   let names = named.get(scenario);
   if (!names) {
     const moves = scenario.situations.map((situation) => situation.moves.map(({ id }) => id));
-    const between = (id: MoveId) => `~${id}~`;
+    const between = (id: string) => `~${id}~`;
     const answers = scenario.assumptions.flatMap((assumption) =>
       assumption.answers.map(({ id }) => `${assumption.id}.${id}`),
     );
@@ -52,6 +57,11 @@ export function addressNames(scenario: Scenario): AddressNames {
       ),
       moves: idsByName(moves.flat(), between),
       answers: idsByName(answers, (id) => id),
+      parties: idsByName(
+        scenario.parties.map(({ id }) => id),
+        between,
+      ),
+      ends: idsByName(endsOf(scenario), between),
     };
     named.set(scenario, names);
   }

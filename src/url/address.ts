@@ -10,6 +10,7 @@ import {
   writeLikelihoods,
 } from './likelihoods-in-address';
 import { readNotes, writeNotes } from './notes-in-address';
+import { readRankings, writeRankings } from './rankings-in-address';
 
 /** What an address holds: a view and the location of a walk. Of each likelihood it keeps three digits. */
 export interface Place extends WalkLocation {
@@ -40,6 +41,8 @@ export function writeAddress(scenario: Scenario, place: Place): string {
   const answerLikelihoods =
     place.answerLikelihoods && writeAnswerLikelihoods(scenario, place.answerLikelihoods);
   if (answerLikelihoods) parts.push(`al=${encodeURIComponent(answerLikelihoods)}`);
+  const rankings = place.rankings && writeRankings(scenario, place.rankings);
+  if (rankings) parts.push(`r=${rankings}`);
   for (const note of writeNotes(place.moves, place.notes ?? [])) parts.push(`n=${encodeURIComponent(note)}`);
   return `#/${place.view}?${parts.join('&')}`;
 }
@@ -82,6 +85,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
   const moves = readMoves(scenario, search.get('w') ?? '', problems);
   const likelihoods = readLikelihoods(scenario, search.get('l') ?? '', problems);
   const answerLikelihoods = readAnswerLikelihoods(scenario, search.get('al') ?? '', problems);
+  const rankings = readRankings(scenario, search.get('r') ?? '', problems);
   const notes = readNotes(moves, search.getAll('n').slice(0, mostNotes), problems);
   if (problems.length > 0 && version && Number(version) !== scenario.version) {
     problems.push(
@@ -94,6 +98,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
     assumptions,
     ...(likelihoods && { likelihoods }),
     ...(answerLikelihoods && { answerLikelihoods }),
+    ...(rankings && { rankings }),
     ...(notes.length > 0 && { notes }),
     problems,
   };

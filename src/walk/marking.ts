@@ -1,3 +1,4 @@
+import type { Ranking } from '../analysis/preferences/ranking';
 import type { MoveId, PartyId } from '../scenario/types';
 import type { Marks, Pin, Vote } from './session';
 
@@ -16,7 +17,9 @@ export type Marking =
   /** The parties that groups of a class play. */
   | { readonly kind: 'played'; readonly parties: readonly PartyId[] }
   | { readonly kind: 'likelihoods'; readonly likelihoods: Marks['likelihoods'] }
-  | { readonly kind: 'answer likelihoods'; readonly answerLikelihoods: Marks['answerLikelihoods'] };
+  | { readonly kind: 'answer likelihoods'; readonly answerLikelihoods: Marks['answerLikelihoods'] }
+  /** What a party wants; without a ranking, what the scenario has of it again. */
+  | { readonly kind: 'ranking'; readonly party: PartyId; readonly ranking: Ranking | undefined };
 
 /** The marks after one is made or taken away. A place is pinned once, and a step has one note and one vote. */
 export function mark(marks: Marks, marking: Marking): Marks {
@@ -50,6 +53,11 @@ export function mark(marks: Marks, marking: Marking): Marks {
       return { ...marks, likelihoods: marking.likelihoods };
     case 'answer likelihoods':
       return { ...marks, answerLikelihoods: marking.answerLikelihoods };
+    case 'ranking': {
+      const { rankings: { [marking.party]: _, ...others } = {}, ...rest } = marks;
+      const rankings = marking.ranking ? { ...others, [marking.party]: marking.ranking } : others;
+      return { ...rest, ...(Object.keys(rankings).length > 0 && { rankings }) };
+    }
   }
 }
 

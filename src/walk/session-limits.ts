@@ -1,3 +1,4 @@
+import { longestRanking } from '../analysis/preferences/ranking-text';
 import { longestId } from '../scenario/id';
 
 /** The most that one kept session holds. More steps than an address may have, so that every walk opened can be kept. */
@@ -16,4 +17,5 @@ export const limits = {
   id: longestId,
   name: 100,
   note: 5_000,
+  ranking: longestRanking,
 } as const;

@@ -1,4 +1,5 @@
 import type { AnswerLikelihoods, Likelihoods } from '../analysis/odds/likelihoods';
+import type { Ranking } from '../analysis/preferences/ranking';
 import type { InterestId, MoveId, PartyId, Standing } from '../scenario/types';
 import type { Walk } from './walk';
 
@@ -8,12 +9,17 @@ export interface Marks {
   readonly name?: string;
   readonly likelihoods: Likelihoods;
   readonly answerLikelihoods: AnswerLikelihoods;
+  /** What the person says that parties want, instead of what the scenario has of them; absent where nothing. */
+  readonly rankings?: OwnRankings;
   readonly pins: readonly Pin[];
   readonly notes: readonly Note[];
   readonly votes: readonly Vote[];
   /** The parties that groups of a class played, if they did. */
   readonly played?: readonly PartyId[];
 }
+
+/** A ranking of its outcomes for each of some parties. */
+export type OwnRankings = Readonly<Partial<Record<PartyId, Ranking>>>;
 
 /** Everything a person has made in one scenario, as it is worked with. */
 export interface Session extends Marks {

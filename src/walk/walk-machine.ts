@@ -105,12 +105,13 @@ export const walkMachine = setup({
       target: '.placing',
       actions: assign(({ context, event }) => {
         const { walk, marks, problems } = context;
-        const { likelihoods, answerLikelihoods } = marks;
+        const { likelihoods, answerLikelihoods, rankings } = marks;
         const place = {
           moves: movesTo(walk),
           assumptions: walk.assumptions,
           ...(isWeighed(likelihoods) && { likelihoods }),
           ...(isWeighed(answerLikelihoods) && { answerLikelihoods }),
+          ...(rankings && { rankings }),
           problems,
         };
         return {
@@ -159,12 +160,12 @@ function at(walk: Walk, step: StepId | undefined): { walk: Walk } {
 }
 
 /**
- * A place already walked is returned to, so that its branches stay; another is added as a branch. Likelihoods that come
- * with it hold from then on, and notes that come with it join one's own.
+ * A place already walked is returned to, so that its branches stay; another is added as a branch. Likelihoods and
+ * rankings that come with it hold from then on, and notes that come with it join one's own.
  */
 function openPlace(
   { scenario, walk, marks }: Omit<WalkContext, 'problems'>,
-  { moves, assumptions, likelihoods, answerLikelihoods, notes, problems }: ReadLocation,
+  { moves, assumptions, likelihoods, answerLikelihoods, rankings, notes, problems }: ReadLocation,
 ): WalkContext {
   const unhindered = { ...goTo(walk, startStep), assumptions: {} };
   return {
@@ -174,6 +175,7 @@ function openPlace(
       ...marks,
       ...(likelihoods && { likelihoods }),
       ...(answerLikelihoods && { answerLikelihoods }),
+      ...(rankings && { rankings }),
       ...(notes && { notes: withNotes(marks.notes, notes) }),
     },
     problems,

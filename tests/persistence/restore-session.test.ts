@@ -122,6 +122,18 @@ describe('what a scenario no longer has', () => {
       'How likely the answers to “nobody” are is left out: they are not this scenario’s any more.',
     ],
     [
+      'an outcome in a ranking',
+      { rankings: { washington: 'agreement>fullBan=continuedDelay>truce' } },
+      {},
+      'The ranking of Washington, at character 34: There is no outcome “truce”; there are agreement, continuedDelay, fullBan, perceivedInaction, and _never for never ending and _stuck for a dead end. It is left as the scenario has it.',
+    ],
+    [
+      'a party that was ranked for',
+      { rankings: { senate: 'agreement' } },
+      {},
+      'The ranking of “senate” is left out: there is no such party any more.',
+    ],
+    [
       'how likely a move is',
       { likelihoods: { shout: 1, offerData: 2 } },
       { likelihoods: { offerData: 2 } },

@@ -12,13 +12,14 @@ const views = ['explore', 'map', 'report'];
 /** Two hundred links as the app writes them, the same in each run. */
 const links = fc
   .sample(anySession(tiktok), { numRuns: runs(200), seed: 8122022 })
-  .map(({ walk, likelihoods, answerLikelihoods }, index) =>
+  .map(({ walk, likelihoods, answerLikelihoods, rankings }, index) =>
     writeAddress(tiktok, {
       view: views[index % views.length] ?? '',
       moves: movesTo(walk),
       assumptions: walk.assumptions,
       likelihoods,
       answerLikelihoods,
+      ...(rankings && { rankings }),
     }),
   );
 
@@ -26,7 +27,17 @@ const links = fc
 const bait = [
   ...['%', '%zz', '%00', '%E2%80', '%ff%fe', '+', '&', '=', '#', '?', '/', '.', ',', '~', '~~', '!'],
   ...['\u0000', '\ud800', '\u{1f600}', 'é', '\u202e', '<script>alert(1)</script>', 'javascript:alert(1)'],
-  ...['__proto__', 'constructor.prototype', 'a=__proto__.x', '&a=constructor.x', '&w=', '&l=', '&al=', '&s='],
+  ...[
+    '__proto__',
+    'constructor.prototype',
+    'a=__proto__.x',
+    '&a=constructor.x',
+    '&w=',
+    '&l=',
+    '&al=',
+    '&s=',
+    '&r=',
+  ],
   ...['l=~__proto__~AB', '~toString~AA', '9'.repeat(400), 'A'.repeat(3_000), 'a.'.repeat(6_000)],
 ];
 

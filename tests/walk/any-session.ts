@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { AnswerLikelihoods } from '../../src/analysis/odds/likelihoods';
+import { endsOf } from '../../src/analysis/preferences/ends';
+import { rankingOf } from '../../src/analysis/preferences/ranking';
 import { openMoves } from '../../src/scenario/states';
 import type { Scenario, Standing } from '../../src/scenario/types';
-import type { Session } from '../../src/walk/session';
+import type { OwnRankings, Session } from '../../src/walk/session';
 import {
   assume,
   currentState,
@@ -61,6 +63,17 @@ export function anyAnswerLikelihoods(
     .map((entries) => Object.fromEntries(entries));
 }
 
+/** Rankings of the outcomes, ties among them, for some parties of a scenario. */
+export function anyRankings(scenario: Scenario): fc.Arbitrary<OwnRankings> {
+  const ends = endsOf(scenario);
+  const ranking = fc
+    .array(fc.nat(ends.length), { minLength: ends.length, maxLength: ends.length })
+    .map((scores) => rankingOf(scores, ends));
+  return fc
+    .subarray(scenario.parties.map(({ id }) => id))
+    .chain((parties) => fc.record(Object.fromEntries(parties.map((party) => [party, ranking]))));
+}
+
 /** Any session of a scenario: a walk with notes, votes and pins on its steps, and likelihoods. */
 export function anySession(scenario: Scenario): fc.Arbitrary<Session> {
   const ids = scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id));
@@ -95,6 +108,7 @@ export function anySession(scenario: Scenario): fc.Arbitrary<Session> {
         name: fc.string({ minLength: 1, maxLength: 20 }),
         likelihoods: byMove(fc.double({ min: 0, max: 10, noNaN: true })),
         answerLikelihoods: anyAnswerLikelihoods(scenario, fc.double({ min: 0, max: 10, noNaN: true })),
+        rankings: anyRankings(scenario).filter((rankings) => Object.keys(rankings).length > 0),
         pins: fc.array(fc.record({ id: fc.uuid(), name: text, moves: path }), { maxLength: 3 }),
         notes: fc.array(fc.record({ path, text }), { maxLength: 3 }),
         votes: fc.array(fc.record(vote, { requiredKeys: ['path', 'tally'] }), { maxLength: 3 }),

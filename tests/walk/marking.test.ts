@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/odds/likelihoods';
+import type { Ranking } from '../../src/analysis/preferences/ranking';
 import type { PartyId } from '../../src/scenario/types';
 import { type Marking, mark, noteOn, pinOf, voteAt } from '../../src/walk/marking';
 import { type Marks, noMarks } from '../../src/walk/session';
@@ -88,6 +89,22 @@ describe('marks', () => {
   ])('hold all at once of $kind', (marking, made) => {
     const before = mark(noMarks, { kind: 'pin', name: 'A place', moves: path });
     expect(mark(before, marking)).toEqual({ ...before, ...made });
+  });
+
+  it('hold a ranking for each party until it is taken back', () => {
+    const ranking = [
+      ['agreement'],
+      ['fullBan', 'continuedDelay'],
+      ['perceivedInaction'],
+    ] as readonly (readonly string[])[] as Ranking;
+    const [washington, beijing] = ['washington', 'beijing'] as PartyId[];
+    const set = (marks: Marks, party: PartyId | undefined, to: Ranking | undefined) =>
+      mark(marks, { kind: 'ranking', party: party as PartyId, ranking: to });
+    const both = set(set(noMarks, washington, ranking), beijing, ranking);
+    expect(both.rankings).toEqual({ washington: ranking, beijing: ranking });
+    const one = set(both, washington, undefined);
+    expect(one.rankings).toEqual({ beijing: ranking });
+    expect(set(one, beijing, undefined)).toEqual(noMarks);
   });
 
   it('hold one vote on a step', () => {

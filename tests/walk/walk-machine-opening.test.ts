@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerId, AssumptionId, MoveId } from '../../src/scenario/types';
+import type { AnswerId, AssumptionId, MoveId, PartyId, SituationId } from '../../src/scenario/types';
 import { noMarks } from '../../src/walk/session';
 import { newWalk } from '../../src/walk/walk';
 import { moves, shortest } from '../tiktok';
@@ -33,6 +33,7 @@ describe('the walk machine', () => {
     const marks = {
       likelihoods: { ['sign' as MoveId]: 0.25 },
       answerLikelihoods: { ['concede' as AssumptionId]: { ['nothing' as AnswerId]: 0.5 } },
+      rankings: { ['beijing' as PartyId]: [['fullBan' as SituationId]] },
       notes: [{ path: moves('offerData'), text: 'Theirs.' }],
     };
     actor.send({ type: 'mark', marking: { kind: 'note', path: moves('offerData'), text: 'Mine.' } });
@@ -80,6 +81,7 @@ describe('the walk machine', () => {
       const kept = {
         likelihoods: { ['sign' as MoveId]: 0.5 },
         answerLikelihoods: { ['concede' as AssumptionId]: { ['nothing' as AnswerId]: 0.5 } },
+        rankings: { ['tiktok' as PartyId]: [['agreement' as SituationId]] },
       };
       const session = { walk: newWalk(), ...noMarks, ...kept };
       const { actor } = begin();
@@ -88,6 +90,7 @@ describe('the walk machine', () => {
       const own = {
         likelihoods: { ['ban' as MoveId]: 2 },
         answerLikelihoods: { ['beijingView' as AssumptionId]: { ['objects' as AnswerId]: 3 } },
+        rankings: { ['beijing' as PartyId]: [['fullBan' as SituationId]] },
       };
       const other = begin('', {}, own).actor;
       other.send({ type: 'restore', session, problems: [] });

@@ -15,8 +15,8 @@ export interface RankingFault {
 
 export type ReadRanking = { readonly ranking: Ranking } | { readonly faults: readonly RankingFault[] };
 
-/** No ranking of what a scenario may hold is longer. */
-const longestRanking = 20_000;
+/** No ranking of what a scenario may hold is longer, in characters. */
+export const longestRanking = 20_000;
 
 /**
  * Reads a ranking such as `a>b=c>d`: ids of outcomes, most wanted first, with `=` between those wanted alike. Dead ends

@@ -93,8 +93,13 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
     },
     addressOf,
     linkTo: (shown, withNotes = false) => {
-      const { likelihoods, answerLikelihoods, notes } = walk.getSnapshot().context.marks;
-      const place = { ...placeOf(here(), shown), likelihoods, answerLikelihoods };
+      const { likelihoods, answerLikelihoods, rankings, notes } = walk.getSnapshot().context.marks;
+      const place = {
+        ...placeOf(here(), shown),
+        likelihoods,
+        answerLikelihoods,
+        ...(rankings && { rankings }),
+      };
       const fragment = writeAddress(scenario, withNotes ? { ...place, notes } : place);
       const link = `${pageAddress()}${fragment}`;
       const carrying = packed ? addressCarrying(link, packed) : link;
