@@ -18,13 +18,18 @@ export interface PureSets {
 /**
  * Backward induction without chance, by sets of ends (see `lookAhead` for the rule and its source): of all that a
  * player's moves lead to, what is wanted no less than the worst of any one move's set, for that move can always be had.
+ * @param tiers of each player
  * @param playerAt the player of each turn, -1 where it is nobody's
+ * @param room is overwritten with the answer, so that many can be had without more memory
  */
-export function solvePure(game: ReducedGame, players: readonly Player[], playerAt: Int32Array): PureSets {
+export function solvePure(
+  game: ReducedGame,
+  tiers: readonly ScoreTiers[],
+  playerAt: Int32Array,
+  { sets, sure }: PureSets = roomFor(game),
+): PureSets {
   const { size, turn, end, from, to, cycles, ends } = game;
-  const sets = new Int32Array(size);
-  const sure = new Uint8Array(size);
-  const tiers = players.map(({ scores }) => tiersOf(scores));
+  sure.fill(0);
   let cycle = 0;
   for (let node = 0; node < size; ) {
     const here = cycles[cycle];
@@ -58,7 +63,7 @@ export function solvePure(game: ReducedGame, players: readonly Player[], playerA
       sets[node] = all;
       return;
     }
-    const { scores, atLeast } = tiers[player] as Tiers;
+    const { scores, atLeast } = tiers[player] as ScoreTiers;
     let threshold = 0;
     for (let way = first; way < last; way += 1) {
       const worst = worstScore(sets[to[way] as number] as number, scores, atLeast);
@@ -93,13 +98,19 @@ export function solvePure(game: ReducedGame, players: readonly Player[], playerA
   }
 }
 
-interface Tiers {
+/** Room for the sets of a game. */
+export function roomFor({ size }: ReducedGame): PureSets {
+  return { sets: new Int32Array(size), sure: new Uint8Array(size) };
+}
+
+/** How much a player wants each end, and by that the ends as sets. */
+export interface ScoreTiers {
   readonly scores: Int32Array;
   /** By score, the ends wanted at least so much. */
   readonly atLeast: Int32Array;
 }
 
-function tiersOf(scores: Int32Array): Tiers {
+export function scoreTiers(scores: Int32Array): ScoreTiers {
   const atLeast = new Int32Array(scores.reduce((most, score) => Math.max(most, score), 0) + 1);
   atLeast.forEach((_, tier) => {
     atLeast[tier] = scores.reduce((set, score, end) => (score >= tier ? set | (1 << end) : set), 0);
@@ -121,7 +132,11 @@ export function endsInSet(set: number): number[] {
 
 /** The solution of a game without chance. */
 export function pureSolution(game: ReducedGame, players: readonly Player[], playerAt: Int32Array): Solution {
-  const { sets, sure } = solvePure(game, players, playerAt);
+  const { sets, sure } = solvePure(
+    game,
+    players.map(({ scores }) => scoreTiers(scores)),
+    playerAt,
+  );
   const known = new Map<number, readonly number[]>();
   const ends = (node: number) => {
     const set = sets[node] as number;

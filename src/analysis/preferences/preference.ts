@@ -1,5 +1,13 @@
 import { compareRationals, readRational } from '../../scenario/rational';
-import type { InterestId, Outcome, PartyId, Scenario, SituationId, Standing } from '../../scenario/types';
+import type {
+  InterestId,
+  Outcome,
+  Party,
+  PartyId,
+  Scenario,
+  SituationId,
+  Standing,
+} from '../../scenario/types';
 import { type EndId, endsOf, isOutcomeEnd } from './ends';
 import { type Ranking, scoresOf } from './ranking';
 import { type HoldsAt, meetsStatement, type Statement } from './statements';
@@ -26,7 +34,7 @@ export type Grounds =
     }
   /** The scenario gives both a value. */
   | { readonly kind: 'values' }
-  /** The user ranks them so. */
+  /** The user ranks or values them so. */
   | { readonly kind: 'own' }
   /** Nothing is said of a dead end or of never ending, which are then last. */
   | { readonly kind: 'unsaid' };
@@ -51,10 +59,31 @@ export interface Preference {
 export interface Wishes {
   /** The author's, most wanted first. */
   readonly statements?: readonly Statement[];
-  /** The author's values of outcomes, as exact numbers in text; they rank them. */
-  readonly values?: Readonly<Partial<Record<EndId, string>>>;
-  /** The user's ranking, which goes before all else. */
+  /** The author's values, as exact numbers in text; they rank the outcomes where each has one. */
+  readonly values?: Values;
+  /** The user's ranking, which goes before all that the author says. */
   readonly own?: Ranking;
+  /** The user's values, which go before all else where each outcome has one. */
+  readonly ownValues?: Values;
+}
+
+/** What ends are worth, as exact numbers in text such as "-11/2". */
+export type Values = Readonly<Partial<Record<EndId, string>>>;
+
+/** What a scenario says of a party's wishes. */
+export function wishesOf({ wants, values }: Party): Wishes {
+  return {
+    ...(wants ? { statements: wants } : {}),
+    ...(values ? { values: Object.fromEntries(values.map(({ outcome, value }) => [outcome, value])) } : {}),
+  };
+}
+
+/** The values that hold of some wishes; none where ranks alone are known. */
+export function valuesIn(scenario: Scenario, { values, own, ownValues }: Wishes): Values | undefined {
+  const isWhole = (found: Values | undefined) =>
+    found && scenario.outcomes.every(({ id }) => readRational(found[id] ?? ''));
+  if (isWhole(ownValues)) return ownValues;
+  return !own && isWhole(values) ? values : undefined;
 }
 
 /**
@@ -84,26 +113,32 @@ type Compared = Pick<Comparison, 'relation' | 'why'>;
 function comparer(
   scenario: Scenario,
   party: PartyId,
-  { statements = [], values = {}, own }: Wishes,
+  wishes: Wishes,
   ends: readonly EndId[],
   holdsAt: HoldsAt,
 ): (one: EndId, other: EndId) => Compared {
   const outcomes = new Map<EndId, Outcome>(scenario.outcomes.map((outcome) => [outcome.id, outcome]));
   const interests = scenario.parties.find(({ id }) => id === party)?.interests ?? [];
-  const ownScores = own && scoresOf(own, ends);
-  const valued = new Map(
-    Object.entries(values).map(([end, text]) => [end, readRational(text as string)] as const),
-  );
+  const { statements = [], own } = wishes;
+  const values = valuesIn(scenario, wishes);
+  const isOwn = values !== undefined && values === wishes.ownValues;
+  const ownScores = own && !isOwn ? scoresOf(own, ends) : undefined;
+  const valueAt = (end: EndId) => readRational(values?.[end] ?? '');
   return (one, other) => {
     if (ownScores) {
       const [high, low] = [ownScores[ends.indexOf(one)] as number, ownScores[ends.indexOf(other)] as number];
       return { relation: sign(high - low), why: { kind: 'own' } };
     }
-    const [first, second] = [valued.get(one), valued.get(other)];
-    if (first && second) return { relation: sign(compareRationals(first, second)), why: { kind: 'values' } };
+    const [first, second] = [valueAt(one), valueAt(other)];
+    if (first && second) {
+      return { relation: sign(compareRationals(first, second)), why: { kind: isOwn ? 'own' : 'values' } };
+    }
+    // A dead end or never ending that has a value is told from the other that has none.
+    if (!isOutcomeEnd(one) && !isOutcomeEnd(other)) {
+      return { relation: first ? '>' : second ? '<' : '=', why: { kind: 'unsaid' } };
+    }
     if (!isOutcomeEnd(one) || !isOutcomeEnd(other)) {
-      const relation = isOutcomeEnd(one) ? '>' : isOutcomeEnd(other) ? '<' : '=';
-      return { relation, why: { kind: 'unsaid' } };
+      return { relation: isOutcomeEnd(one) ? '>' : '<', why: { kind: 'unsaid' } };
     }
     const byInterests = compareStandings(outcomes.get(one), outcomes.get(other));
     const meets = (said: Statement, end: SituationId) => meetsStatement(scenario, said, end, holdsAt);

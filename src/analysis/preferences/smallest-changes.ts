@@ -1,7 +1,7 @@
 import type { PartyId, SituationId } from '../../scenario/types';
 import { type EndId, endsOf, isOutcomeEnd } from './ends';
 import { lookAhead, playersAt } from './look-ahead';
-import { mostEnds, solvePure } from './look-ahead-pure';
+import { mostEnds, roomFor, type ScoreTiers, scoreTiers, solvePure } from './look-ahead-pure';
 import type { Player, Ranked } from './players';
 import type { Relation } from './preference';
 import { type Ranking, rankingAmong, rankingOf, withoutEndLast } from './ranking';
@@ -13,7 +13,9 @@ export const stepLimit = 3;
 /** nor more rankings of all parties than this, */
 export const solveLimit = 1_000_000;
 /** nor so many that more nodes in all are solved than this: it would take more than some seconds. */
-const workLimit = 400_000_000;
+const workLimit = 60_000_000;
+/** A node takes about so much longer where chance moves. */
+const chanceWork = 1_000;
 /** No more ways to change what parties want are told of one outcome. */
 const toldChanges = 12;
 
@@ -39,7 +41,7 @@ export interface SmallestChange {
   readonly steps: number | undefined;
   /** The ways to do with so few, each as what some parties would want instead; no more than a dozen of them. */
   readonly ways: readonly (readonly PartyChange[])[];
-  /** How many there are. */
+  /** How many there are; none where nothing need change. */
   readonly count: number;
 }
 
@@ -65,18 +67,20 @@ export function smallestChanges(
   const ends = endsOf(game.space.compiled.scenario);
   const start = game.nodeOf[state] as number;
   const most = 2 * stepLimit;
+  const isPure = game.splits.length === 0 && game.ends <= mostEnds;
   const near = completions.map(({ rankings }) => rankingsWithin(rankings.map(tiersOf), most));
   const byCost = near.map((rankings) =>
     Array.from({ length: most + 1 }, (_, cost) => rankings.filter((each) => each.halfSteps === cost)),
   );
   const endsWith = solver();
+  const work = game.size * (isPure ? 1 : chanceWork);
   const found = new Map<number, { cost: number; ways: NearRanking[][]; count: number }>();
   const wanted = game.possible.filter((end) => isOutcomeEnd(ends[end] as EndId));
   let solved = 0;
   let triedSteps = -0.5;
   for (let cost = 0; cost <= most && found.size < wanted.length; cost += 1) {
     const count = countOf(cost, 0);
-    if (solved + count > solveLimit || (solved + count) * game.size > workLimit) break;
+    if (solved + count > solveLimit || (solved + count) * work > workLimit) break;
     tryAll(cost, []);
     triedSteps = cost / 2;
   }
@@ -86,8 +90,10 @@ export function smallestChanges(
       return {
         outcome: ends[end] as SituationId,
         steps: ways && ways.cost / 2,
-        ways: (ways?.ways ?? []).map((way) => way.flatMap((each, index) => changeOf(each, index))),
-        count: ways?.count ?? 0,
+        ways: (ways && ways.cost > 0 ? ways.ways : []).map((way) =>
+          way.flatMap((each, index) => changeOf(each, index)),
+        ),
+        count: ways && ways.cost > 0 ? ways.count : 0,
       };
     }),
     triedSteps: Math.max(0, triedSteps),
@@ -130,15 +136,20 @@ export function smallestChanges(
   /** Solves a game again and again: gives the one end that play comes to, or none. */
   function solver(): (every: readonly Tiers[]) => number | undefined {
     const parties = completions.map(({ party }) => party);
-    if (game.splits.length === 0 && game.ends <= mostEnds) {
+    if (isPure) {
       const players = parties.map((party): Player => ({ party, scores: new Int32Array(0), values: [] }));
       const playerAt = playersAt(game, players);
+      const room = roomFor(game);
+      const known = new Map<Tiers, ScoreTiers>();
+      const tiersFor = (tiers: Tiers) => {
+        const before = known.get(tiers);
+        if (before) return before;
+        const made = scoreTiers(scoresByTiers(tiers, game.ends));
+        known.set(tiers, made);
+        return made;
+      };
       return (every) => {
-        const ranked = every.map((tiers, index) => ({
-          ...(players[index] as Player),
-          scores: scoresByTiers(tiers, game.ends),
-        }));
-        const { sets, sure } = solvePure(game, ranked, playerAt);
+        const { sets, sure } = solvePure(game, every.map(tiersFor), playerAt, room);
         const set = sets[start] as number;
         return (sure[start] as number) < 2 && (set & (set - 1)) === 0 ? 31 - Math.clz32(set) : undefined;
       };

@@ -1,14 +1,10 @@
 import { holds } from '../../scenario/conditions';
 import { lookup } from '../../scenario/lookup';
-import type { Basis, Condition, InterestId, Scenario, SituationId, Standing } from '../../scenario/types';
+import type { Condition, Scenario, SituationId, Want } from '../../scenario/types';
 import { outcomeAt, outcomeId, type StateSpace, stateAt } from '../state-space/state-space';
 
 /** Something a party wants of an outcome: that it be this one, that an interest stand so, or that a condition hold. */
-export type Statement = (
-  | { readonly outcome: SituationId }
-  | { readonly interest: InterestId; readonly standing: Standing }
-  | { readonly condition: Condition }
-) & { readonly basis?: Basis };
+export type Statement = Want;
 
 /** Whether a condition holds at an outcome, however play comes to it. */
 export type HoldsAt = (condition: Condition, outcome: SituationId) => boolean;
@@ -43,8 +39,15 @@ export function holdsWherever(space: StateSpace): HoldsAt {
     if (states) states.push(state);
     else statesOf.set(id, [state]);
   }
+  const known = new Map<Condition, Map<SituationId, boolean>>();
   return (condition, outcome) => {
+    const ofCondition = known.get(condition) ?? new Map<SituationId, boolean>();
+    known.set(condition, ofCondition);
+    const before = ofCondition.get(outcome);
+    if (before !== undefined) return before;
     const states = statesOf.get(outcome) ?? [];
-    return states.length > 0 && states.every((state) => holds(condition, stateAt(space, state).facts));
+    const isMet = states.length > 0 && states.every((state) => holds(condition, stateAt(space, state).facts));
+    ofCondition.set(outcome, isMet);
+    return isMet;
   };
 }

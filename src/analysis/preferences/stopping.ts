@@ -170,6 +170,22 @@ export function wouldStop(solution: Solution, player: number, outcome: number, s
   }
 }
 
+/**
+ * Whether a party would let an outcome come about, as `wouldStop` says it.
+ * @returns undefined where that is not known
+ */
+export function letsComeAbout(
+  solution: Solution,
+  player: number,
+  outcome: number,
+  node: number,
+): boolean | undefined {
+  const lets = lettingNodes(solution, player, outcome)[node] === 1;
+  const sureness = solution.sureness(node);
+  if (sureness === 'shared turn') return undefined;
+  return lets ? (sureness === 'exact' ? true : undefined) : false;
+}
+
 /** The nodes from which an outcome can come where all but the player work towards it, and the player never gains by leaving. */
 function lettingNodes(solution: Solution, player: number, outcome: number): Uint8Array {
   const { size, turn, end, from, to, cycles } = solution.game;

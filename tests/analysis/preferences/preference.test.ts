@@ -61,7 +61,7 @@ describe('what a party wants, by the standings of its interests', () => {
   });
 
   it('gives way to the author’s statements, which say what they overrule', () => {
-    const statements: Statement[] = [{ outcome: 'ban' as never }, { outcome: 'same' as never }];
+    const statements = [{ outcome: 'ban' }, { outcome: 'same' }] as unknown as Statement[];
     const said = preferenceOf(scenario, A, { statements });
     expect(relation(said, 'deal', 'ban')).toMatchObject({
       relation: '<',
