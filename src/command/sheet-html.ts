@@ -1,6 +1,6 @@
+import { sheet as messages, restsOn } from '#messages/factcheck';
 import type { Sheet } from '../analysis/factcheck/sheet';
 import type { SheetBasis, SheetContext, SheetEntry } from '../analysis/factcheck/sheet-entry';
-import { basisWords, sheetTitle } from '../messages/factcheck-sheet';
 import type { Scenario } from '../scenario/types';
 
 const style = `
@@ -21,7 +21,7 @@ const style = `
 
 /** A sheet of every statement as a page that needs nothing else: each with the passage beside it. */
 export function sheetHtml({ title, id, version }: Scenario, { lead, sections }: Sheet): string {
-  const heading = escaped(sheetTitle({ title }));
+  const heading = escaped(messages.title({ title }));
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -29,7 +29,7 @@ export function sheetHtml({ title, id, version }: Scenario, { lead, sections }: 
 <title>${heading}</title>
 <style>${style}</style>
 <h1>${heading}</h1>
-<p>${escaped(id)}, version ${version}. ${escaped(lead)}</p>
+<p>${escaped(`${messages.version({ id, version })} ${lead}`)}</p>
 ${sections
   .map(
     (section) =>
@@ -39,25 +39,25 @@ ${sections
 `;
 }
 
-function entryHtml({ statement, what, basis, read, facts, contexts, marks }: SheetEntry): string {
+function entryHtml({ text, what, basis, read, facts, contexts, marks }: SheetEntry): string {
   const told = contexts.map((context) => `<li>${contextHtml(context)}</li>`).join('');
   return `<li class="entry"><div>
 <p class="what">${escaped(what)}</p>
-<p>${escaped(statement.text)}</p>
+<p>${escaped(text)}</p>
 ${marks.map((mark) => `<p class="mark">${escaped(mark)}</p>\n`).join('')}${
-  read ? `<p class="read">${escaped([read, ...facts.map((fact) => `${fact}.`)].join(' '))}</p>\n` : ''
+  read ? `<p class="read">${escaped(`${read} ${facts}`)}</p>\n` : ''
 }${told && `<ul class="contexts">${told}</ul>\n`}</div>
 <div class="basis">${basis ? basisHtml(basis) : ''}</div></li>
 `;
 }
 
 function basisHtml(basis: SheetBasis): string {
-  if (basis.kind === 'inference') return `<p>${escaped(basisWords.inference(basis))}</p>`;
-  return `<p>${escaped(basisWords.document(basis))}</p><p>${escaped(basis.tells)}</p>`;
+  if (basis.kind === 'inference') return `<p>${escaped(restsOn.inference(basis))}</p>`;
+  return `<p>${escaped(restsOn.document(basis))}</p><p>${escaped(basis.tells)}</p>`;
 }
 
 function contextHtml({ where, times, facts }: SheetContext): string {
-  return [`${escaped(where)}: ${escaped(times)}.`, ...facts.map((fact) => `${escaped(fact)}.`)].join(' ');
+  return escaped(`${where}: ${times}. ${facts}`.trimEnd());
 }
 
 function escaped(text: string): string {

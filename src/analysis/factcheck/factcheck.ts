@@ -30,7 +30,7 @@ export function factcheck(scenario: Scenario, options: ReadingOptions = {}): Fac
   const reads = statements.flatMap(({ read }) => (read ? [read] : []));
   const found = part(() => findReadings(scenario, reads, options));
   const checked = (statement: Statement): CheckedStatement => {
-    const timeWords = timeWordsIn(statement.text, 'en');
+    const timeWords = timeWordsIn(statement.text, scenario.language);
     if (!statement.read) return { ...statement, timeWords, marks: [] };
     if (!isComputed(found)) return { ...statement, timeWords, reading: found, marks: [] };
     const reading = found.byKey.get(readKey(statement.read)) as Reading;

@@ -1,20 +1,5 @@
-import {
-  factThere,
-  markedMovers,
-  markedMoves,
-  markedNeverRead,
-  markedTimeWords,
-  moveBy,
-  nothingYet,
-  readAfter,
-  readAfterItsMove,
-  readAtStates,
-  readInWalks,
-  readThere,
-  readThereUncounted,
-} from '#messages/factcheck';
+import { marks, read, statementKinds } from '#messages/factcheck';
 import { shortName } from '#messages/wording';
-import { statementKinds } from '../../messages/factcheck-sheet';
 import { citationMark, citedPassage, passageMark } from '../../scenario/citation';
 import { lookup } from '../../scenario/lookup';
 import type { Basis, MoveId, Scenario } from '../../scenario/types';
@@ -33,20 +18,22 @@ export type SheetBasis =
 export interface SheetContext {
   readonly where: string;
   readonly times: string;
-  /** The facts that are not the same in every context. */
-  readonly facts: readonly string[];
+  /** The facts that are not the same in every context; empty where there is none. */
+  readonly facts: string;
 }
 
 /** A statement, in words. */
-export interface SheetEntry {
-  readonly statement: CheckedStatement;
+export interface SheetEntry extends Pick<CheckedStatement, 'kind' | 'path' | 'text' | 'timeWords'> {
   readonly what: string;
   readonly basis?: SheetBasis;
   /** In how many walks it is read; empty where the text is no part of a walk. */
   readonly read: string;
-  /** The facts that are the same in every context, where not any value does. */
-  readonly facts: readonly string[];
+  /** The facts that are the same in every context, where not any value does; empty where there is none. */
+  readonly facts: string;
   readonly contexts: readonly SheetContext[];
+  /** Whether its time words are to be looked at. */
+  readonly isTimeMarked: boolean;
+  /** What to look at, a sentence each. */
   readonly marks: readonly string[];
 }
 
@@ -59,14 +46,18 @@ export function entryOf(
   statement: CheckedStatement,
   all: bigint | undefined,
 ): SheetEntry {
-  const { basis, reading } = statement;
+  const { kind, path, text, timeWords, basis, reading } = statement;
   const of = {
-    statement,
+    kind,
+    path,
+    text,
+    timeWords,
+    isTimeMarked: statement.marks.includes('time words'),
     what: whatItIs(scenario, statement),
     ...(basis && { basis: basisOf(scenario, basis) }),
   };
   if (!reading || !isComputed(reading)) {
-    return { ...of, read: reading?.notComputed ?? '', facts: [], contexts: [], marks: [] };
+    return { ...of, read: reading?.notComputed ?? '', facts: '', contexts: [], marks: [] };
   }
   const { contexts, isRepeated, walks } = reading;
   const states = contexts.reduce((sum, context) => sum + context.states, 0);
@@ -74,16 +65,23 @@ export function entryOf(
   const shared = sharedFacts(contexts);
   return {
     ...of,
-    read: walks && all !== undefined ? readInWalks({ ...walks, all }) : readAtStates({ states, isRepeated }),
-    facts: shared
-      .filter(({ fact, values }) => values.length < lookup(scenario).fact(fact).values.length)
-      .map((fact) => factInWords(scenario, fact)),
-    contexts: contexts.map((context) => ({
-      where: (isAfterMove ? readAfterItsMove : readAfter)({ story: storyOf(scenario, context.after) }),
-      times: context.walks ? readThere(context.walks) : readThereUncounted(context),
-      facts: context.facts
-        .filter(({ fact }) => !shared.some((each) => each.fact === fact))
+    read:
+      walks && all !== undefined ? read.inWalks({ ...walks, all }) : read.atStates({ states, isRepeated }),
+    facts: told(
+      read.factsInEach,
+      shared
+        .filter(({ fact, values }) => values.length < lookup(scenario).fact(fact).values.length)
         .map((fact) => factInWords(scenario, fact)),
+    ),
+    contexts: contexts.map((context) => ({
+      where: (isAfterMove ? read.afterItsMove : read.after)({ story: storyOf(scenario, context.after) }),
+      times: context.walks ? read.there(context.walks) : read.thereUncounted(context),
+      facts: told(
+        read.factsHere,
+        context.facts
+          .filter(({ fact }) => !shared.some((each) => each.fact === fact))
+          .map((fact) => factInWords(scenario, fact)),
+      ),
     })),
     marks: statement.marks.map((mark) => markInWords(scenario, statement, reading, mark)),
   };
@@ -120,10 +118,17 @@ function sharedFacts(contexts: readonly Context[]): FactValues[] {
   );
 }
 
+function told(
+  say: (parts: { readonly facts: readonly string[] }) => string,
+  facts: readonly string[],
+): string {
+  return facts.length > 0 ? say({ facts }) : '';
+}
+
 function factInWords(scenario: Scenario, { fact, values }: FactValues): string {
   const { name, values: known } = lookup(scenario).fact(fact);
   const names = known.filter(({ id }) => values.includes(id)).map((value) => value.name);
-  return factThere({ fact: name, values: names });
+  return read.fact({ fact: name, values: names });
 }
 
 function storyOf(scenario: Scenario, move: MoveId | undefined): string | undefined {
@@ -143,16 +148,16 @@ function markInWords(
   );
   switch (mark) {
     case 'movers':
-      return markedMovers({
-        movers: [...movers].map((mover) => (mover === undefined ? nothingYet : moveBy({ mover }))),
+      return marks.movers({
+        moves: [...movers].map((mover) => (mover === undefined ? marks.nothingYet : marks.moveBy({ mover }))),
       });
     case 'moves':
-      return markedMoves({ moves: contexts.length, mover: [...movers][0] ?? '' });
+      return marks.moves({ moves: contexts.length, mover: [...movers][0] ?? '' });
     case 'time words':
-      return markedTimeWords({
+      return marks.timeWords({
         words: [...new Set(timeWords.map(({ from, to }) => text.slice(from, to).toLowerCase()))],
       });
     case 'never read':
-      return markedNeverRead;
+      return marks.neverRead;
   }
 }

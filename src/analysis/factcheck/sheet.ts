@@ -1,5 +1,4 @@
-import { walksFollowed, walksWithoutNumber } from '#messages/factcheck';
-import { sheetSections } from '../../messages/factcheck-sheet';
+import { sheet, sheetSections } from '#messages/factcheck';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario } from '../../scenario/types';
 import { isComputed } from '../result/analysis-result';
@@ -24,11 +23,13 @@ export interface Sheet {
 /** Which entries of a sheet are looked at. */
 export type SheetFilter = 'all' | 'marked' | 'without basis';
 
+const ofSource: ReadonlySet<SheetEntry['kind']> = new Set(['source', 'retelling', 'silence']);
+
 /** Whether an entry is among those looked at. What retells the document needs no basis beside it. */
-export function isAmong({ statement, basis }: SheetEntry, filter: SheetFilter): boolean {
+export function isAmong({ kind, basis, marks }: SheetEntry, filter: SheetFilter): boolean {
   if (filter === 'all') return true;
-  if (filter === 'marked') return statement.marks.length > 0;
-  return basis === undefined && statement.kind !== 'retelling' && statement.kind !== 'silence';
+  if (filter === 'marked') return marks.length > 0;
+  return basis === undefined && !ofSource.has(kind);
 }
 
 /** What was found of every statement, in words. */
@@ -53,8 +54,8 @@ export function sheetOf(scenario: Scenario, checked: Factcheck): Sheet {
 function leadOf({ states, walks }: Factcheck): string {
   if (!isComputed(states)) return states.notComputed;
   if (!isComputed(walks)) return walks.notComputed;
-  if (walks.count === 'without number') return walksWithoutNumber({ states: states.count });
-  return walksFollowed({ walks: walks.count, states: states.count });
+  if (walks.count === 'without number') return sheet.walksWithoutNumber({ states: states.count });
+  return sheet.walksFollowed({ walks: walks.count, states: states.count });
 }
 
 function sectionOf(scenario: Scenario, { kind, place }: CheckedStatement): Omit<SheetSection, 'entries'> {
@@ -75,10 +76,12 @@ const sectionOfKind: Readonly<
 > = {
   party: 'parties',
   interest: 'parties',
+  want: 'parties',
   fact: 'facts',
   clause: 'facts',
   assumption: 'assumptions',
   answer: 'assumptions',
+  source: 'source',
   retelling: 'source',
   silence: 'source',
 };

@@ -1,4 +1,6 @@
 import type { Path } from '../../scenario/check/fault';
+import { inWords } from '../../scenario/conditions';
+import { lookup } from '../../scenario/lookup';
 import type {
   Basis,
   Condition,
@@ -7,10 +9,12 @@ import type {
   Move,
   MoveId,
   Outcome,
+  Party,
   PartyId,
   Scenario,
   Situation,
   SituationId,
+  Want,
 } from '../../scenario/types';
 
 /** What a statement is in its scenario. */
@@ -18,6 +22,7 @@ export type StatementKind =
   | 'invitation'
   | 'party'
   | 'interest'
+  | 'want'
   | 'fact'
   | 'clause'
   | 'title'
@@ -29,8 +34,11 @@ export type StatementKind =
   | 'consequence'
   | 'meaning'
   | 'question'
+  | 'question answer'
+  | 'question weighs'
   | 'assumption'
   | 'answer'
+  | 'source'
   | 'retelling'
   | 'silence';
 
@@ -66,7 +74,7 @@ export function statementsOf(scenario: Scenario): Statement[] {
   const { situations, outcomes } = scenario;
   return [
     { kind: 'invitation', path: ['invitation'], text: scenario.invitation },
-    ...ofParties(scenario),
+    ...scenario.parties.flatMap((party, at) => ofParty(scenario, party, ['parties', at])),
     ...ofFacts(scenario),
     ...situations.flatMap((situation, at) => ofSituation(scenario, situation, ['situations', at])),
     ...outcomes.flatMap((outcome, at) => ofOutcome(outcome, ['outcomes', at])),
@@ -75,18 +83,33 @@ export function statementsOf(scenario: Scenario): Statement[] {
   ];
 }
 
-function ofParties({ parties }: Scenario): Statement[] {
-  return parties.flatMap(({ id: party, about, basis, interests }, at) => [
-    { kind: 'party' as const, path: ['parties', at, 'about'], text: about, basis, party },
-    ...interests.map(({ id: interest, name, start, basis }, index) => ({
+function ofParty(scenario: Scenario, party: Party, path: Path): Statement[] {
+  const of = { party: party.id };
+  return [
+    { ...of, kind: 'party', path: [...path, 'about'], text: party.about, basis: party.basis },
+    ...party.interests.map(({ id: interest, name, start, basis }, index) => ({
+      ...of,
       kind: 'interest' as const,
-      path: ['parties', at, 'interests', index],
+      path: [...path, 'interests', index],
       text: `${name}: ${start}`,
       basis,
-      party,
       interest,
     })),
-  ]);
+    ...(party.wants ?? []).map((want, index) => ({
+      ...of,
+      kind: 'want' as const,
+      path: [...path, 'wants', index],
+      text: wantInWords(scenario, want),
+      basis: want.basis,
+    })),
+  ];
+}
+
+/** What a party wants, in the scenario's own words. */
+function wantInWords(scenario: Scenario, want: Want): string {
+  if ('outcome' in want) return lookup(scenario).outcome(want.outcome).title;
+  if ('condition' in want) return inWords(scenario, want.condition);
+  return `${lookup(scenario).interest(want.interest).name}: ${want.standing}`;
 }
 
 function ofFacts({ facts, situations }: Scenario): Statement[] {
@@ -161,13 +184,17 @@ function ofPlace({ id: place, title, account }: Situation | Outcome, path: Path)
 }
 
 function ofQuestions({ id: place, discuss }: Situation | Outcome, path: Path): Statement[] {
-  return discuss.map(({ text }, index) => ({
-    kind: 'question' as const,
-    path: [...path, 'discuss', index],
-    text,
-    place,
-    read: [{ place }],
-  }));
+  const of = { place, read: [{ place }] };
+  return discuss.flatMap(({ text, answer, weighs }, index) => {
+    const here = [...path, 'discuss', index];
+    return [
+      { ...of, kind: 'question' as const, path: [...here, 'text'], text },
+      ...(answer ? [{ ...of, kind: 'question answer' as const, path: [...here, 'answer'], ...answer }] : []),
+      ...(weighs
+        ? [{ ...of, kind: 'question weighs' as const, path: [...here, 'weighs'], text: weighs }]
+        : []),
+    ];
+  });
 }
 
 function ofMove(scenario: Scenario, place: SituationId, move: Move, path: Path): Statement[] {
@@ -239,7 +266,8 @@ function ofAssumptions({ assumptions }: Scenario): Statement[] {
 }
 
 function ofSources({ sources }: Scenario): Statement[] {
-  return sources.flatMap(({ passages, silent }, source) => [
+  return sources.flatMap(({ about, passages, silent }, source) => [
+    ...(about ? [{ kind: 'source' as const, path: ['sources', source, 'about'], text: about }] : []),
     ...passages.map(({ tells }, at) => ({
       kind: 'retelling' as const,
       path: ['sources', source, 'passages', at, 'tells'],

@@ -3,6 +3,8 @@ interface AppView {
   readonly name: string;
   /** Whether it has the window to itself, without the app's header and footer. */
   readonly isStage?: boolean;
+  /** The view that it belongs to and is reached from; it stands in no navigation of its own. */
+  readonly within?: string;
 }
 
 /** The views, in the order of the navigation; the first is shown where the address names none. */
@@ -15,4 +17,5 @@ export const views: readonly AppView[] = [
   { id: 'teach', name: 'Teach' },
   { id: 'report', name: 'Report' },
   { id: 'source', name: 'Source' },
+  { id: 'factcheck', name: 'Every statement', within: 'source' },
 ];

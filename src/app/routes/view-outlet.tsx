@@ -12,6 +12,10 @@ const SourceView = lazy(async () => ({
   default: (await import('../../views/source/source-view')).SourceView,
 }));
 
+const FactcheckView = lazy(async () => ({
+  default: (await import('../../views/factcheck/factcheck-view')).FactcheckView,
+}));
+
 const MapView = lazy(async () => ({ default: (await import('../../views/map/map-view')).MapView }));
 const MapMiniature = lazy(async () => ({
   default: (await import('../../views/map/figure/map-miniature')).MapMiniature,
@@ -82,7 +86,8 @@ export function Shown({ view, snapshot, place }: ShownProps) {
     const link = linkForOthers(place.linkTo('explore'));
     return <Reported walk={walk} marks={marks} link={link} />;
   }
-  if (view === 'source') return <SourceView />;
+  if (view === 'source') return <SourceView factcheckAddress={addressOf('factcheck')} />;
+  if (view === 'factcheck') return <FactcheckView sourceAddress={addressOf('source')} />;
   return (
     <ExploreView
       walk={place.walk}

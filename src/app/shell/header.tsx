@@ -16,17 +16,21 @@ interface HeaderProps {
   readonly children: ReactNode;
 }
 
+/** The views that stand in the navigation. */
+const listed = views.filter(({ within }) => within === undefined);
+
 /** The name, the scenario and its date, and the way to each view. */
 export function Header({ scenario, view, addressOf, onLibrary, children }: HeaderProps) {
   const nav = useRef<HTMLElement>(null);
+  const current = views.find(({ id }) => id === view)?.within ?? view;
   useEffect(() => {
     const row = nav.current;
-    const shown = row?.children[views.findIndex(({ id }) => id === view)];
+    const shown = row?.children[listed.findIndex(({ id }) => id === current)];
     // On a phone the row of views is longer than the screen.
     if (row && shown instanceof HTMLElement) {
       row.scrollLeft = shown.offsetLeft - row.offsetLeft - row.clientWidth / 3;
     }
-  }, [view]);
+  }, [current]);
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -37,8 +41,12 @@ export function Header({ scenario, view, addressOf, onLibrary, children }: Heade
         <time dateTime={scenario.asOf}>{longDate(scenario.asOf)}</time>
       </p>
       <nav ref={nav} aria-label="Views" className={`${styles.views} screen-only`}>
-        {views.map(({ id, name }) => (
-          <a key={id} href={addressOf(id)} aria-current={id === view ? 'page' : undefined}>
+        {listed.map(({ id, name }) => (
+          <a
+            key={id}
+            href={addressOf(id)}
+            aria-current={id === view ? 'page' : id === current ? 'true' : undefined}
+          >
             {name}
           </a>
         ))}

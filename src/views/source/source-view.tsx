@@ -8,7 +8,7 @@ import { type Claim, claims } from './claims';
 import styles from './source-view.module.css';
 
 /** Every claim by the passage it rests on, what we infer and why, and what the sources do not say. */
-export function SourceView() {
+export function SourceView({ factcheckAddress }: { readonly factcheckAddress: string }) {
   const scenario = useScenario();
   const all = useMemo(() => claims(scenario), [scenario]);
   const inferred = all.filter((claim) => claim.basis.kind === 'inference');
@@ -20,6 +20,10 @@ export function SourceView() {
         {counted(all.length - inferred.length, 'statement rests', 'statements rest')} on{' '}
         {sources.length === 1 ? 'the document' : `the ${sources.length} sources`};{' '}
         {counted(inferred.length, 'is our inference', 'are our inferences')}, each with its reason.
+      </p>
+      <p className={`${styles.check} screen-only`}>
+        <a href={factcheckAddress}>Check every statement</a>: its source beside it, and on which walks a
+        reader meets it.
       </p>
       <nav aria-label="Passages" className={styles.index}>
         <ul>

@@ -62,6 +62,42 @@ describe('the check of every statement', () => {
     expect(statement(small, 'They meet.').basis).toBeUndefined();
   });
 
+  it('has what parties want, what answers to questions are, and what a document is', () => {
+    const scenario = changed(
+      [
+        ['parties', 0, 'wants'],
+        [
+          { outcome: 'sold', basis: inference },
+          { interest: 'money', standing: 'secured', basis: inference },
+          { condition: { not: { fact: 'price', is: 'high' } }, basis: inference },
+        ],
+      ],
+      [
+        ['situations', 0, 'discuss'],
+        [
+          { kind: 'recall', text: 'Is it for sale?', answer: { text: 'It is.', basis: inference } },
+          { kind: 'judgement', text: 'Is it dear?', weighs: 'What a boat is worth.' },
+        ],
+      ],
+      [['sources', 0, 'about'], 'A letter of one page.'],
+    );
+    const { statements } = factcheck(scenario);
+    const of = (kind: string) =>
+      statements.filter((each) => each.kind === kind).map(({ text, basis }) => [text, basis?.kind]);
+    expect(of('want')).toEqual([
+      ['Sold', 'inference'],
+      ['Money: secured', 'inference'],
+      ['the price is not high', 'inference'],
+    ]);
+    expect(of('question')).toEqual([
+      ['Is it for sale?', undefined],
+      ['Is it dear?', undefined],
+    ]);
+    expect(of('question answer')).toEqual([['It is.', 'inference']]);
+    expect(of('question weighs')).toEqual([['What a boat is worth.', undefined]]);
+    expect(of('source')).toEqual([['A letter of one page.', undefined]]);
+  });
+
   it('says after which moves a text is read, with which facts, in how many walks, and whether for the first time', () => {
     // The walks: keep; ask refuse keep; ask refuse ask refuse keep; ask refuse ask buy.
     expect(statement(small, 'The boat is for sale.').reading).toEqual({

@@ -100,7 +100,7 @@ function withTexts(scenario: Scenario, draw: (below: number) => number): Scenari
       title: text(),
       account: account(),
       // Some are left out, so that consequences are told there.
-      meaning: outcome.meaning.filter(() => draw(2) === 0).map((each) => ({ ...each, text: text() })),
+      meaning: outcome.meaning.filter(() => draw(2) === 0).map((each) => ({ ...each, account: account() })),
     })),
   };
 }
