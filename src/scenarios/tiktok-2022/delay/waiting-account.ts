@@ -31,7 +31,7 @@ export const waitingAccount: ScenarioSource['situations'][number]['account'] = [
   {
     when: prolonged,
     text: 'Republicans could criticize the administration for doing nothing.',
-    basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
+    basis: inferred('¶5 says that they could criticize inaction, and a long delay comes near to it.'),
   },
   {
     when: prolonged,

@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { alwaysTold } from '../../../scenario/write-meaning';
-import { inferred, told } from '../basis';
+import { inferred } from '../basis';
 import { perceivedInactionAccount } from './perceived-inaction-account';
 
 export const perceivedInaction: ScenarioSource['outcomes'][number] = {
@@ -65,7 +65,7 @@ export const perceivedInaction: ScenarioSource['outcomes'][number] = {
       interest: 'usersData',
       standing: 'at risk',
       text: 'What protects their data is what TikTok says: that it would not share it, and that it has taken steps.',
-      basis: told('¶4', 'would not share American user data with Beijing'),
+      basis: inferred('¶4 reports both, and nothing has been signed that would add to them.'),
     },
     {
       interest: 'usersFeed',
@@ -77,7 +77,7 @@ export const perceivedInaction: ScenarioSource['outcomes'][number] = {
       interest: 'republicansAction',
       standing: 'lost',
       text: 'There is no action to point to, and substantial criticism may follow.',
-      basis: told('¶5', 'substantial criticism from Republicans regarding inaction'),
+      basis: inferred('¶5 says that looking ineffectual could lead to such criticism from Republicans.'),
     },
   ]),
   discuss: [

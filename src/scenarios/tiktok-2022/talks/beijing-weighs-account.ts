@@ -36,12 +36,12 @@ export const beijingWeighsAccount: ScenarioSource['situations'][number]['account
   },
   {
     when: all(beijingSilent, postponed),
-    text: 'That touches what the Chinese government considers proprietary, that is, not to be shared. It takes no part in the talks, but in the past it was reluctant to give U.S. entities access to the algorithm.',
+    text: 'The Chinese government considers the algorithm proprietary, that is, not to be shared. It has taken no active part in the talks, but in the past it was reluctant to give U.S. entities access.',
     basis: told('¶6', 'historically expressed reluctance toward U.S. entities'),
   },
   {
     when: all(beijingSilent, yearEndMissed),
-    text: 'The Chinese government considers the algorithm proprietary, that is, not to be shared.',
+    text: 'According to the briefing, the Chinese government holds the algorithm to be proprietary, that is, not to be shared.',
     basis: told('¶6', 'which they consider proprietary'),
   },
   {

@@ -37,7 +37,7 @@ export const contestedAccount: ScenarioSource['situations'][number]['account'] =
   },
   {
     when: yearEndMissed,
-    text: 'What Beijing seems to care about is that TikTok stay Chinese, and that complicates the talks.',
+    text: 'According to the briefing, Beijing seems to care that TikTok stay Chinese, and that complicates the talks.',
     basis: told('¶6', 'complicating the negotiation landscape'),
   },
   {

@@ -29,7 +29,7 @@ export const dataReviewAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: postponed,
-    text: 'U.S. officials are worried by its ties to an owner that is based there.',
+    text: 'U.S. officials have raised concerns about its ties to an owner that is based there.',
     basis: told('¶1', 'these ties could enable China to collect'),
   },
   {

@@ -37,7 +37,7 @@ export const pushback: ScenarioSource['situations'][number] = {
         {
           interest: 'tiktokConcedes',
           to: 'at risk',
-          text: 'TikTok prepares to give more than it first proposed.',
+          text: 'TikTok prepares to give more than it had proposed.',
           basis: inferred('An improved offer is a larger concession than the one turned down.'),
         },
         {
