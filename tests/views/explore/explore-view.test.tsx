@@ -91,7 +91,7 @@ describe('Explore', () => {
     const told = screen.getByRole('status').textContent;
     expect(told).toContain('Step 2.');
     expect(told).toContain(title());
-    expect(told).toMatch(/from at risk to secured/);
+    expect(told).toMatch(/from at risk to open/);
   });
 
   it('announces an outcome that is out of reach once a step or an answer closes it', async () => {
