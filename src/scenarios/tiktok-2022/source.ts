@@ -3,7 +3,11 @@ import type { ScenarioSource } from '../../scenario/types';
 /** The document this scenario rests on: what each passage tells, in our words, and what it leaves unsaid. */
 export const source: ScenarioSource['sources'][number] = {
   id: 'briefing',
-  title: 'A news briefing on the delayed TikTok deal, December 8, 2022',
+  title: 'Why the Potential TikTok-U.S. Data Security Deal Is Still Delayed',
+  publisher: 'WSJ Tech News Briefing',
+  date: '2022-12-08',
+  about:
+    'A news briefing that tells how the talks stand on Thursday, December 8, 2022; the text names the day and no author, and the year is the one in which that day was a Thursday and the Biden administration in office. Its seven paragraphs are cited as ¶1 to ¶7, and its five questions with their answers as Q1 to Q5. What they say is told here in our own words. Only a few words stand beside a citation as the briefing has them, to show the place.',
   passages: [
     {
       id: '¶1',

@@ -52,6 +52,22 @@ describe('the account of a situation or an outcome', () => {
     }
   });
 
+  it('answers each question, or says what a good answer weighs, and never both', () => {
+    for (const { discuss } of [...scenario.situations, ...scenario.outcomes]) {
+      for (const { text, answer, weighs } of discuss) {
+        expect((answer === undefined) !== (weighs === undefined), text).toBe(true);
+      }
+    }
+  });
+
+  it('answers what the briefing can be asked to recall', () => {
+    const recalled = [...scenario.situations, ...scenario.outcomes]
+      .flatMap(({ discuss }) => discuss)
+      .filter(({ kind }) => kind === 'recall');
+    expect(recalled.filter(({ answer }) => answer === undefined)).toEqual([]);
+    expect(recalled.filter(({ answer }) => answer?.basis.kind === 'document').length).toBeGreaterThan(6);
+  });
+
   it('uses every passage that is written', () => {
     const used = new Set([...nodes.values()].flatMap((node) => accountAt(scenario, node.state)));
     const places = [...scenario.situations, ...scenario.outcomes];

@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { ultimatumUnused } from '../when';
 import { hardChoiceAccount } from './hard-choice-account';
 
@@ -102,12 +102,28 @@ export const hardChoice: ScenarioSource['situations'][number] = {
     {
       kind: 'recall',
       text: 'Which two choices does the briefing see for Washington if nothing is resolved?',
+      answer: {
+        text: 'To ban TikTok altogether, or to seem ineffectual over risks to national security.',
+        basis: told('¶5', 'Without resolution, the U.S. may face tough choices'),
+      },
     },
-    { kind: 'reasoning', text: 'What does each choice cost, and who pays?' },
-    { kind: 'judgement', text: 'Is a threat worth making by someone unsure of carrying it out?' },
+    {
+      kind: 'reasoning',
+      text: 'What does each choice cost, and who pays?',
+      weighs:
+        'A ban costs users the app and TikTok its U.S. business; doing nothing leaves the risk and costs Washington its standing; more talks cost time; a threat may have to be carried out.',
+    },
+    {
+      kind: 'judgement',
+      text: 'Is a threat worth making by someone unsure of carrying it out?',
+      weighs:
+        'Whether the other side can tell that you are unsure; what it would cost to carry the threat out and what not to; and whether you could threaten again.',
+    },
     {
       kind: 'perspective',
       text: 'If you advised the administration, what would you want to know before deciding?',
+      weighs:
+        'How large the risk is, and whether it can be met in some other way; whether TikTok has more to offer; what Beijing would do; and who has the power to ban the app. The briefing answers none of these.',
     },
   ],
 };

@@ -194,12 +194,31 @@ export const standoff: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What does the briefing say could follow if nothing is resolved?' },
-    { kind: 'reasoning', text: 'Who gains from waiting, and who pays for it?' },
+    {
+      kind: 'recall',
+      text: 'What does the briefing say could follow if nothing is resolved?',
+      answer: {
+        text: 'The United States may have to choose between banning TikTok, as the Trump administration had threatened to do, and seeming ineffectual, for which Republicans could criticize it.',
+        basis: told('¶5', 'Without resolution, the U.S. may face tough choices'),
+      },
+    },
+    {
+      kind: 'reasoning',
+      text: 'Who gains from waiting, and who pays for it?',
+      weighs:
+        'TikTok goes on operating, in doubt; Washington puts off a hard choice and invites criticism; users keep the app, and the risk that officials see goes on. The briefing says that a long delay could be serious for both sides.',
+    },
     {
       kind: 'judgement',
       text: 'Should Washington settle the data question on measures already taken? What would you want to know first?',
+      weighs:
+        'What the measures are and who has checked them; whether accepting them gives away something that could be had for more; and what it gains while the algorithm is open.',
     },
-    { kind: 'judgement', text: 'At what point does patience become inaction?' },
+    {
+      kind: 'judgement',
+      text: 'At what point does patience become inaction?',
+      weighs:
+        'Whether the waiting has a purpose and an end; whether the risk grows in the meantime; and whether it matters more how things are or how they look.',
+    },
   ],
 };

@@ -103,11 +103,22 @@ export const waiting: ScenarioSource['situations'][number] = {
     {
       kind: 'recall',
       text: 'For which of the two sides could a long delay be serious, according to the briefing?',
+      answer: {
+        text: 'For both, TikTok and Washington alike.',
+        basis: told('¶5', 'could present serious outcomes for both parties'),
+      },
     },
     {
       kind: 'perspective',
       text: 'What does TikTok hope for when it waits, and what does Washington hope for?',
+      weighs:
+        'TikTok may hope that Washington settles for less, and Washington that TikTok offers more. Both cannot be right; what would show each that it is wrong?',
     },
-    { kind: 'reasoning', text: 'What could make TikTok ready to offer what it would not offer before?' },
+    {
+      kind: 'reasoning',
+      text: 'What could make TikTok ready to offer what it would not offer before?',
+      weighs:
+        'The price of delay, which could be serious for TikTok too; a threat; a change in what Beijing or its owner says; or a sign that one more step would be enough.',
+    },
   ],
 };

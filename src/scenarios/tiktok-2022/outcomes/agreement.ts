@@ -9,6 +9,7 @@ export const agreement: ScenarioSource['outcomes'][number] = {
   title: 'An agreement',
   short: 'Agreement',
   hue: 'green',
+  deal: { between: ['tiktok', 'washington'] },
   account: agreementAccount,
   meaning: alwaysTold([
     {
@@ -81,11 +82,35 @@ export const agreement: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'recall', text: 'Which parties had to consent for this to happen, and what did each give up?' },
+    {
+      kind: 'recall',
+      text: 'Which parties had to consent for this to happen, and what did each give up?',
+      answer: {
+        text: 'TikTok had to concede oversight of the algorithm, Washington to accept it as enough, and Beijing to let it pass, whether it had objected or not.',
+        basis: inferred(
+          'Terms are signed here only when both points are settled and Beijing does not block them.',
+        ),
+      },
+    },
     {
       kind: 'perspective',
       text: 'Which interest fares worst under the agreement, and would that party agree with you?',
+      answer: {
+        text: 'TikTok’s in conceding no more: it is the only one that is lost. TikTok might answer that it keeps its U.S. business for it.',
+        basis: inferred(
+          'Of the standings at this outcome one is lost and one, Beijing’s in the algorithm, is at risk.',
+        ),
+      },
     },
-    { kind: 'reasoning', text: 'The briefing doubts that an agreement is viable. What had to go right?' },
+    {
+      kind: 'reasoning',
+      text: 'The briefing doubts that an agreement is viable. What had to go right?',
+      answer: {
+        text: 'TikTok had to offer more than it says it has done, Washington had to find an answer on each point good enough, and Beijing had to stand aside. Any one of the three could have stopped it.',
+        basis: inferred(
+          'No walk of this scenario comes to an agreement without a move or a silence of each of the three.',
+        ),
+      },
+    },
   ],
 };

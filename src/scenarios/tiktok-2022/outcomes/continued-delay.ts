@@ -83,11 +83,23 @@ export const continuedDelay: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'perspective', text: 'For whom is continued delay a good result, and for whom a bad one?' },
+    {
+      kind: 'perspective',
+      text: 'For whom is continued delay a good result, and for whom a bad one?',
+      weighs:
+        'Beijing’s two interests are safe. TikTok and its users keep the app and cannot count on it; Washington has neither safeguards nor a decision. Would each of them say the same?',
+    },
     {
       kind: 'reasoning',
       text: 'How does this differ from taking no action, and would critics see the difference?',
+      weighs:
+        'Talks keep the demand and the possibility of a ban alive; to take no action drops both. To someone who looks only at what is done, the two may look the same.',
     },
-    { kind: 'judgement', text: 'What could still bring the talks to an end?' },
+    {
+      kind: 'judgement',
+      text: 'What could still bring the talks to an end?',
+      weighs:
+        'An offer that satisfies Washington, an objection withdrawn, a decision to ban or to drop the matter. Which of these depends on a party that has a reason to move?',
+    },
   ],
 };

@@ -83,9 +83,33 @@ export const fullBan: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'reasoning', text: 'Which interests does the ban secure, and at whose expense?' },
-    { kind: 'recall', text: 'What does the briefing leave unsaid about how a ban would work?' },
-    { kind: 'judgement', text: 'Could Washington have had the same security at a lower price?' },
-    { kind: 'perspective', text: 'How would a user, a critic and a TikTok employee each describe this day?' },
+    {
+      kind: 'reasoning',
+      text: 'Which interests does the ban secure, and at whose expense?',
+      answer: {
+        text: 'Washington’s in recommendations and in being seen to act, Beijing’s two, TikTok’s in conceding no more, and that of the critics. TikTok pays with its U.S. business, and users with the app and their feed.',
+        basis: inferred('These are the standings at this outcome, party by party.'),
+      },
+    },
+    {
+      kind: 'recall',
+      text: 'What does the briefing leave unsaid about how a ban would work?',
+      answer: {
+        text: 'Who has the legal power to ban the app, how a ban would work, what becomes of data already held, and what users would do.',
+        basis: inferred('¶5 and Q3 name a complete ban as a possibility and say no more about it.'),
+      },
+    },
+    {
+      kind: 'judgement',
+      text: 'Could Washington have had the same security at a lower price?',
+      weighs:
+        'What an agreement would have given and what it would have left to trust; what a ban leaves open, such as the data already held; and who bears the price in each case.',
+    },
+    {
+      kind: 'perspective',
+      text: 'How would a user, a critic and a TikTok employee each describe this day?',
+      weighs:
+        'What each had to lose; what each was told beforehand; and that all three may describe the same facts and disagree only about what they are worth.',
+    },
   ],
 };

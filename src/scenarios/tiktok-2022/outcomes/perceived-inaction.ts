@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { alwaysTold } from '../../../scenario/write-meaning';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { perceivedInactionAccount } from './perceived-inaction-account';
 
 export const perceivedInaction: ScenarioSource['outcomes'][number] = {
@@ -81,11 +81,27 @@ export const perceivedInaction: ScenarioSource['outcomes'][number] = {
     },
   ]),
   discuss: [
-    { kind: 'recall', text: 'Why is this outcome called perceived inaction, and who does the perceiving?' },
-    { kind: 'perspective', text: 'Which parties are better off here than under a ban?' },
+    {
+      kind: 'recall',
+      text: 'Why is this outcome called perceived inaction, and who does the perceiving?',
+      answer: {
+        text: 'Because Washington may seem ineffectual over a risk to national security. The briefing names Republicans as those who could criticize it for inaction.',
+        basis: told('¶5', 'appearing ineffectual'),
+      },
+    },
+    {
+      kind: 'perspective',
+      text: 'Which parties are better off here than under a ban?',
+      answer: {
+        text: 'TikTok and its users, who keep the app; users’ data is at risk here and an open question there. Washington and its critics fare worse, and for Beijing it makes no difference.',
+        basis: inferred('The standings at the two outcomes, compared party by party, show it.'),
+      },
+    },
     {
       kind: 'judgement',
       text: 'Can leaving things as they are be a responsible decision? What would have to be true?',
+      weighs:
+        'How great the risk really is, and whether it can be met in other ways; what acting would cost others; whether the decision is made openly or only drifted into.',
     },
   ],
 };

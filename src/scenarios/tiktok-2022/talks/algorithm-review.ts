@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { all, beijingObjects, lateUnthreatened, postponed, ultimatumUsed, yearEndMissed } from '../when';
 import { algorithmReviewAccount } from './algorithm-review-account';
 
@@ -280,11 +280,22 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
     {
       kind: 'recall',
       text: 'What could a recommendation algorithm be used for that worries some U.S. officials, and which event does the briefing compare it to?',
+      answer: {
+        text: 'For influence operations, that is, to sway opinion, or to spread misinformation. The briefing compares this to the interference in the 2016 presidential election.',
+        basis: told('¶3', 'reminiscent of the interference experienced'),
+      },
     },
     {
       kind: 'reasoning',
       text: 'What kind of oversight would let an outsider say that nobody manipulates the recommendations?',
+      weighs:
+        'What the outsider sees, the workings or only the results; who chooses the outsider; how soon a change would be noticed; and how manipulation is told from an ordinary choice of what to show.',
     },
-    { kind: 'judgement', text: 'Does it change the value of the offer if Beijing objects to it?' },
+    {
+      kind: 'judgement',
+      text: 'Does it change the value of the offer if Beijing objects to it?',
+      weighs:
+        'Whether TikTok could carry out its promise; whether an offer made over an objection is likely to last; and whether Washington should judge the oversight by itself or by who stands in its way.',
+    },
   ],
 };

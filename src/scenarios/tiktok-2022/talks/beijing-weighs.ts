@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import {
   all,
   beijingObjects,
@@ -166,11 +166,22 @@ export const beijingWeighs: ScenarioSource['situations'][number] = {
     {
       kind: 'recall',
       text: 'What does the briefing say of the Chinese government’s part in the talks so far?',
+      answer: {
+        text: 'It has taken no active part. In the past it was reluctant to give U.S. entities access to the algorithms, which it considers proprietary, and its position seems to depend on TikTok remaining a Chinese enterprise.',
+        basis: told('¶6', 'has not actively participated in these discussions'),
+      },
     },
     {
       kind: 'perspective',
       text: 'Why might a government with strong views on the algorithm choose to say nothing?',
+      weighs:
+        'Silence commits it to nothing; an objection would make the matter a dispute between governments; and a company may be expected to know what is wanted of it. Against that: silence can be taken for consent.',
     },
-    { kind: 'judgement', text: 'Is silence here the same as consent?' },
+    {
+      kind: 'judgement',
+      text: 'Is silence here the same as consent?',
+      weighs:
+        'What it would have cost to speak; whether anyone asked; and whether a government that was reluctant in the past can be taken to agree because it does not say so again.',
+    },
   ],
 };

@@ -227,8 +227,23 @@ export const contested: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'perspective', text: 'What does each government want of TikTok here, and can it satisfy both?' },
-    { kind: 'reasoning', text: 'What would you need to know about TikTok’s owner to predict its answer?' },
-    { kind: 'judgement', text: 'If TikTok withdraws, who has gained, and what have they gained?' },
+    {
+      kind: 'perspective',
+      text: 'What does each government want of TikTok here, and can it satisfy both?',
+      weighs:
+        'Washington wants the fear of manipulation answered; Beijing seems to want TikTok to stay Chinese and has been reluctant about access. Is there an answer that satisfies Washington without the access that Beijing objects to?',
+    },
+    {
+      kind: 'reasoning',
+      text: 'What would you need to know about TikTok’s owner to predict its answer?',
+      weighs:
+        'How much it decides for TikTok; what it has to lose in China and in the United States; and what Beijing could do to it. The briefing says only where it is based.',
+    },
+    {
+      kind: 'judgement',
+      text: 'If TikTok withdraws, who has gained, and what have they gained?',
+      weighs:
+        'Beijing keeps the algorithm closed and TikTok gives nothing away; but the talks are stuck, and a ban may come of that. Is it a gain if the business that it protects is lost?',
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import { lateUnthreatened, postponed, ultimatumUsed, yearEndMissed } from '../when';
 import { dataReviewAccount } from './data-review-account';
 
@@ -158,14 +158,22 @@ export const dataReview: ScenarioSource['situations'][number] = {
     {
       kind: 'recall',
       text: 'What is Washington afraid could happen to U.S. user data, and why does TikTok’s owner matter to that fear?',
+      answer: {
+        text: 'China could collect sensitive data about American users. The owner, ByteDance, is based in Beijing, and it is the ties to it that raise the concern.',
+        basis: told('¶1', 'enable China to collect sensitive data'),
+      },
     },
     {
       kind: 'reasoning',
       text: 'How could Washington tell a safeguard that works from one that only looks good?',
+      weighs:
+        'Who can check it, and how often; what happens when it is broken; whether it holds against people inside the company; and how much of it rests on TikTok’s word.',
     },
     {
       kind: 'perspective',
       text: 'What does it cost Washington to ask for more, and what does it cost to ask for too little?',
+      weighs:
+        'To ask for more takes time, and a long delay has its own price; to ask for too little leaves the risk, and the blame for it. Which of the two mistakes could be put right later?',
     },
   ],
 };

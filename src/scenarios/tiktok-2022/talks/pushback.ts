@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import {
   algorithmOpen,
   all,
@@ -155,8 +155,29 @@ export const pushback: ScenarioSource['situations'][number] = {
     },
   ],
   discuss: [
-    { kind: 'recall', text: 'What do some insiders suggest about TikTok’s willingness to go further?' },
-    { kind: 'judgement', text: 'When is it wise to answer “no more,” and when does it only close a door?' },
-    { kind: 'reasoning', text: 'How does the calendar change what TikTok can do here?' },
+    {
+      kind: 'recall',
+      text: 'What do some insiders suggest about TikTok’s willingness to go further?',
+      answer: {
+        text: 'That it might be unwilling to concede more, which raises the question of what agreement is possible.',
+        basis: told('¶5', 'might be unwilling to make further concessions'),
+      },
+    },
+    {
+      kind: 'judgement',
+      text: 'When is it wise to answer “no more,” and when does it only close a door?',
+      weighs:
+        'Whether the other side has anywhere better to go; whether time is on your side; whether you would stand by the answer; and what it costs to take it back.',
+    },
+    {
+      kind: 'reasoning',
+      text: 'How does the calendar change what TikTok can do here?',
+      answer: {
+        text: 'Until the delay is prolonged, TikTok can take its offer back and improve it. After that there is no further round, and all it can do is say that it goes no further.',
+        basis: inferred(
+          'This is how the scenario is made: we take a prolonged delay as the point from which further rounds no longer help.',
+        ),
+      },
+    },
   ],
 };

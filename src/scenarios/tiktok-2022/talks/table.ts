@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '../../../scenario/types';
-import { inferred } from '../basis';
+import { inferred, told } from '../basis';
 import {
   algorithmOpen,
   algorithmSettled,
@@ -424,15 +424,30 @@ export const table: ScenarioSource['situations'][number] = {
     {
       kind: 'recall',
       text: 'Which two points hold the agreement up, and on which of them does TikTok say it has already acted?',
+      answer: {
+        text: 'How data about American users is kept from the Chinese government, and the algorithm that recommends videos. TikTok says that it has acted on data.',
+        basis: inferred('¶3 names the two points, and ¶4 the measures, which are said to protect data.'),
+      },
     },
     {
       kind: 'reasoning',
       text: 'Why might TikTok offer nothing more, even though it is optimistic about an agreement?',
+      weighs:
+        'That it says it has done much already; that one concession may invite the demand for another; what its owner and Beijing may think of it; and that the app goes on as long as nothing is decided.',
     },
     {
       kind: 'perspective',
       text: 'Does the briefing treat either of the two points as more urgent for Washington? What would you look for in it?',
+      answer: {
+        text: 'No. It names two points and ranks neither. One would look for a word such as “main” or “urgent,” and for what is said to follow if a point is left open.',
+        basis: told('¶3', 'Two primary sticking points'),
+      },
     },
-    { kind: 'judgement', text: 'Whose interests are at stake here without a voice at the table?' },
+    {
+      kind: 'judgement',
+      text: 'Whose interests are at stake here without a voice at the table?',
+      weighs:
+        'Users, whose app and data are at stake; Republican critics, who can only comment; the Chinese government, which has taken no active part. Having no seat is not the same as having no influence: which of them has any?',
+    },
   ],
 };

@@ -303,11 +303,24 @@ export const terms: ScenarioSource['situations'][number] = {
     {
       kind: 'reasoning',
       text: 'Which of the two settled points would Beijing want undone, and why that one?',
+      answer: {
+        text: 'The algorithm. Oversight of it implies access, and access is what Beijing has been reluctant to give; keeping user data safe takes nothing from it that it is known to want.',
+        basis: inferred(
+          '¶6 tells of its reluctance about access to the algorithms and says nothing of user data.',
+        ),
+      },
     },
-    { kind: 'perspective', text: 'What would Beijing gain by blocking the terms, and what might it lose?' },
+    {
+      kind: 'perspective',
+      text: 'What would Beijing gain by blocking the terms, and what might it lose?',
+      weighs:
+        'It would keep the algorithm closed and show that its objection counts. It might lose a Chinese company its U.S. business, and be blamed for the failure. What is TikTok’s place in America worth to it?',
+    },
     {
       kind: 'judgement',
       text: 'The briefing does not say what an agreement would contain. What would you want to read in it?',
+      weighs:
+        'Who checks, and how; what follows if the terms are broken; how long they last; what users are told; and how much is left to the company’s word.',
     },
   ],
 };
