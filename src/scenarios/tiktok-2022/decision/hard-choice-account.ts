@@ -74,7 +74,7 @@ export const hardChoiceAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: all(beijingObjects, nothingSettled, ultimatumUsed),
-    text: 'To access to the latter Beijing has objected.',
+    text: 'Beijing has objected to access to the latter.',
     basis: inferred('Beijing’s objection in these talks concerns the algorithm.'),
   },
   {

@@ -38,7 +38,7 @@ export const perceivedInaction: ScenarioSource['outcomes'][number] = {
     {
       interest: 'washingtonActs',
       standing: 'lost',
-      text: 'Washington raised a risk, negotiated over it at length and then did nothing.',
+      text: 'Washington raised a risk, negotiated over it at length and in the end takes no action.',
       basis: inferred(
         'The briefing warns that Washington may appear ineffectual if there is neither a resolution nor a ban.',
       ),

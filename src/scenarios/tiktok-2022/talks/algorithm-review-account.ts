@@ -36,7 +36,7 @@ export const algorithmReviewAccount: ScenarioSource['situations'][number]['accou
   },
   {
     when: lateUnthreatened,
-    text: 'Oversight of the algorithm is before Washington after a delay that has become serious for both sides. It can call this enough, or hold out for more from a company that might concede no more.',
+    text: 'Oversight of the algorithm is before Washington after a delay that could be serious for both sides. It can call this enough, or hold out for more from a company that might concede no more.',
     basis: inferred(
       'Some insiders suggest that TikTok might concede no further, and a prolonged delay could be serious for both.',
     ),

@@ -27,7 +27,7 @@ export const algorithmReview: ScenarioSource['situations'][number] = {
           when: postponed,
           interest: 'washingtonFeed',
           to: 'open',
-          text: 'Washington has been offered oversight of recommendations that it trusts, but nothing is signed.',
+          text: 'Washington trusts the oversight on offer, but nothing is signed.',
           basis: inferred('It would not accept oversight that it thought could be evaded.'),
         },
         {

@@ -83,7 +83,7 @@ export const contested: ScenarioSource['situations'][number] = {
           when: ultimatumUsed,
           interest: 'beijingEnterprise',
           to: 'secured',
-          text: 'Between a threat and an objection, TikTok heeds the objection.',
+          text: 'Between a threat and an objection TikTok heeds the objection, and stays the Chinese enterprise it was.',
           basis: inferred(
             'It withdraws what Beijing objected to, and ¶6 ties Beijing’s position to TikTok staying Chinese.',
           ),
@@ -141,7 +141,7 @@ export const contested: ScenarioSource['situations'][number] = {
           when: all(nothingSettled, ultimatumUsed),
           interest: 'tiktokConcedes',
           to: 'secured',
-          text: 'TikTok takes back what the threat of a ban had moved it to offer.',
+          text: 'TikTok takes back what it had offered under the threat of a ban.',
           basis: inferred('No point is settled, and no concession is on the table.'),
         },
       ],

@@ -130,7 +130,7 @@ export const dataReviewAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: all(algorithmSettled, beijingObjects, ultimatumUsed),
-    text: 'A yes would bring the talks to terms, and the terms to a Beijing that has objected.',
+    text: 'A yes would clear the way for terms, but Beijing has objected to what was agreed on the algorithm.',
     basis: inferred('Both points would be settled, and Beijing’s objection to one of them is on record.'),
   },
 ];

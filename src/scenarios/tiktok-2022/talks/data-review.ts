@@ -26,7 +26,7 @@ export const dataReview: ScenarioSource['situations'][number] = {
         {
           interest: 'washingtonData',
           to: 'open',
-          text: 'Washington has been offered a safeguard for user data that it trusts, but nothing is signed.',
+          text: 'Washington trusts the safeguards on offer, but nothing is signed.',
           basis: inferred('It would not accept a safeguard that it thought Beijing could get around.'),
         },
         {

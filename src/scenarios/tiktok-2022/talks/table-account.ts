@@ -81,7 +81,7 @@ export const tableAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(dataAlone, lateUnthreatened),
-    text: 'The delay has become a long one, which puts TikTok and Washington alike under strain. On user data there is nothing left to discuss; the algorithm is the one point on which they have no agreement.',
+    text: 'The delay has become a long one, which could be serious for TikTok and Washington alike. On user data there is nothing left to discuss; the algorithm is the one point on which they have no agreement.',
     basis: inferred(
       'The briefing warns that a prolonged delay could be serious for both sides; one of the two points is settled.',
     ),

@@ -167,7 +167,7 @@ export const table: ScenarioSource['situations'][number] = {
           when: ultimatumUsed,
           interest: 'tiktokConcedes',
           to: 'at risk',
-          text: 'TikTok offers oversight rather than face the ban that has been threatened.',
+          text: 'After the threat of a ban, TikTok offers to concede oversight.',
           basis: inferred('An offer made after a threat is a concession that the threat has brought about.'),
         },
       ],

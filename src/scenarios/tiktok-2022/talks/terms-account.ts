@@ -43,7 +43,7 @@ export const termsAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(canConcede, yearEndMissed),
-    text: 'What stands in them the briefing, which is older, does not say.',
+    text: 'The briefing, which is older, does not say what is in them.',
     basis: inferred('It speaks of two sticking points and not of what would settle them.'),
   },
   {

@@ -123,7 +123,7 @@ export const terms: ScenarioSource['situations'][number] = {
           when: ultimatumUsed,
           interest: 'beijingEnterprise',
           to: 'secured',
-          text: 'Whatever comes of the threat, TikTok makes no change that Beijing objected to.',
+          text: 'Whatever comes of the threat, TikTok stays the Chinese enterprise it was.',
           basis: inferred('Beijing keeps TikTok from carrying out the oversight it had promised.'),
         },
         {
@@ -181,7 +181,7 @@ export const terms: ScenarioSource['situations'][number] = {
           when: ultimatumUsed,
           interest: 'usersFeed',
           to: 'at risk',
-          text: 'Whether their feed is manipulated, users have nobody outside to tell them.',
+          text: 'Users have nobody outside the company to tell them whether their feed is manipulated.',
           basis: inferred('The oversight in the terms is blocked.'),
         },
         {
