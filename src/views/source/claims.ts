@@ -1,4 +1,4 @@
-import type { Basis, Scenario } from '../../scenario/types';
+import type { Basis, Outcome, Scenario, Situation } from '../../scenario/types';
 
 /** One statement of a scenario, where it stands and what it rests on. */
 export interface Claim {
@@ -43,6 +43,7 @@ export function claims(scenario: Scenario): Claim[] {
           basis,
         })),
       ]),
+      ...answersOf(situation),
     ]),
     ...scenario.outcomes.flatMap((outcome) => [
       ...outcome.account.map(({ text, basis }) => ({ where: `Outcome: ${outcome.title}`, text, basis })),
@@ -53,6 +54,7 @@ export function claims(scenario: Scenario): Claim[] {
           basis,
         })),
       ),
+      ...answersOf(outcome),
     ]),
     ...scenario.assumptions.flatMap((assumption) => [
       { where: 'An assumption', text: assumption.question, basis: assumption.basis },
@@ -63,4 +65,11 @@ export function claims(scenario: Scenario): Claim[] {
       })),
     ]),
   ];
+}
+
+/** The answers to the questions for a room that have one. */
+function answersOf({ title, discuss }: Situation | Outcome): Claim[] {
+  return discuss.flatMap(({ text, answer }) =>
+    answer ? [{ where: `${title}: ${text}`, text: answer.text, basis: answer.basis }] : [],
+  );
 }
