@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import ELK from 'elkjs';
 import { type Plugin, runnerImport } from 'vite';
@@ -6,13 +7,15 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { drawFirstPage, firstPage, startedLater } from './src/build/first-page.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { singleFile, singleFileBeside, workersInPage } from './src/build/single-file.ts';
-import type { ScenarioSource } from './src/scenario/types';
+import type { HindsightSource } from './src/hindsight/types';
+import type { Scenario, ScenarioSource } from './src/scenario/types';
 
 /** The scenarios that ship with the app, by the folder they lie in, which is their id; the first is shown first. */
 const bundled = ['tiktok-2022', 'river-tamble'];
 
 /** A scenario's module exports the scenario alone, by its name. */
 type ScenarioModule = Readonly<Record<string, ScenarioSource>>;
+type HindsightModule = Readonly<Record<string, HindsightSource>>;
 
 function scenarioFile(folder: string): string {
   return `./src/scenarios/${folder}/scenario.ts`;
@@ -22,8 +25,14 @@ function written(module: ScenarioModule): ScenarioSource {
   return Object.values(module)[0] as ScenarioSource;
 }
 
+/** What came after a scenario's date, where its folder has it; its module exports that alone. */
+function hindsightFile(folder: string): string | undefined {
+  const file = `./src/scenarios/${folder}/hindsight/hindsight.ts`;
+  return existsSync(file) ? file : undefined;
+}
+
 function isFirstScenario(file: string): boolean {
-  return file.endsWith('.json') && file.includes(`${bundled[0]}-`) && !file.includes('-map-');
+  return file.endsWith('.json') && file.includes(`${bundled[0]}-`) && !/-(map|hindsight)-/.test(file);
 }
 
 /** Asks at once for the two Latin fonts of the first page, and for the scenario along with the app, which needs it next. */
@@ -50,15 +59,18 @@ function preloads(): Plugin {
 
 /**
  * Gives `virtual:bundled-scenarios`: where each scenario lies as data, read and checked when the app is built, and its
- * map, laid out then too; and where the format's JSON Schema lies.
+ * map, laid out then too; what came after its date, where there is any, as a file that is loaded by nobody who has not
+ * asked for it, and that the app in one file does not hold; and where the format's JSON Schema lies.
  */
 function bundledScenarios(): Plugin {
   const name = 'virtual:bundled-scenarios';
   let isInFiles = false;
+  let isSingle = false;
   return {
     name: 'bundled-scenarios',
     configResolved: ({ command, mode }) => {
-      isInFiles = command === 'build' && mode !== 'single';
+      isSingle = mode === 'single';
+      isInFiles = command === 'build' && !isSingle;
     },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
@@ -74,6 +86,18 @@ function bundledScenarios(): Plugin {
           ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`
           : JSON.stringify(`data:application/json,${encodeURIComponent(source)}`);
       };
+      const hindsightOf = async (folder: string, scenario: Scenario) => {
+        const file = hindsightFile(folder);
+        if (file === undefined) return '';
+        const [source] = Object.values(await run<HindsightModule>(file));
+        const { checkHindsight } = await run<typeof import('./src/hindsight/check-hindsight')>(
+          './src/hindsight/check-hindsight.ts',
+        );
+        const { findings } = checkHindsight(JSON.stringify(source), scenario);
+        if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
+        if (isSingle) return ', hindsight: {}';
+        return `, hindsight: { url: ${asset(`${scenario.id}-hindsight.json`, source)} }`;
+      };
       const { readScenario } = await run<typeof import('./src/scenario/read')>('./src/scenario/read.ts');
       const { layeredLayout } = await run<typeof import('./src/views/map/layout/layered-layout')>(
         './src/views/map/layout/layered-layout.ts',
@@ -83,7 +107,8 @@ function bundledScenarios(): Plugin {
         const map = await layeredLayout(new ELK(), scenario);
         const { id, version, title } = scenario;
         const words = JSON.stringify({ id, version, title }).slice(1, -1);
-        return `{ ${words}, url: ${asset(`${id}.json`, scenario)}, mapUrl: ${asset(`${id}-map.json`, map)} }`;
+        const urls = `url: ${asset(`${id}.json`, scenario)}, mapUrl: ${asset(`${id}-map.json`, map)}`;
+        return `{ ${words}, ${urls}${await hindsightOf(folder, scenario)} }`;
       });
       const { scenarioJsonSchema } = await run<typeof import('./src/scenario/json-schema')>(
         './src/scenario/json-schema.ts',

@@ -8,6 +8,8 @@ declare module 'virtual:bundled-scenarios' {
     readonly url: string;
     /** Where the layout of its map lies as JSON. */
     readonly mapUrl: string;
+    /** Where what came after its date lies as JSON, which the app in one file does not hold; absent where there is none. */
+    readonly hindsight?: { readonly url?: string };
   }[];
   /** Where the scenario format lies as a JSON Schema. */
   export const schemaUrl: string;

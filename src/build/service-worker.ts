@@ -22,7 +22,11 @@ export function serviceWorker(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const built = Object.values(bundle).map((file) => appFile(file.fileName, contentOf(file)));
+        // What came after a scenario's date is kept on the device of those alone who have asked for it.
+        const kept = Object.values(bundle).filter(
+          ({ fileName }) => !/-hindsight-[^/]*\.json$/.test(fileName),
+        );
+        const built = kept.map((file) => appFile(file.fileName, contentOf(file)));
         const beside = (await readdir(publicDir)).filter((name) => /^(icon|manifest)/.test(name)).sort();
         const copied = beside.map(async (name) => appFile(name, await readFile(join(publicDir, name))));
         const appFiles = [...built, ...(await Promise.all(copied))];

@@ -116,6 +116,8 @@ const closeUp = v.strictObject({
   moments: some(
     v.strictObject({
       date: period,
+      /** How many days it lasted, where it did not last all of its dates: 0.5 for half a day. */
+      days: v.optional(v.pipe(v.number(), v.minValue(0.1))),
       title: shortText,
       text,
       /** The outcome it looks like, if any. */

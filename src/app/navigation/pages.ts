@@ -1,11 +1,12 @@
 import type { Scenario } from '../../scenario/types';
 import { scenarioOf } from '../../url/scenario-of-address';
 import { type Keeping, startKeeping } from '../persistence/walk-persistence';
+import { hasHindsight } from '../scenarios/has-hindsight';
 import { isFirst, loadScenario } from '../scenarios/load-scenario';
 import type { OpenScenario, Unopened } from '../scenarios/open-scenario';
 import { audienceSession } from './audience-session';
 import { lastPlace, rememberPlace } from './last-addresses';
-import { views } from './view-list';
+import { viewsWith } from './view-list';
 import { keepPlaceInAddress, type PlaceInAddress } from './walk-url-sync';
 
 /** A scenario that is walked; each has a walk of its own. */
@@ -115,7 +116,7 @@ function isFor({ scenario, origin, packed }: OpenScenario, fragment: string): bo
 function walkPage(open: OpenScenario, turn: number): WalkPage {
   const place = keepPlaceInAddress(
     open,
-    views.map(({ id }) => id),
+    viewsWith(hasHindsight(open.scenario.id)).map(({ id }) => id),
   );
   const keepScenario = async () => {
     const { keepOwn } = await import('../scenarios/save-own-scenario');

@@ -1,10 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { SnapshotFrom } from 'xstate';
+import buttons from '../../ui/button.module.css';
 import { useIsStarted } from '../../ui/use-hydrated';
 import { ExploreView } from '../../views/explore/explore-view';
 import type { MapMiniatureProps } from '../../views/map/figure/map-miniature';
 import type { walkMachine } from '../../walk/walk-machine';
 import { linkForOthers } from '../deployment/single-file';
+import { HindsightLink } from '../hindsight/hindsight-link';
+import { hindsightView } from '../navigation/view-list';
 import type { PlaceInAddress } from '../navigation/walk-url-sync';
 import { loadMap } from '../scenarios/load-scenario';
 
@@ -33,6 +36,8 @@ const PresentView = lazy(async () => ({
 
 const Reported = lazy(async () => ({ default: (await import('./report-route')).Reported }));
 
+const HindsightRoute = lazy(async () => ({ default: (await import('./hindsight-route')).HindsightRoute }));
+
 const Taught = lazy(async () => ({ default: (await import('./teach-route')).Taught }));
 
 interface ShownProps {
@@ -46,6 +51,15 @@ export function Shown({ view, snapshot, place }: ShownProps) {
   const { addressOf } = place;
   const { send } = place.walk;
   const { scenario, walk, marks } = snapshot.context;
+  // The situation is drawn again only when what it is given changes.
+  const whatHappened = useMemo(
+    () => (
+      <HindsightLink place={place} className={buttons.plain}>
+        What really happened
+      </HindsightLink>
+    ),
+    [place],
+  );
   if (view === 'map') {
     return <MapView walk={walk} send={send} load={loadMap} exploreAddress={addressOf('explore')} />;
   }
@@ -81,19 +95,36 @@ export function Shown({ view, snapshot, place }: ShownProps) {
       />
     );
   }
-  if (view === 'teach') return <Taught scenario={scenario} walk={walk} marks={marks} send={send} />;
+  if (view === 'teach') {
+    return <Taught scenario={scenario} walk={walk} marks={marks} whatHappened={whatHappened} send={send} />;
+  }
   if (view === 'report') {
     const link = linkForOthers(place.linkTo('explore'));
     return <Reported walk={walk} marks={marks} link={link} />;
   }
-  if (view === 'source') return <SourceView factcheckAddress={addressOf('factcheck')} />;
+  if (view === 'source') {
+    return <SourceView factcheckAddress={addressOf('factcheck')} whatHappened={whatHappened} />;
+  }
   if (view === 'factcheck') return <FactcheckView sourceAddress={addressOf('source')} />;
+  if (view === hindsightView) {
+    return (
+      <HindsightRoute
+        walk={walk}
+        marks={marks}
+        send={send}
+        onShow={(shown) => {
+          location.hash = addressOf(shown);
+        }}
+      />
+    );
+  }
   return (
     <ExploreView
       walk={place.walk}
       told={walk}
       marks={marks}
       addressOf={addressOf}
+      whatHappened={whatHappened}
       beside={<MapBeside walk={walk} mapAddress={addressOf('map')} />}
     />
   );

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import styles from '../../ui/header-button.module.css';
+import type { AppView } from '../navigation/view-list';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
 
 interface ShareButtonProps {
   readonly view: string;
+  /** The views that a link may open. */
+  readonly views: readonly AppView[];
   readonly linkTo: (view: string, withNotes: boolean) => string;
   /** How many notes lie on the walk. */
   readonly notes: number;

@@ -7,12 +7,14 @@ import { useScenario } from '../../ui/scenario-context';
 import { longestAddress } from '../../url/address';
 import { scenarioOf } from '../../url/scenario-of-address';
 import { isOneFile, linkForOthers, oneFileAddress } from '../deployment/single-file';
-import { views } from '../navigation/view-list';
+import type { AppView } from '../navigation/view-list';
 import styles from './share-dialog.module.css';
 
 interface ShareDialogProps {
   /** The view one is in, which the link opens unless another is chosen. */
   readonly view: string;
+  /** The views that the link may open. */
+  readonly views: readonly AppView[];
   readonly linkTo: (view: string, withNotes: boolean) => string;
   /** How many notes lie on the walk. */
   readonly notes: number;
@@ -25,7 +27,7 @@ interface ShareDialogProps {
 const longestCode = 1_000;
 
 /** Hands the walk to someone else: as a link to copy, by the system's share sheet, and as a QR code. */
-export function ShareDialog({ view, linkTo, notes, text, onClose }: ShareDialogProps) {
+export function ShareDialog({ view, views, linkTo, notes, text, onClose }: ShareDialogProps) {
   const scenario = useScenario();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);

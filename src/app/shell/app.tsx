@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { focusMain } from '../../ui/focus-main';
 import { notesAlong } from '../../walk/notes';
 import { movesTo } from '../../walk/walk';
 import { isOneFile } from '../deployment/single-file';
 import { ErrorBoundary } from '../errors/error-boundary';
+import { useHindsight } from '../hindsight/use-hindsight';
 import { Started } from '../hydration/hydration-marker';
 import type { WalkPage } from '../navigation/pages';
-import { views } from '../navigation/view-list';
+import { hindsightView, views, viewsWith } from '../navigation/view-list';
 import { Offline } from '../offline/offline';
 import { KeepingNotice } from '../persistence/persistence-notice';
 import { SavesButton } from '../persistence/saves-button';
@@ -34,6 +35,8 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
   const view = useSyncExternalStore(place.subscribe, place.view, place.view);
   const snapshot = useToldSnapshot(place.walk, view === 'explore');
   const { problems, walk, marks } = snapshot.context;
+  const isHindsightOn = useHindsight().kind === 'on';
+  const listed = useMemo(() => viewsWith(isHindsightOn || view === hindsightView), [isHindsightOn, view]);
   const notes = notesAlong(movesTo(walk), marks.notes).length;
 
   const { name, isStage } = views.find((candidate) => candidate.id === view) ?? {};
@@ -65,8 +68,14 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
       <button type="button" className={styles.skip} onClick={focusMain}>
         Skip to the main part
       </button>
-      <Header scenario={scenario} view={view} addressOf={place.addressOf} onLibrary={onLibrary}>
-        <ShareButton view={view} linkTo={place.linkTo} notes={notes} text={open.text} />
+      <Header
+        scenario={scenario}
+        view={view}
+        views={listed}
+        addressOf={place.addressOf}
+        onLibrary={onLibrary}
+      >
+        <ShareButton view={view} views={listed} linkTo={place.linkTo} notes={notes} text={open.text} />
         <SavesButton walk={place.walk} keeping={keeping} />
       </Header>
       <main id="main" tabIndex={-1} className={styles.main}>

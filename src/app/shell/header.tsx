@@ -1,14 +1,16 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { longDate } from '#messages/long-date';
 import type { Scenario } from '../../scenario/types';
 import { LibraryButton } from '../library/library-button';
-import { views } from '../navigation/view-list';
+import type { AppView } from '../navigation/view-list';
 import { ThemeButton } from '../theme/theme-button';
 import styles from './header.module.css';
 
 interface HeaderProps {
   readonly scenario: Scenario;
   readonly view: string;
+  /** The views listed, in their order. */
+  readonly views: readonly AppView[];
   readonly addressOf: (view: string) => string;
   /** Opens the list of scenarios. */
   readonly onLibrary: () => void;
@@ -16,12 +18,10 @@ interface HeaderProps {
   readonly children: ReactNode;
 }
 
-/** The views that stand in the navigation. */
-const listed = views.filter(({ within }) => within === undefined);
-
 /** The name, the scenario and its date, and the way to each view. */
-export function Header({ scenario, view, addressOf, onLibrary, children }: HeaderProps) {
+export function Header({ scenario, view, views, addressOf, onLibrary, children }: HeaderProps) {
   const nav = useRef<HTMLElement>(null);
+  const listed = useMemo(() => views.filter(({ within }) => within === undefined), [views]);
   const current = views.find(({ id }) => id === view)?.within ?? view;
   useEffect(() => {
     const row = nav.current;
@@ -30,7 +30,7 @@ export function Header({ scenario, view, addressOf, onLibrary, children }: Heade
     if (row && shown instanceof HTMLElement) {
       row.scrollLeft = shown.offsetLeft - row.offsetLeft - row.clientWidth / 3;
     }
-  }, [current]);
+  }, [current, listed]);
   return (
     <header className={styles.header}>
       <p className={styles.name}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClassroomEvent } from '../../classroom/classroom-machine';
 import type { Scenario } from '../../scenario/types';
 import type { Marks } from '../../walk/session';
@@ -11,6 +12,8 @@ export interface ClassScreen {
   readonly marks: Marks;
   /** From the start to where the walk stands. */
   readonly stations: readonly Station[];
+  /** What is told of what came after the scenario's date, for the debrief. */
+  readonly whatHappened?: ReactNode;
   readonly send: (event: WalkEvent) => void;
   readonly tell: (event: ClassroomEvent) => void;
 }

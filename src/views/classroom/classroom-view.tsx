@@ -15,7 +15,8 @@ import styles from './screen.module.css';
 import { Voting } from './voting';
 import { WaysIn } from './ways-in';
 
-export interface ClassroomViewProps extends Pick<ClassScreen, 'scenario' | 'walk' | 'marks' | 'send'> {
+export interface ClassroomViewProps
+  extends Pick<ClassScreen, 'scenario' | 'walk' | 'marks' | 'whatHappened' | 'send'> {
   /** The class, which goes on while another view is shown. */
   readonly classroom: ActorRefFrom<typeof classroomMachine>;
 }

@@ -26,7 +26,7 @@ export interface ExploreViewProps extends HereProps {
 /** The main screen: the situation, whose move it is, what they can do, and where that leaves everyone. */
 export function ExploreView(props: ExploreViewProps) {
   const scenario = useScenario();
-  const { walk: actor, told: walk, marks, addressOf, beside } = props;
+  const { walk: actor, told: walk, marks, addressOf, whatHappened, beside } = props;
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
   const lost = useMemo(
     () => promptly((limit) => outcomesLostAlong(scenario, movesTo(walk), walk.assumptions, limit)),
@@ -42,7 +42,7 @@ export function ExploreView(props: ExploreViewProps) {
       </div>
       <div className={styles.columns}>
         <div className={styles.situation}>
-          <Here walk={actor} addressOf={addressOf} />
+          <Here walk={actor} addressOf={addressOf} whatHappened={whatHappened} />
           {stations.length > 1 && <StepChange walk={walk} likelihoods={marks.likelihoods} />}
           <MarksHere walk={actor} told={walk} compareAddress={addressOf('compare')} />
         </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { describeSource } from '#messages/describe-source';
 import { counted } from '#messages/wording';
 import { citationMark, passageMark, sourceLetter } from '../../scenario/citation';
@@ -7,8 +7,14 @@ import { useScenario } from '../../ui/scenario-context';
 import { type Claim, claims } from './claims';
 import styles from './source-view.module.css';
 
+interface SourceViewProps {
+  readonly factcheckAddress: string;
+  /** The way to what came after the scenario's date, which nothing here rests on. */
+  readonly whatHappened?: ReactNode;
+}
+
 /** Every claim by the passage it rests on, what we infer and why, and what the sources do not say. */
-export function SourceView({ factcheckAddress }: { readonly factcheckAddress: string }) {
+export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) {
   const scenario = useScenario();
   const all = useMemo(() => claims(scenario), [scenario]);
   const inferred = all.filter((claim) => claim.basis.kind === 'inference');
@@ -25,6 +31,7 @@ export function SourceView({ factcheckAddress }: { readonly factcheckAddress: st
         <a href={factcheckAddress}>Check every statement</a>: its source beside it, and on which walks a
         reader meets it.
       </p>
+      {whatHappened}
       <nav aria-label="Passages" className={styles.index}>
         <ul>
           {sources.flatMap((source) =>

@@ -87,6 +87,7 @@ export const closeUps: HindsightSource['closeUps'] = [
       },
       {
         date: { from: '2025-01-18', to: '2025-01-19' },
+        days: 0.5,
         title: 'Dark for about half a day',
         text: 'TikTok switches itself off as the law takes effect, and comes back.',
         outcome: 'fullBan',

@@ -157,7 +157,7 @@ const ultimatumAndAgreement: Step[] = [
   },
   {
     move: 'standAside',
-    date: { from: '2025-10-30', to: '2026-01-22' },
+    date: { from: '2026-01-22' },
     stands: 'Both states let it pass, as reported, and the venture closes.',
     misfit: 'What closes is a sale in part, and it is disputed in court.',
     notes: ['busan', 'closing', 'petition'],

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
 import { choices } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
@@ -18,13 +18,15 @@ export interface HereProps {
   readonly walk: WalkActor;
   /** The address of a view at the walk's place. */
   readonly addressOf: (view: string) => string;
+  /** The way to what came after the scenario's date, for an outcome's page. */
+  readonly whatHappened?: ReactNode;
 }
 
 /**
  * Where the walk is: the situation with its choices, or the outcome, and what is to be said of the way there. It follows
  * the walk by itself, at once, while all beside it waits until it is painted.
  */
-export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
+export const Here = memo(function Here({ walk: actor, addressOf, whatHappened }: HereProps) {
   const snapshot = useSelector(actor, (state) => state);
   const { scenario, walk } = snapshot.context;
   const { send } = actor;
@@ -85,6 +87,7 @@ export const Here = memo(function Here({ walk: actor, addressOf }: HereProps) {
           stations={stations}
           heading={heading}
           reportAddress={addressOf('report')}
+          whatHappened={whatHappened}
           send={send}
         />
       ) : (

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { accountAt, meaningsAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { openMoves } from '../../../scenario/states';
@@ -22,13 +22,15 @@ interface OutcomePageProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** The address of Report at the walk's place. */
   readonly reportAddress: string;
+  /** The way to what came after the scenario's date, where there is one. */
+  readonly whatHappened?: ReactNode;
   readonly send: (event: WalkEvent) => void;
 }
 
 /** An outcome: what it means for every party, how it came about, and what to do next. */
 export function OutcomePage(props: OutcomePageProps) {
   const scenario = useScenario();
-  const { walk, stations, heading, reportAddress, send } = props;
+  const { walk, stations, heading, reportAddress, whatHappened, send } = props;
   const station = stations[stations.length - 1];
   if (!station) return null;
   const outcome = lookup(scenario).outcome(station.state.at);
@@ -44,7 +46,13 @@ export function OutcomePage(props: OutcomePageProps) {
       <h2 className={styles.heading}>What it means for each party</h2>
       <Meaning outcome={outcome} facts={station.state.facts} />
       <h2 className={`${styles.heading} screen-only`}>What next</h2>
-      <NextThings walk={walk} stations={stations} reportAddress={reportAddress} send={send} />
+      <NextThings
+        walk={walk}
+        stations={stations}
+        reportAddress={reportAddress}
+        whatHappened={whatHappened}
+        send={send}
+      />
     </article>
   );
 }
@@ -94,7 +102,7 @@ const forksOffered = 3;
 
 function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
   const scenario = useScenario();
-  const { walk, stations, reportAddress, send } = props;
+  const { walk, stations, reportAddress, whatHappened, send } = props;
   const forks = stations
     .map((station, index) => ({ station, index }))
     .filter(({ station }) => openMoves(scenario, station.state, walk.assumptions).length > 1)
@@ -124,6 +132,7 @@ function NextThings(props: Omit<OutcomePageProps, 'heading'>) {
           Report of this walk
         </a>
       </li>
+      {whatHappened && <li>{whatHappened}</li>}
       <li>
         <Button look="primary" onClick={() => send({ type: 'restart' })}>
           Start over

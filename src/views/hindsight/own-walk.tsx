@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { summarizeVotes, tellStep } from '../../classroom/describe-votes';
+import { votedSteps } from '../../classroom/voted-steps';
+import type { HindsightWalk } from '../../hindsight/types';
+import { movesOf } from '../../hindsight/walk-moves';
+import { lookup } from '../../scenario/lookup';
+import { useScenario } from '../../ui/scenario-context';
+import { compare } from '../../walk/comparison/comparison';
+import { tellPartings } from '../../walk/comparison/describe-forks';
+import type { Vote } from '../../walk/session';
+import { movesTo, newWalk, takeMoves, type Walk } from '../../walk/walk';
+import styles from './hindsight-view.module.css';
+
+interface OwnWalkProps {
+  /** What happened, as nearly as the moves tell it. */
+  readonly nearest: HindsightWalk;
+  /** One's own. */
+  readonly walk: Walk;
+  readonly votes: readonly Vote[];
+}
+
+/** One's own walk beside what happened: where they part, what a class had expected there, and what came. */
+export function OwnWalk({ nearest, walk, votes }: OwnWalkProps) {
+  const scenario = useScenario();
+  const own = movesTo(walk);
+  const came = useMemo(() => movesOf(nearest), [nearest]);
+  const comparison = useMemo(
+    () =>
+      compare(scenario, [
+        { name: 'Your walk', moves: own },
+        { name: nearest.title, moves: came },
+      ]),
+    [scenario, own, came, nearest.title],
+  );
+  const [yours, theirs] = comparison.paths;
+  const parted = own.findIndex((move, index) => move !== came[index]);
+  const shared = parted < 0 ? own.length : parted;
+  const step = nearest.steps.filter(({ move }) => move !== undefined)[shared];
+  const expected = votedSteps(scenario, takeMoves(scenario, newWalk(), came), votes);
+  return (
+    <>
+      {own.length === 0 ? (
+        <p>
+          You have not moved yet. Walk the negotiation in Explore, and it stands here beside what happened.
+        </p>
+      ) : (
+        <>
+          {tellPartings(comparison).map((told) => (
+            <p key={told}>{told}</p>
+          ))}
+          {step?.move !== undefined && (
+            <p>
+              What came there: {lookup(scenario).move(step.move).story}. It stands for this: {step.stands}
+            </p>
+          )}
+          {yours && theirs && (
+            <p>
+              Your walk stands at “{yours.end.title}” after{' '}
+              {own.length === 1 ? 'one move' : `${own.length} moves`}; the walk that comes nearest to what
+              happened ends at “{theirs.end.title}” after {came.length}.
+            </p>
+          )}
+        </>
+      )}
+      {expected.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>What the class expected, and what came</h3>
+          {summarizeVotes(expected).map((told) => (
+            <p key={told}>{told}</p>
+          ))}
+          <ol className={styles.plain}>
+            {expected.map((voted) => (
+              <li key={voted.step}>
+                <b>
+                  Move {voted.step}, “{voted.situation.title}”.
+                </b>{' '}
+                {tellStep(scenario, voted)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
