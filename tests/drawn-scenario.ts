@@ -36,6 +36,7 @@ export function drawn(
   const ids = Object.keys(arrows) as SituationId[];
   return {
     ...tiktok,
+    parties: tiktok.parties.map(({ wants: _, ...party }) => party),
     start: ids[0] as SituationId,
     facts: [],
     situations: ids.map((id) => ({

@@ -1,6 +1,5 @@
+import { describeWant } from '#messages/wants';
 import type { Path } from '../../scenario/check/fault';
-import { inWords } from '../../scenario/conditions';
-import { lookup } from '../../scenario/lookup';
 import type {
   Basis,
   Condition,
@@ -14,7 +13,6 @@ import type {
   Scenario,
   Situation,
   SituationId,
-  Want,
 } from '../../scenario/types';
 
 /** What a statement is in its scenario. */
@@ -99,17 +97,10 @@ function ofParty(scenario: Scenario, party: Party, path: Path): Statement[] {
       ...of,
       kind: 'want' as const,
       path: [...path, 'wants', index],
-      text: wantInWords(scenario, want),
+      text: describeWant(scenario, want),
       basis: want.basis,
     })),
   ];
-}
-
-/** What a party wants, in the scenario's own words. */
-function wantInWords(scenario: Scenario, want: Want): string {
-  if ('outcome' in want) return lookup(scenario).outcome(want.outcome).title;
-  if ('condition' in want) return inWords(scenario, want.condition);
-  return `${lookup(scenario).interest(want.interest).name}: ${want.standing}`;
 }
 
 function ofFacts({ facts, situations }: Scenario): Statement[] {

@@ -28,6 +28,15 @@ export const parties: ScenarioSource['parties'] = [
         ),
       },
     ],
+    wants: [
+      {
+        interest: 'growersCrop',
+        standing: 'secured',
+        basis: inferred(
+          '¶2 says what they would lose without water; that it counts for more than the book is our step.',
+        ),
+      },
+    ],
   },
   {
     id: 'council',
@@ -54,6 +63,22 @@ export const parties: ScenarioSource['parties'] = [
         basis: inferred('¶3 says that it alone decides; that it wants to go on doing so is our step.'),
       },
     ],
+    wants: [
+      {
+        interest: 'councilSupply',
+        standing: 'secured',
+        basis: inferred(
+          '¶3 has voters judge it on every limit; that supply counts for more than its say is our step.',
+        ),
+      },
+      {
+        interest: 'councilSupply',
+        standing: 'at risk',
+        basis: inferred(
+          'A town that is left what others do not take has less to count on than one with a share.',
+        ),
+      },
+    ],
   },
   {
     id: 'brewery',
@@ -76,6 +101,13 @@ export const parties: ScenarioSource['parties'] = [
         name: 'Money kept for the business',
         start: 'open',
         basis: inferred('¶4 says that its owners would pay for a plant, and attach a condition to it.'),
+      },
+    ],
+    wants: [
+      {
+        interest: 'breweryBrewing',
+        standing: 'secured',
+        basis: inferred('¶4 has its owners ready to pay for a plant, so water is worth their money.'),
       },
     ],
   },
@@ -103,6 +135,13 @@ export const parties: ScenarioSource['parties'] = [
         ),
       },
     ],
+    wants: [
+      {
+        interest: 'trustFloor',
+        standing: 'secured',
+        basis: told('¶5', 'asks for a floor'),
+      },
+    ],
   },
   {
     id: 'mediator',
@@ -118,6 +157,15 @@ export const parties: ScenarioSource['parties'] = [
         name: 'A settlement by consent',
         start: 'open',
         basis: inferred('¶6 says what she calls a failure; the opposite would be a success.'),
+      },
+    ],
+    wants: [
+      {
+        interest: 'mediatorConsent',
+        standing: 'secured',
+        basis: inferred(
+          '¶6 has her call shares set by order a failure of hers, and only a compact is signed by all.',
+        ),
       },
     ],
   },

@@ -28,6 +28,27 @@ export const parties: ScenarioSource['parties'] = [
         basis: told('¶5', 'might be unwilling to make further concessions'),
       },
     ],
+    wants: [
+      {
+        interest: 'tiktokOperates',
+        standing: 'secured',
+        basis: inferred(
+          '¶4 has it negotiate and expect an agreement, and ¶5 names a ban as the alternative.',
+        ),
+      },
+      {
+        interest: 'tiktokOperates',
+        standing: 'at risk',
+        basis: inferred('An app that may yet be banned is still there, which after a full ban it is not.'),
+      },
+      {
+        interest: 'tiktokConcedes',
+        standing: 'secured',
+        basis: inferred(
+          '¶5 has insiders suggest it may concede no more; that this counts for less is our step.',
+        ),
+      },
+    ],
   },
   {
     id: 'washington',
@@ -59,6 +80,21 @@ export const parties: ScenarioSource['parties'] = [
         ),
       },
     ],
+    wants: [
+      {
+        outcome: 'agreement',
+        basis: inferred(
+          '¶5 calls a ban a tough choice that it may face without a resolution, so not its first.',
+        ),
+      },
+      {
+        interest: 'washingtonActs',
+        standing: 'secured',
+        basis: inferred(
+          '¶5 names criticism as what comes of inaction; that it would rather act is our step.',
+        ),
+      },
+    ],
   },
   {
     id: 'beijing',
@@ -80,6 +116,18 @@ export const parties: ScenarioSource['parties'] = [
         name: 'To keep TikTok a Chinese enterprise',
         start: 'secured',
         basis: told('¶6', 'status as a Chinese enterprise'),
+      },
+    ],
+    wants: [
+      {
+        interest: 'beijingEnterprise',
+        standing: 'secured',
+        basis: told('¶6', 'status as a Chinese enterprise'),
+      },
+      {
+        interest: 'beijingAlgorithm',
+        standing: 'secured',
+        basis: told('¶6', 'historically expressed reluctance toward U.S. entities'),
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { describeWant, wants } from '#messages/wants';
 import type { Basis, Outcome, Scenario, Situation } from '../../scenario/types';
 
 /** One statement of a scenario, where it stands and what it rests on. */
@@ -22,6 +23,11 @@ export function claims(scenario: Scenario): Claim[] {
         where: `${party.name}, an interest`,
         text: `${name}: ${start} at the start`,
         basis,
+      })),
+      ...(party.wants ?? []).map((want) => ({
+        where: wants.whose({ party: party.name }),
+        text: describeWant(scenario, want),
+        basis: want.basis,
       })),
     ]),
     ...scenario.facts.map(({ name, values, basis }) => ({

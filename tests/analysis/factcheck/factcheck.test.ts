@@ -85,9 +85,9 @@ describe('the check of every statement', () => {
     const of = (kind: string) =>
       statements.filter((each) => each.kind === kind).map(({ text, basis }) => [text, basis?.kind]);
     expect(of('want')).toEqual([
-      ['Sold', 'inference'],
-      ['Money: secured', 'inference'],
-      ['the price is not high', 'inference'],
+      ['It ends with “Sold”', 'inference'],
+      ['In the end “Money” is secured', 'inference'],
+      ['In the end the price is not high', 'inference'],
     ]);
     expect(of('question')).toEqual([
       ['Is it for sale?', undefined],

@@ -104,7 +104,8 @@ describe('what moves and outcomes mean for the parties', () => {
       expect(outcome.meaning.map(({ interest }) => interest).sort()).toEqual([...interests].sort());
       return outcome.meaning.flatMap(({ account }) => account.map(({ text }) => text));
     });
-    expect(new Set(sentences).size).toBe(interests.length * scenario.outcomes.length);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(sentences.length).toBeGreaterThanOrEqual(interests.length * scenario.outcomes.length);
   });
 
   it('says nothing of a last move that its outcome then contradicts', () => {

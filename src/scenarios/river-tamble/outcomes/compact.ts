@@ -1,7 +1,7 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { alwaysTold } from '../../../scenario/write-meaning';
 import { inferred } from '../basis';
-import { all, bothSave, daysLeft, dry, noneSaves, townSaves, weeksLeft, wet } from '../when';
+import { all, bothSave, daysLeft, dry, noneSaves, not, townSaves, weeksLeft, wet } from '../when';
 
 export const compact: ScenarioSource['outcomes'][number] = {
   id: 'compact',
@@ -9,6 +9,7 @@ export const compact: ScenarioSource['outcomes'][number] = {
   title: 'A compact for the river',
   short: 'Compact',
   hue: 'green',
+  deal: { between: ['growers', 'brewery', 'council', 'trust'] },
   account: [
     {
       when: weeksLeft,
@@ -87,10 +88,20 @@ export const compact: ScenarioSource['outcomes'][number] = {
     {
       interest: 'breweryMoney',
       standing: 'open',
-      text: 'What the compact costs the brewery depends on whether it has pledged its plant.',
-      basis: inferred(
-        'A pledge made for a compact falls due with it, and without one there is nothing to pay.',
-      ),
+      account: [
+        {
+          when: bothSave,
+          text: 'The pledge falls due: the brewery pays for its plant, and has the use of it.',
+          basis: inferred('It pledged to build the plant at its own cost if there were a compact.'),
+        },
+        {
+          when: not(bothSave),
+          text: 'Nothing falls due from the brewery, and whether it ever pays for a plant is for its owners to say.',
+          basis: inferred(
+            'Only a pledge to pay for the plant would fall due with a compact, and they made none.',
+          ),
+        },
+      ],
     },
     {
       interest: 'trustFloor',

@@ -1,8 +1,11 @@
 import { longDate } from '#messages/long-date';
+import { questions as messages } from '#messages/questions';
+import { statements } from '#messages/statements';
 import { type LessonLength, lessonPlans } from '../../../classroom/lesson-plan';
 import { movingParties } from '../../../classroom/role-card';
+import { citationMark } from '../../../scenario/citation';
 import { lookup } from '../../../scenario/lookup';
-import type { RoomQuestion } from '../../../scenario/types';
+import type { Basis, RoomQuestion } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';
 import { outcomePaths } from '../../../walk/comparison/outcome-paths';
 import styles from './paper.module.css';
@@ -156,12 +159,36 @@ function Asked({ title, questions }: { title: string; questions: readonly RoomQu
     <>
       <h4 className={styles.subheading}>{title}</h4>
       <ul className={styles.list}>
-        {questions.map(({ kind, text }) => (
+        {questions.map(({ kind, text, answer, weighs }) => (
           <li key={text}>
             {text} <span className={styles.kind}>{kind}</span>
+            {answer && (
+              <p className={styles.answer}>
+                {messages.answer({ text: answer.text })} <Resting basis={answer.basis} />
+              </p>
+            )}
+            {weighs !== undefined && <p className={styles.answer}>{messages.weighs({ text: weighs })}</p>}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** What an answer rests on, in short: the words that point to its passage, or why it is inferred. */
+function Resting({ basis }: { basis: Basis }) {
+  const scenario = useScenario();
+  return (
+    <span className={styles.resting}>
+      {basis.kind === 'document' ? (
+        <>
+          {citationMark(scenario, basis)} {statements.locator({ words: basis.locator })}
+        </>
+      ) : (
+        <>
+          {statements.ourInferenceIs} {basis.reason}
+        </>
+      )}
+    </span>
   );
 }
