@@ -1,7 +1,7 @@
 /** The direction of imports: who may import whom among the rooms of src. */
 const rooms = {
   build: [],
-  command: ['analysis', 'hindsight', 'scenario', 'scenarios', 'messages'],
+  command: ['analysis', 'efg', 'hindsight', 'scenario', 'scenarios', 'messages'],
   app: [
     'views',
     'url',
@@ -39,10 +39,11 @@ const rooms = {
   url: ['walk', 'analysis', 'scenario', 'messages'],
   walk: ['machine', 'analysis', 'scenario', 'messages'],
   machine: ['scenario'],
-  analysis: ['scenario', 'messages'],
+  analysis: ['efg', 'scenario', 'messages'],
   scenarios: ['hindsight', 'scenario'],
   hindsight: ['scenario'],
-  messages: ['scenario'],
+  efg: ['scenario'],
+  messages: ['efg', 'scenario'],
   ui: ['scenario', 'messages'],
   scenario: [],
   offline: [],

@@ -8,6 +8,7 @@ import { isHindsightText } from '../hindsight/is-hindsight-text';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { analysisJson } from './analysis-json';
 import { describeAnalysis } from './describe-analysis';
+import { gameText, scenarioText } from './efg-command';
 import { factcheckJson } from './factcheck-json';
 import { findingsInWords } from './findings-in-words';
 import { bundledIds, NoScenario, readNamedScenario, readText } from './read-scenario';
@@ -21,9 +22,10 @@ const usage = `Usage:
   npm run scenario -- analyse FILE [--json]   says what the branches of a scenario add up to
   npm run scenario -- factcheck FILE [--html | --json]
                                               every statement, what it rests on and where it is read; Markdown at first
+  npm run scenario -- efg FILE                writes a scenario as a game in Gambit's format, and a game (.efg) as a scenario
   npm run scenario -- schema [hindsight]      prints the scenario or the hindsight format as a JSON Schema
 
-For a FILE to be analysed or fact-checked, and for a SCENARIO, the id of one that comes with Impasse stands too: ${bundledIds.join(', ')}.
+For a FILE to be analysed, fact-checked or written as a game, and for a SCENARIO, the id of one that comes with Impasse stands too: ${bundledIds.join(', ')}.
 `;
 
 /** Where a command writes. */
@@ -56,7 +58,7 @@ const schemas: Readonly<Record<string, () => object>> = {
   hindsight: hindsightJsonSchema,
 };
 
-const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse, factcheck };
+const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse, factcheck, efg };
 
 /**
  * The command for those who write scenarios.
@@ -66,7 +68,8 @@ const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse, fa
  * `analyse FILE` writes what is computed of a scenario from its
  * start, nothing assumed and every likelihood as the scenario sets it; with `--json`, the object that `analysisJson`
  * describes. `factcheck FILE` writes every statement of a scenario with its basis and the contexts in which
- * it is read, as Markdown, with `--html` as a page, with `--json` as `factcheckJson` describes. `schema` writes the
+ * it is read, as Markdown, with `--html` as a page, with `--json` as `factcheckJson` describes. `efg FILE`
+ * writes a scenario as a game file, or a game file as a scenario. `schema` writes the
  * format's JSON Schema, and `schema hindsight` that of hindsight.
  * @param args what follows the command's name
  */
@@ -137,5 +140,20 @@ function factcheck({ named, form }: Called, output: Output): ExitStatus {
   const checked = checkStatements(scenario);
   if (form === 'json') output.out(`${JSON.stringify(factcheckJson(scenario, checked), null, 2)}\n`);
   else output.out((form === 'html' ? sheetHtml : sheetMarkdown)(scenario, sheetOf(scenario, checked)));
+  return 0;
+}
+
+function efg({ named, form }: Called, output: Output): ExitStatus {
+  if (form !== 'own') {
+    output.err(usage);
+    return 2;
+  }
+  if (named.endsWith('.efg')) {
+    output.out(scenarioText(named, readText(named)));
+    return 0;
+  }
+  const { text, notes } = gameText(readNamedScenario(named));
+  output.out(text);
+  output.err(notes.map((note) => `${note}\n`).join(''));
   return 0;
 }
