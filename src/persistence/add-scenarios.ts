@@ -1,3 +1,4 @@
+import { isSameFile } from '../scenario/format-1/present-format';
 import { draftUnderId, idLike, textUnderId } from '../scenario/text-under-id';
 import { type OwnScenario, readOwn } from './own-scenarios';
 import type { Writing } from './transactions';
@@ -49,7 +50,7 @@ export async function addScenarios(
 
 /** Whether two are one scenario: opened with the same text, and not written on since in two ways. */
 function isLike(kept: OwnScenario | undefined, own: OwnScenario): boolean {
-  if (kept?.text !== own.text) return false;
+  if (!kept || !isSameFile(kept.text, own.text)) return false;
   return kept.draft === undefined || own.draft === undefined || kept.draft === own.draft;
 }
 

@@ -2,6 +2,7 @@ import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { askCheck, type CheckOptions } from '../../analysis/client/check-client';
 import type { Checked } from '../../scenario/check/check-scenario-text';
 import { limits } from '../../scenario/check/limits';
+import { isSameFile } from '../../scenario/format-1/present-format';
 import type { Scenario } from '../../scenario/types';
 import { openDevice } from '../persistence/device';
 import { loadBundled } from '../scenarios/load-scenario';
@@ -17,20 +18,23 @@ export type ReadFile =
   /** Another of its id is kept here: one may take its place, or both stay. */
   | { readonly kind: 'taken'; readonly scenario: Scenario; readonly text: string };
 
-/** Reads a file, checks it and keeps it on this device if it is a scenario. Nothing kept here is written over. */
+/**
+ * Reads a file, checks it and keeps it on this device if it is a scenario, one of an earlier format in the present one.
+ * Nothing kept here is written over.
+ */
 export async function readFile(file: File, options: CheckOptions): Promise<ReadFile> {
   if (file.size > limits.bytes) {
     const [size, most] = [file.size, limits.bytes].map((bytes) => bytes.toLocaleString('en'));
     return { kind: 'refused', reason: `It has ${size} bytes; a scenario file has ${most} at most.` };
   }
-  const text = await file.text();
-  if (/^\s*\{\s*"format"\s*:\s*"impasse-saves-/.test(text)) {
+  const written = await file.text();
+  if (/^\s*\{\s*"format"\s*:\s*"impasse-saves-/.test(written)) {
     return {
       kind: 'refused',
       reason: 'It holds all that was saved, not one scenario. Bring it back under Saved.',
     };
   }
-  const { scenario, findings } = await askCheck(text, options);
+  const { scenario, migrated: text = written, findings } = await askCheck(written, options);
   if (!scenario) return { kind: 'wrong', text, findings };
   if (bundledScenarios.some(({ id }) => id === scenario.id)) {
     // A download of one that ships is that one; any other gets an id of its own.
@@ -40,7 +44,7 @@ export async function readFile(file: File, options: CheckOptions): Promise<ReadF
   const { store } = await openDevice();
   const before = await store.ownScenario(scenario.id);
   if (!before.ok) return { kind: 'refused', reason: before.problem.words };
-  if (before.value && before.value.text !== text) return { kind: 'taken', scenario, text };
+  if (before.value && !isSameFile(before.value.text, text)) return { kind: 'taken', scenario, text };
   if (before.value) return { kind: 'kept', named: scenario, findings };
   const kept = await keepOwn(scenario, text);
   if (!kept.ok) return { kind: 'refused', reason: kept.problem.words };

@@ -10,7 +10,8 @@ interface CheckedCarried {
 
 /**
  * Checks own scenarios that a file holds, as any scenario file is checked. One that is sound goes by what its text says
- * it is; one that is not is there to be mended in the workbench, as a file with errors is.
+ * it is; one that is not is there to be mended in the workbench, as a file with errors is. A sound one in an earlier format is
+ * kept in the present one; what was typed since it was opened stays as it was typed.
  */
 export async function checkCarried(carried: readonly OwnScenario[]): Promise<CheckedCarried> {
   const told: string[] = [];
@@ -27,7 +28,7 @@ export async function checkCarried(carried: readonly OwnScenario[]): Promise<Che
     }
     if (checked.scenario) {
       const { id, version, title } = checked.scenario;
-      scenarios.push({ ...own, id, version, title });
+      scenarios.push({ ...own, id, version, title, text: checked.migrated ?? own.text });
       continue;
     }
     scenarios.push(withSoundId({ ...own, text: '', draft: own.draft ?? own.text }));

@@ -1,5 +1,6 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { askCheck } from '../../analysis/client/check-client';
+import { isSameFile } from '../../scenario/format-1/present-format';
 import { idLike, textUnderId } from '../../scenario/text-under-id';
 import type { Scenario } from '../../scenario/types';
 import { packScenario, unpackScenario } from '../../url/scenario-in-link';
@@ -9,7 +10,10 @@ import type { OpenScenario, Unopened } from './open-scenario';
 /** What is left of a link for the place of a walk. */
 const placeLength = 500;
 
-/** Opens a scenario kept on this device. Its file is checked as any, since another program may have written there. */
+/**
+ * Opens a scenario kept on this device. Its file is checked as any, since another program may have written there. One
+ * of an earlier format stays as it is there until it is next kept; its links and downloads are in the present one.
+ */
 export async function scenarioOnDevice(id: string): Promise<OpenScenario | Unopened> {
   const { store } = await openDevice();
   const found = await store.ownScenario(id);
@@ -20,8 +24,8 @@ export async function scenarioOnDevice(id: string): Promise<OpenScenario | Unope
       : 'It is not on this device. Open its file, and its place is found again.';
     return { kind: 'unopened', id, reason };
   }
-  const { text } = found.value;
-  const { scenario, findings } = await askCheck(text, { explores: false });
+  const written = found.value.text;
+  const { scenario, migrated: text = written, findings } = await askCheck(written, { explores: false });
   if (!scenario) {
     return { kind: 'unopened', id, reason: 'Its file is not right.', wrong: { findings, text } };
   }
@@ -30,15 +34,16 @@ export async function scenarioOnDevice(id: string): Promise<OpenScenario | Unope
 }
 
 /**
- * Opens a scenario that a link carries. One that is kept here to the letter is that one; one with the id of another
+ * Opens a scenario that a link carries. One that is kept here, in whatever format, is that one; one with the id of another
  * gets an id of its own, so that it can neither take its place nor mix with its walks.
  */
 export async function scenarioInLink(packed: string): Promise<OpenScenario | Unopened> {
   const unpacked = await unpackScenario(packed);
   if (!unpacked.ok) return { kind: 'unopened', reason: unpacked.problem };
-  const { scenario, findings } = await askCheck(unpacked.value, { explores: false });
+  const written = unpacked.value;
+  const { scenario, migrated: text = written, findings } = await askCheck(written, { explores: false });
   if (!scenario) {
-    const wrong = { findings, text: unpacked.value };
+    const wrong = { findings, text };
     return { kind: 'unopened', reason: 'The scenario in this link is not right.', wrong };
   }
   const { store } = await openDevice();
@@ -46,8 +51,11 @@ export async function scenarioInLink(packed: string): Promise<OpenScenario | Uno
   const own = listed.ok ? listed.value.found : [];
   const others = new Map<string, string | undefined>(own.map((kept) => [kept.id, kept.text]));
   for (const bundled of bundledScenarios) others.set(bundled.id, undefined);
-  const textUnder = (id: string) => (id === scenario.id ? unpacked.value : textUnderId(unpacked.value, id));
-  const id = idLike(scenario.id, (each) => !others.has(each) || others.get(each) === textUnder(each));
+  const textUnder = (id: string) => (id === scenario.id ? text : textUnderId(text, id));
+  const id = idLike(
+    scenario.id,
+    (each) => !others.has(each) || isSameFile(others.get(each) ?? '', textUnder(each)),
+  );
   const origin = others.has(id) ? 'own' : 'link';
   const placed = { ...scenario, id: id as Scenario['id'] };
   return { kind: 'opened', scenario: placed, origin, text: textUnder(id), packed };

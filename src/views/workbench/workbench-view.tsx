@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { workbench as messages } from '#messages/workbench';
 import { askCheck } from '../../analysis/client/check-client';
 import type { Scenario } from '../../scenario/types';
 import { Button } from '../../ui/button';
@@ -40,14 +41,15 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const check = useCheck(text, taken);
   const [draft, keepNow] = useDraft(text, keeping);
   const findings = check.found?.findings ?? none;
+  const migrated = check.isUnderWay ? undefined : check.found?.migrated;
   const marked = useMemo(() => new Set(findings.map(({ line }) => line)), [findings]);
   const go = ({ line, column }: ShownFinding) => {
     if (field.current) goToLine(field.current, line, column);
   };
   const walk = async () => {
-    const { scenario, findings } = await askCheck(text, { taken, explores: false });
+    const { scenario, migrated, findings } = await askCheck(text, { taken, explores: false });
     const first = findings.find(({ severity }) => severity === 'error');
-    const problem = scenario ? await onWalk(scenario, text) : 'It has errors to mend first.';
+    const problem = scenario ? await onWalk(scenario, migrated ?? text) : 'It has errors to mend first.';
     if (problem !== undefined) setTold(problem);
     if (first) go(first);
   };
@@ -82,6 +84,14 @@ export function WorkbenchView(props: WorkbenchViewProps) {
             Walk it
           </Button>
         </div>
+        {migrated !== undefined && (
+          <p className={styles.earlier}>
+            {messages.earlierFormat}{' '}
+            <Button onClick={() => setHistory((before) => replacedBy(before, migrated))}>
+              {messages.rewrite}
+            </Button>
+          </p>
+        )}
         {other !== undefined && other !== text && (
           <ChangedElsewhere
             onTakeOver={() => takeOver(other)}
