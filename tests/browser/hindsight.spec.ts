@@ -207,6 +207,32 @@ test.describe('what happened, turned on', () => {
     await expect(beside.getByText(/The room was surprised/).first()).toBeVisible();
   });
 
+  test('is pinned in Compare, told in Analyse and the debrief, and printed in the guide and the report if wanted', async ({
+    page,
+  }) => {
+    await turnOn(page);
+    await nav(page).getByRole('link', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Pin what happened' }).click();
+    await expect(page.getByRole('button', { name: 'Pin what happened' })).toHaveCount(0);
+    await expect(page.getByText('What happened', { exact: true }).nth(1)).toBeVisible();
+    await nav(page).getByRole('link', { name: 'Analyse' }).click();
+    await page.getByText('What came of what the analysis says').click();
+    await expect(page.getByText('Each of them did stop it once', { exact: false })).toBeVisible();
+    await page.goto(addressOf('report', shortest.agreement));
+    await expect(heading(page)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What happened' })).toHaveCount(0);
+    await page.getByRole('checkbox', { name: 'With what happened' }).check();
+    await expect(page.getByRole('region', { name: 'What happened' })).toContainText(notes[0]?.text ?? '');
+    await page.goto(addressOf('teach', shortest.agreement));
+    await page.getByRole('button', { name: /^Debrief/ }).click();
+    await expect(page.getByRole('region', { name: 'What happened' })).toContainText(questions[0]?.text ?? '');
+    await page.getByRole('button', { name: 'Back to the ways to teach' }).click();
+    await page.getByRole('button', { name: 'Choose what to print' }).click();
+    await page.getByRole('button', { name: 'Facilitator’s guide' }).click();
+    await expect(page.getByText(questions[7]?.weighs ?? '', { exact: false })).toBeVisible();
+    await expectAccessible(page);
+  });
+
   for (const [width, height] of [
     [1440, 900],
     [390, 844],

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { movesOf } from '../../hindsight/walk-moves';
+import { useScenario } from '../../ui/scenario-context';
 import { CompareView } from '../../views/compare/compare-view';
 import { mostPaths } from '../../walk/comparison/outcome-paths';
 import type { Marks, Pin } from '../../walk/session';
 import type { WalkEvent } from '../../walk/walk-machine';
+import { useHindsight } from '../hindsight/use-hindsight';
 
 interface ComparedProps {
   readonly marks: Marks;
@@ -10,11 +13,20 @@ interface ComparedProps {
   readonly onShow: (view: 'explore') => void;
 }
 
-/** Compares the last places pinned, or the outcomes, which need no pins. */
+/**
+ * The scenarios in which what happened is pinned, in this tab. It is no pin of the walk's own: it goes into no saved
+ * walk, and goes when it is turned off.
+ */
+const pinnedIn = new Set<string>();
+const happenedId = 'what-happened';
+
+/** Compares the last places pinned, or the outcomes, which need no pins; with what happened, where that is told. */
 export function Compared({ marks, send, onShow }: ComparedProps) {
   const [outcomes, setOutcomes] = useState<readonly Pin[]>();
-  const pinned = marks.pins.slice(-mostPaths);
-  const earlier = outcomes ? [] : marks.pins.slice(0, -mostPaths);
+  const happened = useHappened();
+  const most = happened.path ? mostPaths - 1 : mostPaths;
+  const pinned = [...marks.pins.slice(-most), ...(happened.path ? [happened.path] : [])];
+  const earlier = outcomes ? [] : marks.pins.slice(0, -most);
   return (
     <CompareView
       paths={outcomes ?? pinned}
@@ -25,12 +37,30 @@ export function Compared({ marks, send, onShow }: ComparedProps) {
       }}
       onRemove={(id) => {
         if (outcomes) setOutcomes(outcomes.filter((path) => path.id !== id));
+        else if (id === happenedId) happened.pin(false);
         else send({ type: 'mark', marking: { kind: 'unpin', id } });
       }}
       onCompareOutcomes={(paths) =>
         setOutcomes(paths.map((path, index) => ({ id: `outcome-${index}`, ...path })))
       }
       {...(outcomes && pinned.length > 0 ? { onComparePins: () => setOutcomes(undefined) } : {})}
+      {...(happened.isTold && !happened.path && !outcomes ? { onPinHappened: () => happened.pin(true) } : {})}
     />
   );
+}
+
+/** The walk that comes nearest to what happened, where that is told, as a path to be pinned. */
+function useHappened() {
+  const { id } = useScenario();
+  const state = useHindsight();
+  const [isPinned, setPinned] = useState(pinnedIn.has(id));
+  const nearest = state.kind === 'on' ? state.hindsight.walks[0] : undefined;
+  const path: Pin | undefined =
+    isPinned && nearest ? { id: happenedId, name: nearest.title, moves: movesOf(nearest) } : undefined;
+  const pin = (isWanted: boolean) => {
+    if (isWanted) pinnedIn.add(id);
+    else pinnedIn.delete(id);
+    setPinned(isWanted);
+  };
+  return { isTold: nearest !== undefined, path, pin };
 }

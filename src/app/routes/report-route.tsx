@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { reportOf } from '../../report/report';
 import { useScenario } from '../../ui/scenario-context';
 import { mapStates } from '../../views/map/drawing/map-states';
@@ -8,7 +8,12 @@ import type { MapFileKind } from '../../views/report/report-actions';
 import { ReportView } from '../../views/report/report-view';
 import type { Marks } from '../../walk/session';
 import type { Walk } from '../../walk/walk';
+import { useHindsight } from '../hindsight/use-hindsight';
 import { loadMap } from '../scenarios/load-scenario';
+
+const ReportPart = lazy(async () => ({
+  default: (await import('../../views/hindsight/report-part')).ReportPart,
+}));
 
 interface ReportedProps {
   readonly walk: Walk;
@@ -20,6 +25,7 @@ interface ReportedProps {
 /** The report of the walk, with the map on which it is lit. */
 export function Reported({ walk, marks, link }: ReportedProps) {
   const scenario = useScenario();
+  const hindsight = useHindsight();
   const [made] = useState(today);
   const report = useMemo(
     () => reportOf(scenario, walk, { ...marks, link, made }),
@@ -35,7 +41,21 @@ export function Reported({ walk, marks, link }: ReportedProps) {
         return kind === 'SVG' ? mapAsSvg(scenario, sheet) : mapAsPng(scenario, sheet);
       }
     : undefined;
-  return <ReportView report={report} map={<MapFigure loaded={loaded} states={states} />} drawMap={drawMap} />;
+  return (
+    <ReportView
+      report={report}
+      map={<MapFigure loaded={loaded} states={states} />}
+      drawMap={drawMap}
+      {...(hindsight.kind === 'on' && {
+        afterwards: (
+          <Suspense>
+            {' '}
+            <ReportPart hindsight={hindsight.hindsight} walk={walk} votes={marks.votes} />{' '}
+          </Suspense>
+        ),
+      })}
+    />
+  );
 }
 
 /** The date where the person is, as ISO 8601. */

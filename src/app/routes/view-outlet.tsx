@@ -1,12 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { SnapshotFrom } from 'xstate';
-import buttons from '../../ui/button.module.css';
 import { useIsStarted } from '../../ui/use-hydrated';
 import { ExploreView } from '../../views/explore/explore-view';
 import type { MapMiniatureProps } from '../../views/map/figure/map-miniature';
 import type { walkMachine } from '../../walk/walk-machine';
 import { linkForOthers } from '../deployment/single-file';
 import { HindsightLink } from '../hindsight/hindsight-link';
+import { WhereOn } from '../hindsight/where-on';
 import { hindsightView } from '../navigation/view-list';
 import type { PlaceInAddress } from '../navigation/walk-url-sync';
 import { loadMap } from '../scenarios/load-scenario';
@@ -38,6 +38,16 @@ const Reported = lazy(async () => ({ default: (await import('./report-route')).R
 
 const HindsightRoute = lazy(async () => ({ default: (await import('./hindsight-route')).HindsightRoute }));
 
+const AnalysisPart = lazy(async () => ({
+  default: (await import('../../views/hindsight/analysis-part')).AnalysisPart,
+}));
+const DebriefPart = lazy(async () => ({
+  default: (await import('../../views/hindsight/class-parts')).DebriefPart,
+}));
+const GuidePart = lazy(async () => ({
+  default: (await import('../../views/hindsight/class-parts')).GuidePart,
+}));
+
 const Taught = lazy(async () => ({ default: (await import('./teach-route')).Taught }));
 
 interface ShownProps {
@@ -53,11 +63,7 @@ export function Shown({ view, snapshot, place }: ShownProps) {
   const { scenario, walk, marks } = snapshot.context;
   // The situation is drawn again only when what it is given changes.
   const whatHappened = useMemo(
-    () => (
-      <HindsightLink place={place} className={buttons.plain}>
-        What really happened
-      </HindsightLink>
-    ),
+    () => <HindsightLink place={place}>What really happened</HindsightLink>,
     [place],
   );
   if (view === 'map') {
@@ -79,6 +85,7 @@ export function Shown({ view, snapshot, place }: ShownProps) {
         onAnswerLikelihoods={(answerLikelihoods) =>
           send({ type: 'mark', marking: { kind: 'answer likelihoods', answerLikelihoods } })
         }
+        afterwards={<WhereOn>{(hindsight) => <AnalysisPart hindsight={hindsight} />}</WhereOn>}
         send={send}
         addressOf={addressOf}
       />
@@ -96,7 +103,23 @@ export function Shown({ view, snapshot, place }: ShownProps) {
     );
   }
   if (view === 'teach') {
-    return <Taught scenario={scenario} walk={walk} marks={marks} whatHappened={whatHappened} send={send} />;
+    return (
+      <Taught
+        scenario={scenario}
+        walk={walk}
+        marks={marks}
+        whatHappened={
+          <>
+            <WhereOn>
+              {(hindsight) => <DebriefPart hindsight={hindsight} walk={walk} votes={marks.votes} />}
+            </WhereOn>
+            {whatHappened}
+          </>
+        }
+        guideAfterwards={<WhereOn>{(hindsight) => <GuidePart hindsight={hindsight} />}</WhereOn>}
+        send={send}
+      />
+    );
   }
   if (view === 'report') {
     const link = linkForOthers(place.linkTo('explore'));

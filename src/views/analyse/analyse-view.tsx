@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { counted } from '#messages/wording';
 import { checkLikelihoods } from '../../analysis/odds/likelihood-faults';
 import type { AnswerLikelihoods, Likelihoods } from '../../analysis/odds/likelihoods';
@@ -28,6 +28,8 @@ interface AnalyseViewProps {
   readonly onLikelihoods: (likelihoods: Likelihoods) => void;
   readonly answerLikelihoods: AnswerLikelihoods;
   readonly onAnswerLikelihoods: (answerLikelihoods: AnswerLikelihoods) => void;
+  /** What came of what it says, where that is told. */
+  readonly afterwards?: ReactNode;
   readonly send: (event: WalkEvent) => void;
   /** The address of the walk's place in a view. */
   readonly addressOf: (view: string) => string;
@@ -90,6 +92,7 @@ export function AnalyseView(props: AnalyseViewProps) {
         />
       )}
       <WhateverAssumed asked={asked} robustness={findings.robustness} />
+      {props.afterwards}
     </div>
   );
 }

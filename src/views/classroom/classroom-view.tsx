@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { classroomMachine } from '../../classroom/classroom-machine';
 import { Button } from '../../ui/button';
@@ -17,12 +17,14 @@ import { WaysIn } from './ways-in';
 
 export interface ClassroomViewProps
   extends Pick<ClassScreen, 'scenario' | 'walk' | 'marks' | 'whatHappened' | 'send'> {
+  /** What the facilitator's guide has on what came after the scenario's date. */
+  readonly guideAfterwards?: ReactNode;
   /** The class, which goes on while another view is shown. */
   readonly classroom: ActorRefFrom<typeof classroomMachine>;
 }
 
 /** Teach: a class predicts and votes or plays the parties, and debriefs what it did. */
-export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
+export function ClassroomView({ classroom, guideAfterwards, ...given }: ClassroomViewProps) {
   const { scenario, walk } = given;
   const state = useSelector(classroom, (snapshot) => snapshot);
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
@@ -62,7 +64,13 @@ export function ClassroomView({ classroom, ...given }: ClassroomViewProps) {
           uncoveredBy={uncovered && isSamePath(uncovered.at, path) ? uncovered.by : undefined}
         />
       )}
-      {state.matches('printing') && <PrintScreen material={state.context.material} tell={classroom.send} />}
+      {state.matches('printing') && (
+        <PrintScreen
+          material={state.context.material}
+          guideAfterwards={guideAfterwards}
+          tell={classroom.send}
+        />
+      )}
       {state.matches('debriefing') && <DebriefScreen {...screen} />}
       {!isChoosing && (
         <div className={`${styles.actions} screen-only`}>

@@ -75,7 +75,7 @@ export function DebriefScreen(screen: ClassScreen) {
           </ul>
         </>
       )}
-      {screen.whatHappened && <div className={`${styles.actions} screen-only`}>{screen.whatHappened}</div>}
+      {screen.whatHappened}
       <h2 className={styles.heading}>Questions for the debrief</h2>
       {onWalk.length > 0 && (
         <ol className={styles.questionList}>

@@ -26,6 +26,8 @@ export interface CompareViewProps {
   readonly onCompareOutcomes: (paths: readonly NamedPath[]) => void;
   /** Compare what is pinned again, where something else is compared. */
   readonly onComparePins?: () => void;
+  /** Pins what happened beside them; absent where that is not told, or pinned already. */
+  readonly onPinHappened?: () => void;
 }
 
 const nothingPinned =
@@ -35,7 +37,7 @@ const onePinned = 'One path is pinned. Explore another and pin it, and the two s
 /** Paths side by side: where they part, and where each leaves every party, what differs first. */
 export function CompareView(props: CompareViewProps) {
   const scenario = useScenario();
-  const { paths, earlier, onWalk, onRemove, onCompareOutcomes, onComparePins } = props;
+  const { paths, earlier, onWalk, onRemove, onCompareOutcomes, onComparePins, onPinHappened } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const comparison = useMemo(
     () => (paths.length > 0 ? compare(scenario, paths) : undefined),
@@ -67,6 +69,11 @@ export function CompareView(props: CompareViewProps) {
         {onComparePins && (
           <Button className="screen-only" onClick={() => leaving(onComparePins)}>
             Compare what is pinned
+          </Button>
+        )}
+        {onPinHappened && (
+          <Button className="screen-only" onClick={() => leaving(onPinHappened)}>
+            Pin what happened
           </Button>
         )}
         {paths.length > 1 && offer}

@@ -6,8 +6,8 @@ interface NoteLinksProps {
   readonly notes: readonly Note[];
   /** Ids of the notes that something rests on. */
   readonly of: readonly string[];
-  /** Opens one on the timeline. */
-  readonly onShow: (id: string) => void;
+  /** Opens one on the timeline; absent where there is none beside it. */
+  readonly onShow?: (id: string) => void;
 }
 
 /** The facts that something rests on, each with its date; pressed, it opens on the timeline. */
@@ -18,9 +18,15 @@ export function NoteLinks({ notes, of, onShow }: NoteLinksProps) {
     <ul className={styles.links} aria-label="Facts it rests on">
       {named.map(({ id, title, dates }) => (
         <li key={id}>
-          <button type="button" onClick={() => onShow(id)}>
-            <span>{dates[0] && formatShort(dates[0])}</span> {title}
-          </button>
+          {onShow ? (
+            <button type="button" onClick={() => onShow(id)}>
+              <span>{dates[0] && formatShort(dates[0])}</span> {title}
+            </button>
+          ) : (
+            <>
+              <span>{dates[0] && formatShort(dates[0])}</span> {title}
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -11,8 +11,8 @@ const knowable: Readonly<Record<Retrospect['knowable'], string>> = {
 interface RetrospectListProps {
   readonly retrospect: readonly Retrospect[];
   readonly notes: readonly Note[];
-  /** Opens a fact on the timeline. */
-  readonly onShow: (id: string) => void;
+  /** Opens a fact on the timeline; absent where there is none beside it. */
+  readonly onShow?: (id: string) => void;
 }
 
 /** What was said beforehand, what came, and whether it could have been known. */
@@ -36,7 +36,7 @@ export function RetrospectList({ retrospect, notes, onShow }: RetrospectListProp
               <dd>{why}</dd>
             </div>
           </dl>
-          <NoteLinks notes={notes} of={restsOn} onShow={onShow} />
+          <NoteLinks notes={notes} of={restsOn} {...(onShow && { onShow })} />
         </li>
       ))}
     </ul>

@@ -25,7 +25,8 @@ export function TurnOnPage({ isAtHand, isOpening, problem, onTurnOn, onFile }: T
       </p>
       <p className={styles.how}>
         The exercise is worth most to those who do not know. Turned on, it is shown on this device alone, for
-        this scenario; links and saved walks hold none of it. It is turned off again at a press.
+        this scenario, also in Compare, Analyse, Teach and Report; links and saved walks hold none of it. It
+        is turned off again at a press.
       </p>
       {isAtHand ? (
         <p className={styles.actions}>

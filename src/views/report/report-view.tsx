@@ -13,13 +13,16 @@ interface ReportViewProps {
   readonly report: Report;
   /** The map with the walk lit. */
   readonly map: ReactNode;
+  /** What came after the scenario's date, where that is told. */
+  readonly afterwards?: ReactNode;
   /** Absent while there is no map to draw. */
   readonly drawMap: DrawMap | undefined;
 }
 
 /** The walk as a page made to be printed or handed out as a file. */
-export function ReportView({ report: whole, map, drawMap }: ReportViewProps) {
+export function ReportView({ report: whole, map, afterwards, drawMap }: ReportViewProps) {
   const [withNotes, setWithNotes] = useState(false);
+  const [withAfterwards, setWithAfterwards] = useState(false);
   const report = withNotes ? whole : withoutNotes(whole);
   const { assumptions, class: taught } = report;
   return (
@@ -33,6 +36,16 @@ export function ReportView({ report: whole, map, drawMap }: ReportViewProps) {
               onChange={(event) => setWithNotes(event.target.checked)}
             />{' '}
             With your notes
+          </label>
+        )}
+        {afterwards && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withAfterwards}
+              onChange={(event) => setWithAfterwards(event.target.checked)}
+            />{' '}
+            With what happened
           </label>
         )}
       </ReportActions>
@@ -57,6 +70,7 @@ export function ReportView({ report: whole, map, drawMap }: ReportViewProps) {
           </section>
         )}
         {taught && <ClassSection taught={taught} />}
+        {withAfterwards && afterwards}
         <ReportSources sources={report.sources} />
       </article>
     </div>

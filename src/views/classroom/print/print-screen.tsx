@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClassroomEvent, Material } from '../../../classroom/classroom-machine';
 import { Button } from '../../../ui/button';
 import screen from '../screen.module.css';
@@ -15,11 +16,13 @@ const materials: readonly { readonly id: Material; readonly name: string; readon
 
 interface PrintScreenProps {
   readonly material: Material;
+  /** What the guide has on what came after the scenario's date. */
+  readonly guideAfterwards?: ReactNode;
   readonly tell: (event: ClassroomEvent) => void;
 }
 
 /** What a class is given on paper, as it will be printed. */
-export function PrintScreen({ material, tell }: PrintScreenProps) {
+export function PrintScreen({ material, guideAfterwards, tell }: PrintScreenProps) {
   const shown = materials.find(({ id }) => id === material);
   return (
     <>
@@ -48,6 +51,7 @@ export function PrintScreen({ material, tell }: PrintScreenProps) {
       <section className={styles.sheet} aria-label={shown?.name}>
         {material === 'worksheet' && <Worksheet />}
         {material === 'guide' && <Guide />}
+        {material === 'guide' && guideAfterwards}
         {material === 'cards' && <RoleCards />}
       </section>
     </>
