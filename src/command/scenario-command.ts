@@ -11,6 +11,8 @@ import { describeAnalysis } from './describe-analysis';
 import { gameText, scenarioText } from './efg-command';
 import { factcheckJson } from './factcheck-json';
 import { findingsInWords } from './findings-in-words';
+import { preferencesJson } from './preferences-json';
+import { readRanks } from './read-ranks';
 import { bundledIds, NoScenario, readNamedScenario, readText } from './read-scenario';
 import { sheetHtml } from './sheet-html';
 import { sheetMarkdown } from './sheet-markdown';
@@ -20,6 +22,8 @@ const usage = `Usage:
   npm run scenario -- check FILE --of SCENARIO [--json]
                                               the same of a hindsight file, which belongs to a scenario
   npm run scenario -- analyse FILE [--json]   says what the branches of a scenario add up to
+  npm run scenario -- analyse FILE --json --rank PARTY='a>b=c>d' …
+                                              the same where parties rank the outcomes so, most wanted first
   npm run scenario -- factcheck FILE [--html | --json]
                                               every statement, what it rests on and where it is read; Markdown at first
   npm run scenario -- efg FILE                writes a scenario as a game in Gambit's format, and a game (.efg) as a scenario
@@ -47,6 +51,8 @@ interface Called {
   /** The scenario, by its file or id, that a hindsight file belongs to. */
   readonly of: string | undefined;
   readonly form: Form;
+  /** How parties rank the outcomes, each as `PARTY=a>b=c>d`. */
+  readonly ranks: readonly string[];
 }
 
 /** How a command is to write: in its own way, or as its word says. */
@@ -67,8 +73,8 @@ const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse, fa
  * object `{ findings }` of them as `Finding` has them; of a hindsight file, with the scenario that `--of` names, so too.
  * `analyse FILE` writes what is computed of a scenario from its
  * start, nothing assumed and every likelihood as the scenario sets it; with `--json`, the object that `analysisJson`
- * describes. `factcheck FILE` writes every statement of a scenario with its basis and the contexts in which
- * it is read, as Markdown, with `--html` as a page, with `--json` as `factcheckJson` describes. `efg FILE`
+ * and `preferencesJson` describe. `factcheck FILE` writes every statement of a scenario with its basis and the contexts
+ * in which it is read, as Markdown, with `--html` as a page, with `--json` as `factcheckJson` describes. `efg FILE`
  * writes a scenario as a game file, or a game file as a scenario. `schema` writes the
  * format's JSON Schema, and `schema hindsight` that of hindsight.
  * @param args what follows the command's name
@@ -84,7 +90,10 @@ export function scenarioCommand(args: readonly string[], output: Output): ExitSt
   const called = readCalled(rest);
   const run = Object.hasOwn(fileCommands, command) ? fileCommands[command] : undefined;
   const isRefused =
-    called && ((called.of !== undefined && run !== check) || (called.form === 'html' && run !== factcheck));
+    called &&
+    ((called.of !== undefined && run !== check) ||
+      (called.form === 'html' && run !== factcheck) ||
+      (called.ranks.length > 0 && (run !== analyse || called.form !== 'json')));
   if (!run || !called || isRefused) {
     output.err(usage);
     return 2;
@@ -102,13 +111,16 @@ export function scenarioCommand(args: readonly string[], output: Output): ExitSt
 function readCalled(words: readonly string[]): Called | undefined {
   const isForm = (word: string) => word === '--json' || word === '--html';
   const forms = words.filter(isForm);
-  const rest = words.filter((word) => !isForm(word));
+  const isRank = (_: string, index: number) => words[index - 1] === '--rank';
+  const ranks = words.filter(isRank);
+  const rest = words.filter((word, index) => !isForm(word) && word !== '--rank' && !isRank(word, index));
+  if (words.at(-1) === '--rank') return undefined;
   const at = rest.indexOf('--of');
   const of = at < 0 ? undefined : rest[at + 1];
   const [named, ...more] = at < 0 ? rest : rest.toSpliced(at, 2);
   if (named === undefined || more.length > 0 || (at >= 0 && of === undefined)) return undefined;
   if (forms.length > 1) return undefined;
-  return { named, of, form: forms[0] === '--json' ? 'json' : forms[0] === '--html' ? 'html' : 'own' };
+  return { named, of, ranks, form: forms[0] === '--json' ? 'json' : forms[0] === '--html' ? 'html' : 'own' };
 }
 
 function check({ named, of, form }: Called, output: Output): ExitStatus {
@@ -124,12 +136,13 @@ function check({ named, of, form }: Called, output: Output): ExitStatus {
   return found.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function analyse({ named, form }: Called, output: Output): ExitStatus {
+function analyse({ named, form, ranks }: Called, output: Output): ExitStatus {
   const scenario = readNamedScenario(named);
+  const wishes = readRanks(scenario, ranks);
   const result = findings(scenario, {});
   output.out(
     form === 'json'
-      ? `${JSON.stringify(analysisJson(scenario, result), null, 2)}\n`
+      ? `${JSON.stringify({ ...analysisJson(scenario, result), ...preferencesJson(scenario, wishes) }, null, 2)}\n`
       : describeAnalysis(scenario, result),
   );
   return 0;
