@@ -6,8 +6,10 @@ export function findingsInWords(file: string, findings: readonly Finding[]): str
     ({ severity, path, line, column, message, mend }) =>
       `${file}:${line}:${column} ${severity}${path && ` at ${path}`}\n  ${message}\n  ${mend}\n\n`,
   );
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${told.join('')}${counted(errors, 'error')} and ${counted(findings.length - errors, 'warning')}.\n`;
+  const of = (kind: Finding['severity']) => findings.filter(({ severity }) => severity === kind).length;
+  const notes = of('information');
+  const count = `${counted(of('error'), 'error')} and ${counted(of('warning'), 'warning')}`;
+  return `${told.join('')}${count}${notes > 0 ? `; ${counted(notes, 'note')}` : ''}.\n`;
 }
 
 function counted(count: number, noun: string): string {

@@ -129,7 +129,7 @@ function check({ named, of, form }: Called, output: Output): ExitStatus {
     throw new NoScenario(`${named} is hindsight: name the scenario that it belongs to with --of.\n`, true);
   }
   const { findings: found } =
-    of === undefined ? checkScenario(text) : checkHindsight(text, readNamedScenario(of));
+    of === undefined ? checkScenario(text, { withNotes: true }) : checkHindsight(text, readNamedScenario(of));
   output.out(
     form === 'json' ? `${JSON.stringify({ findings: found }, null, 2)}\n` : findingsInWords(named, found),
   );

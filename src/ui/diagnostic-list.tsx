@@ -1,8 +1,11 @@
 import styles from './diagnostic-list.module.css';
 
+/** How much each kind of finding matters, in words and by a shape. */
+const severities = { error: '✕ Error', warning: '△ Warning', information: '○ Note' } as const;
+
 /** What is wrong with a scenario file, as its checker tells it. */
 export interface ShownFinding {
-  readonly severity: 'error' | 'warning';
+  readonly severity: keyof typeof severities;
   readonly path: string;
   readonly line: number;
   readonly column: number;
@@ -24,9 +27,9 @@ export function FindingList({ findings, onGo }: FindingListProps) {
         const { severity, path, line, message, mend } = finding;
         const place = `Line ${line}`;
         return (
-          <li key={index} className={severity === 'error' ? styles.error : styles.warning}>
+          <li key={index} className={styles[severity]}>
             <p className={styles.place}>
-              <b>{severity === 'error' ? '✕ Error' : '△ Warning'}</b>{' '}
+              <b>{severities[severity]}</b>{' '}
               {onGo ? (
                 <button type="button" onClick={() => onGo(finding)}>
                   {place}
@@ -45,13 +48,15 @@ export function FindingList({ findings, onGo }: FindingListProps) {
   );
 }
 
-/** How many errors and warnings there are, as `2 errors and 1 warning`. */
+/** How many errors, warnings and notes there are, as `2 errors and 1 warning`. */
 export function countOf(findings: readonly ShownFinding[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const of = (kind: keyof typeof severities) => findings.filter(({ severity }) => severity === kind).length;
+  const counted = (count: number, noun: string) =>
+    count > 0 ? `${count} ${noun}${count === 1 ? '' : 's'}` : '';
   const told = [
-    errors > 0 && counted(errors, 'error'),
-    findings.length > errors && counted(findings.length - errors, 'warning'),
-  ];
-  return told.filter(Boolean).join(' and ') || 'nothing';
+    counted(of('error'), 'error'),
+    counted(of('warning'), 'warning'),
+    counted(of('information'), 'note'),
+  ].filter(Boolean);
+  return told.length > 2 ? `${told[0]}, ${told[1]} and ${told[2]}` : told.join(' and ') || 'nothing';
 }

@@ -27,12 +27,13 @@ function hindsightBeside(scenario: string): { readonly hindsight: string; readon
 }
 
 describe('the scenario command', () => {
-  it('says of a sound file that nothing is wrong, and ends with 0', () => {
-    expect(run('check', fileOf(smallText))).toEqual({
-      status: 0,
-      out: '0 errors and 0 warnings.\n',
-      err: '',
-    });
+  it('says of a sound file that nothing is wrong, and what its author may want to know, and ends with 0', () => {
+    const { status, out, err } = run('check', fileOf(smallText));
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain(
+      'information at situations[0].account[0].text\n  A walk can read this more than once.',
+    );
+    expect(out).toMatch(/\n0 errors and 0 warnings; 2 notes\.\n$/);
   });
 
   it('says of each finding where it is, what it is and what would mend it, and ends with 1 at an error', () => {
@@ -56,7 +57,7 @@ describe('the scenario command', () => {
   it('ends with 0 where there are only warnings', () => {
     const { status, out } = run('check', fileOf(textWith(['phases', 2], { id: 'later', name: 'Later' })));
     expect(status).toBe(0);
-    expect(out).toContain('0 errors and 1 warning.');
+    expect(out).toContain('0 errors and 1 warning; 2 notes.');
   });
 
   it('writes the findings as JSON', () => {

@@ -16,7 +16,7 @@ let idle: Worker | undefined;
  */
 export function askCheck(
   text: string,
-  { explores = true, taken = [], signal, onProgress }: CheckOptions = {},
+  { explores = true, withNotes = false, taken = [], signal, onProgress }: CheckOptions = {},
 ): Promise<Checked> {
   return new Promise((checked, failed) => {
     signal?.throwIfAborted();
@@ -40,7 +40,7 @@ export function askCheck(
       worker.terminate();
       failed(new Error(message || 'The check failed.'));
     };
-    const request: CheckRequest = { text, explores, taken };
+    const request: CheckRequest = { text, explores, withNotes, taken };
     worker.postMessage(request);
   });
 }

@@ -5,6 +5,8 @@ import { moveWeights } from '../odds/likelihoods';
 import { type Compiled, compile } from '../state-space/compile-moves';
 import type { MoveTable } from '../state-space/move-table';
 import { endsAt, exploreStateSpace, outcomeAt, pathTo, type StateSpace } from '../state-space/state-space';
+import { readTwice, twiceOnOneScreen } from './repeated-text';
+import { unchangedStandings } from './unchanged-standings';
 import { neverTold } from './unreachable-text';
 
 /** How many moves, texts and facts that they ask for are looked at for a check, over all states: half a second's. */
@@ -23,10 +25,13 @@ const movesNamed = 40;
  * Where there are more states than a few seconds are enough for, a warning says so, and that nothing leads somewhere
  * is then not said.
  * @param onProgress told how many states were met, every 50,000 or so
+ * @param withNotes whether an author is told of the wording too: words that stand twice on one page and, as information,
+ * since they may well be meant, texts that a walk reads again and standings that stay as they are
  */
 export function* checkReachability(
   scenario: Scenario,
   onProgress?: (states: number) => void,
+  withNotes = false,
 ): Generator<Fault> {
   let space: StateSpace;
   try {
@@ -51,6 +56,10 @@ export function* checkReachability(
   yield* unreached(space);
   yield* neverOpen(space);
   yield* neverTold(space);
+  if (!withNotes) return;
+  yield* twiceOnOneScreen(space);
+  yield* unchangedStandings(space);
+  yield* readTwice(space);
 }
 
 /** How many states are explored at most: fewer where each takes long, as many moves and texts ask for many facts. */

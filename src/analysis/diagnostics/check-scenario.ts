@@ -6,6 +6,8 @@ import { checkReachability } from './check-reachability';
 export interface Checking {
   /** Whether to explore the scenario too, which may take seconds; without, only warnings are missing. */
   readonly explores?: boolean;
+  /** Whether to tell an author of the wording too, and of what may well be meant, as information. */
+  readonly withNotes?: boolean;
   /** Ids of other scenarios on this device, which this one may not have. */
   readonly taken?: readonly string[];
   /** Told how many states were met so far, every 50,000 or so. */
@@ -19,11 +21,11 @@ export interface Checking {
  */
 export function checkScenario(
   text: string,
-  { explores = true, taken = [], onProgress }: Checking = {},
+  { explores = true, withNotes = false, taken = [], onProgress }: Checking = {},
 ): Checked {
   return checkScenarioText(text, (scenario) => {
     if (taken.includes(scenario.id)) return [isTaken(scenario.id)];
-    return explores ? checkReachability(scenario, onProgress) : [];
+    return explores ? checkReachability(scenario, onProgress, withNotes) : [];
   });
 }
 

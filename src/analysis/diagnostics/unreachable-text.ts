@@ -14,7 +14,13 @@ export function* neverTold(space: StateSpace): Generator<Fault> {
   const { situations, outcomes } = space.compiled.scenario;
   const untoldAt = [
     ...situations.map(({ account }, at) => conditional(account, ['situations', at, 'account'])),
-    ...outcomes.map(({ account }, at) => conditional(account, ['outcomes', at, 'account'])),
+    ...outcomes.map(({ account, meaning }, at) => {
+      const told = [...conditional(account, ['outcomes', at, 'account'])];
+      const meant = meaning.map((each, index) =>
+        conditional(each.account, ['outcomes', at, 'meaning', index, 'account']),
+      );
+      return new Set([...told, ...meant.flatMap((each) => [...each])]);
+    }),
   ];
   const untoldBy = situations.flatMap(({ moves }, at) =>
     moves.map(({ consequences }, index) =>

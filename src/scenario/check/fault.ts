@@ -1,4 +1,5 @@
-export type Severity = 'error' | 'warning';
+/** `information` is what may well be meant, and is told so that its author knows. */
+export type Severity = 'error' | 'warning' | 'information';
 
 /** Where in a file: keys and indices from the top. */
 export type Path = readonly (string | number)[];
@@ -23,6 +24,10 @@ export function error(path: Path, message: string, mend: string): Fault {
 
 export function warning(path: Path, message: string, mend: string): Fault {
   return { severity: 'warning', path, message, mend };
+}
+
+export function information(path: Path, message: string, mend: string): Fault {
+  return { severity: 'information', path, message, mend };
 }
 
 /** An id, a key or a text in quotes, cut where it is long. */

@@ -28,7 +28,7 @@ export function useCheck(text: string, taken: readonly string[]): Check {
       setCheck((before) => ({ text, found, failure, sound: found?.scenario ?? before?.sound }));
     const timer = setTimeout(() => {
       setStates(0);
-      askCheck(text, { taken, signal: leaving.signal, onProgress: setStates }).then(
+      askCheck(text, { withNotes: true, taken, signal: leaving.signal, onProgress: setStates }).then(
         (found) => tell(found),
         (error: unknown) => leaving.signal.aborted || tell(undefined, String(error)),
       );

@@ -154,5 +154,8 @@ function checkWords({ found, isUnderWay, states, failure }: Check): string {
   }
   if (failure !== undefined) return `It could not be checked: ${failure}`;
   const findings = found?.findings ?? [];
-  return findings.length === 0 ? 'Nothing is wrong.' : `The check found ${countOf(findings)}.`;
+  if (findings.length === 0) return 'Nothing is wrong.';
+  return findings.every(({ severity }) => severity === 'information')
+    ? `Nothing is wrong. There is something to know: ${countOf(findings)}.`
+    : `The check found ${countOf(findings)}.`;
 }

@@ -59,9 +59,9 @@ describe('asking for a check', () => {
 
   it('explores the file, with no id taken, if nothing else is asked', () => {
     void askCheck('{');
-    expect(started(0).asked).toEqual([{ text: '{', explores: true, taken: [] }]);
+    expect(started(0).asked).toEqual([{ text: '{', explores: true, withNotes: false, taken: [] }]);
     void askCheck('{', { explores: false, taken: ['small'] });
-    expect(started(1).asked).toEqual([{ text: '{', explores: false, taken: ['small'] }]);
+    expect(started(1).asked).toEqual([{ text: '{', explores: false, withNotes: false, taken: ['small'] }]);
   });
 
   it('keeps the worker for the next check', async () => {

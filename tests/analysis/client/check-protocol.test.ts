@@ -8,7 +8,9 @@ const astray = smallText.replace('"to": "asking"', '"to": "hearing"');
 
 function replies(request: Partial<CheckRequest>): CheckReply[] {
   const told: CheckReply[] = [];
-  answerCheck({ text: smallText, explores: true, taken: [], ...request }, (reply) => told.push(reply));
+  answerCheck({ text: smallText, explores: true, withNotes: false, taken: [], ...request }, (reply) =>
+    told.push(reply),
+  );
   return told;
 }
 const checked = (request: Partial<CheckRequest>) => {
