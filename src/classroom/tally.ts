@@ -1,3 +1,5 @@
+import { valueUnder } from '../scenario/value-under';
+
 /** How many hands went up for each of some answers; an answer that nobody gave may be absent. */
 export type Tally<Key extends string> = Readonly<Partial<Record<Key, number>>>;
 
@@ -6,7 +8,7 @@ export type Verdict = 'right' | 'split' | 'surprised';
 
 /** How many votes an answer has; 0 where nobody gave it. */
 export function votesFor<Key extends string>(tally: Tally<Key>, answer: Key): number {
-  return tally[answer] ?? 0;
+  return valueUnder<string, number>(tally, answer) ?? 0;
 }
 
 /** How many votes there are in all. */

@@ -3,7 +3,7 @@ import type { Interest, Move, Party, Scenario, Situation, Standing } from '../sc
 import { isSamePath } from '../walk/marking';
 import type { Vote } from '../walk/session';
 import { movesTo, stationsTo, type Walk } from '../walk/walk';
-import { type Tally, totalOf, type Verdict, verdictOf } from './tally';
+import { type Tally, totalOf, type Verdict, verdictOf, votesFor } from './tally';
 
 /** What a room said an interest would stand at after a move, and where the move left it. */
 export interface VotedMeaning {
@@ -63,7 +63,12 @@ export function votedSteps(scenario: Scenario, walk: Walk, votes: readonly Vote[
 /** A file may hold votes for moves of other situations, which nobody could have been asked about here. */
 function talliedHere(scenario: Scenario, taken: Move['id'], vote: Vote): Tally<Move['id']> {
   const { moves } = lookup(scenario).situationOf(taken);
-  return Object.fromEntries(moves.flatMap(({ id }) => (vote.tally[id] ? [[id, vote.tally[id]]] : [])));
+  return Object.fromEntries(
+    moves.flatMap(({ id }) => {
+      const votes = votesFor(vote.tally, id);
+      return votes > 0 ? [[id, votes]] : [];
+    }),
+  );
 }
 
 function namedVotes(scenario: Scenario, taken: Move['id'], { named }: Vote): NamedVote[] {

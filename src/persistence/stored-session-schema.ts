@@ -32,15 +32,32 @@ const partyId = v.pipe(filledText(limits.id), v.brand('PartyId'));
 const interestId = v.pipe(filledText(limits.id), v.brand('InterestId'));
 const standing = v.picklist(['secured', 'at risk', 'lost', 'open']);
 
-/** A value for each of some ids. */
+/**
+ * A value for each of some ids. An id may be the name of what every object inherits, as `constructor` is, which
+ * `v.record` leaves out unsaid; `v.object` does not.
+ */
 function byId<const Key extends v.GenericSchema<string, string>, const Value extends v.GenericSchema>(
   key: Key,
   value: Value,
 ) {
+  const record = v.record(key, value);
+  type Read = v.GenericSchema<v.InferInput<typeof record>, v.InferOutput<typeof record>>;
   return v.pipe(
     // A list would do for a record.
     v.custom<Record<string, v.InferInput<Value>>>((value) => !Array.isArray(value)),
-    v.record(key, value),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input = dataset.value as Readonly<Record<string, unknown>>;
+      if (typeof input !== 'object' || input === null) return;
+      for (const [id, each] of Object.entries(input)) {
+        const [issue] = v.safeParse(key, id).issues ?? [];
+        const path = [{ type: 'object', origin: 'key', input, key: id, value: each }] as const;
+        if (issue) addIssue({ message: issue.message, path: [...path] });
+      }
+    }),
+    v.lazy((input) => {
+      if (typeof input !== 'object' || input === null) return record as Read;
+      return v.object(Object.fromEntries(Object.keys(input).map((id) => [id, value]))) as unknown as Read;
+    }),
     v.maxEntries(limits.entries, `It holds more than ${limits.entries} entries.`),
   );
 }

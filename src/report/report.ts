@@ -3,6 +3,7 @@ import { lookup } from '../scenario/lookup';
 import { moverName } from '../scenario/mover-name';
 import { openMoves } from '../scenario/states';
 import type { Move, Mover, Party, Passage, Scenario, SituationId, Standing } from '../scenario/types';
+import { valueUnder } from '../scenario/value-under';
 import { noteOn } from '../walk/marking';
 import type { Marks } from '../walk/session';
 import { currentState, movesTo, type Station, stationsTo, type Walk } from '../walk/walk';
@@ -118,7 +119,7 @@ export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Re
   const place = placeOf(scenario, walk, claim);
   const parties = scenario.parties.map((party) => partyOf(party, stations, claim));
   const assumptions = scenario.assumptions.flatMap(({ id, question, answers }) => {
-    const answer = answers.find((candidate) => candidate.id === walk.assumptions[id]);
+    const answer = answers.find((candidate) => candidate.id === valueUnder(walk.assumptions, id));
     return answer ? [{ question, answer: answer.label, ...claim(answer) }] : [];
   });
   return {

@@ -12,6 +12,7 @@ import type {
   State,
   ValueId,
 } from './types';
+import { valueUnder } from './value-under';
 
 /** The state a scenario starts from: its start, every fact at its first value. */
 export function startState(scenario: Scenario): State {
@@ -48,7 +49,9 @@ export interface Closure {
 /** Which of the fixed answers close a move. */
 export function closures(scenario: Scenario, move: Move, assumptions: Assumptions): Closure[] {
   return scenario.assumptions.flatMap((assumption) => {
-    const answer = assumption.answers.find((candidate) => candidate.id === assumptions[assumption.id]);
+    const answer = assumption.answers.find(
+      (candidate) => candidate.id === valueUnder(assumptions, assumption.id),
+    );
     return answer?.closes.includes(move.id) ? [{ assumption, answer }] : [];
   });
 }

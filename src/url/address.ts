@@ -1,6 +1,7 @@
 import { lookup } from '../scenario/lookup';
 import { openMoves, startState, stateAfter } from '../scenario/states';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
+import { valueUnder } from '../scenario/value-under';
 import type { ReadLocation, WalkLocation } from '../walk/walk-location';
 import { addressNames, namesIn, splitLast } from './address-code';
 import {
@@ -51,7 +52,7 @@ function writeAssumptions(scenario: Scenario, assumptions: Assumptions): string 
   return [...addressNames(scenario).answers]
     .flatMap(([name, id]) => {
       const [assumption, answer] = splitLast(id);
-      return assumptions[assumption as AssumptionId] === answer ? [name] : [];
+      return valueUnder(assumptions, assumption as AssumptionId) === answer ? [name] : [];
     })
     .join(',');
 }

@@ -1,5 +1,6 @@
 import type { AnswerLikelihoods, Likelihoods } from '../analysis/odds/likelihoods';
 import type { AnswerId, Scenario } from '../scenario/types';
+import { valueUnder } from '../scenario/value-under';
 import { addressAlphabet, addressNames, codeLength, splitLast } from './address-code';
 
 /** A weight is written as a whole number below this, of thousandths, hundredths, tenths or ones. */
@@ -14,9 +15,7 @@ const least = 1 / scales[0];
  * written out between tildes. Empty where no move has a likelihood.
  */
 export function writeLikelihoods(scenario: Scenario, likelihoods: Likelihoods): string {
-  return writeWeights(addressNames(scenario).moves, (id) =>
-    Object.hasOwn(likelihoods, id) ? likelihoods[id] : undefined,
-  );
+  return writeWeights(addressNames(scenario).moves, (id) => valueUnder(likelihoods, id));
 }
 
 /** Likelihoods of answers as text for an address, as `writeLikelihoods` writes those of moves. */

@@ -2,6 +2,7 @@ import { endsOf } from '../analysis/preferences/ends';
 import { formatRanking, readRanking } from '../analysis/preferences/ranking-text';
 import { lookup } from '../scenario/lookup';
 import type { PartyId, Scenario } from '../scenario/types';
+import { valueUnder } from '../scenario/value-under';
 import type { OwnRankings } from '../walk/session';
 import { addressNames, namesIn } from './address-code';
 
@@ -15,7 +16,7 @@ export function writeRankings(scenario: Scenario, rankings: OwnRankings): string
   const nameOf = new Map([...ends].map(([name, id]) => [id as string, name]));
   return [...parties]
     .flatMap(([name, party]) => {
-      const ranking = rankings[party];
+      const ranking = valueUnder(rankings, party);
       if (!ranking) return [];
       const tiers = formatRanking(ranking).split('>');
       return [

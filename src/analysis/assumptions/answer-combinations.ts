@@ -1,4 +1,5 @@
 import type { AnswerId, Assumption, AssumptionId, Assumptions, Scenario } from '../../scenario/types';
+import { valueUnder } from '../../scenario/value-under';
 import { type Prospect, prospectsWithin } from '../reachability/prospects';
 import { closedMoves } from '../state-space/compile-moves';
 import { type ExploreOptions, exploreStateSpace } from '../state-space/state-space';
@@ -21,7 +22,9 @@ export interface AnswerCombination {
 
 /** The assumptions that have answers and are not fixed already, in the scenario's order. */
 export function freeAssumptions(scenario: Scenario, fixed: Assumptions = {}): Assumption[] {
-  return scenario.assumptions.filter(({ id, answers }) => answers.length > 0 && fixed[id] === undefined);
+  return scenario.assumptions.filter(
+    ({ id, answers }) => answers.length > 0 && valueUnder(fixed, id) === undefined,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Assumption, Assumptions } from '../../scenario/types';
+import { valueUnder } from '../../scenario/value-under';
 import type { AnswerCombination } from './answer-combinations';
 
 /**
@@ -14,7 +15,7 @@ export function decidingAssumptions(
     const others = among.filter((assumption) => assumption.id !== id);
     const found = new Map<string, string>();
     return grid.some(({ answers, prospects }) => {
-      const key = others.map((other) => answers[other.id]).join();
+      const key = others.map((other) => valueUnder(answers, other.id)).join();
       const stand = prospects.join();
       const before = found.get(key);
       found.set(key, stand);
@@ -32,7 +33,7 @@ export function gridOver(
   deciding: readonly Assumption[],
 ): AnswerCombination[] {
   const rows = grid.map(({ answers, prospects }): [string, AnswerCombination] => {
-    const kept = deciding.map(({ id }) => [id, answers[id]]);
+    const kept = deciding.map(({ id }) => [id, valueUnder(answers, id)]);
     return [kept.join(), { answers: Object.fromEntries(kept) as Assumptions, prospects }];
   });
   return [...new Map(rows).values()];

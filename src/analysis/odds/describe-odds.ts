@@ -1,5 +1,6 @@
 import { counted, listed, percent } from '#messages/wording';
 import type { Move, Scenario } from '../../scenario/types';
+import { valueUnder } from '../../scenario/value-under';
 import type { Likelihoods } from './likelihoods';
 import type { EndOdds } from './odds';
 
@@ -9,7 +10,9 @@ const mostNamed = 4;
 /** The moves whose likelihood the scenario itself sets and nobody has changed. */
 export function scenarioOdds(scenario: Scenario, likelihoods: Likelihoods): Move[] {
   return scenario.situations.flatMap(({ moves }) =>
-    moves.filter(({ id, likelihood }) => likelihood !== undefined && likelihoods[id] === undefined),
+    moves.filter(
+      ({ id, likelihood }) => likelihood !== undefined && valueUnder(likelihoods, id) === undefined,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Assumptions, Move, MoveId, Scenario, Situation, SituationId } from '../../scenario/types';
+import { valueUnder } from '../../scenario/value-under';
 import type { Compiled } from '../state-space/compile-moves';
 import { exploreStateSpace, type StateSpace } from '../state-space/state-space';
 import { type Likelihoods, moveWeight, moveWeights } from './likelihoods';
@@ -33,7 +34,7 @@ function moveFaults(scenario: Scenario, likelihoods: Likelihoods): LikelihoodFau
   return [
     ...unknown.map((at) => ({ kind: 'move', at, message: `This scenario has no move “${at}”.` }) as const),
     ...moves.flatMap((move): LikelihoodFault[] => {
-      const wrong = whatIsWrong(likelihoods[move.id] ?? move.likelihood);
+      const wrong = whatIsWrong(valueUnder(likelihoods, move.id) ?? move.likelihood);
       if (!wrong) return [];
       return [{ kind: 'move', at: move.id, message: `The likelihood of “${move.label}” ${wrong}.` }];
     }),

@@ -8,6 +8,7 @@ import type {
   MoveId,
   Scenario,
 } from '../../scenario/types';
+import { valueUnder } from '../../scenario/value-under';
 import { combinationBound } from '../assumptions/answer-combinations';
 import type { Compiled } from '../state-space/compile-moves';
 
@@ -28,7 +29,7 @@ export type AnswerLikelihoods = Readonly<
 
 /** The weight of a move. */
 export function moveWeight({ id, likelihood }: Move, likelihoods: Likelihoods): number {
-  return likelihoods[id] ?? likelihood ?? 1;
+  return valueUnder(likelihoods, id) ?? likelihood ?? 1;
 }
 
 /** Every move's weight, by its index in the compiled scenario. */
@@ -38,7 +39,7 @@ export function moveWeights({ moves }: Compiled, likelihoods: Likelihoods): Floa
 
 /** The weight of an answer. */
 export function answerWeight(answers: AnswerLikelihoods, assumption: Assumption, answer: Answer): number {
-  return answers[assumption.id]?.[answer.id] ?? 1;
+  return valueUnder(valueUnder(answers, assumption.id) ?? {}, answer.id) ?? 1;
 }
 
 /** One answer to each weighted assumption, beside those a user has fixed, and how probable just these are. */
@@ -60,7 +61,7 @@ export function weightedAnswers(
 ): WeightedAnswers[] {
   let found: WeightedAnswers[] = [{ assumptions, chance: 1 }];
   for (const assumption of scenario.assumptions) {
-    if (!answers[assumption.id]) continue;
+    if (!valueUnder(answers, assumption.id)) continue;
     const shares = sharesOf(assumption.answers.map((answer) => answerWeight(answers, assumption, answer)));
     if (!shares)
       throw new RangeError(`The likelihoods of the answers to “${assumption.question}” are no odds.`);

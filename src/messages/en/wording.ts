@@ -1,4 +1,5 @@
 import type { Assumptions, Mover, Scenario } from '../../scenario/types';
+import { valueUnder } from '../../scenario/value-under';
 
 /** Words as one reads a list aloud: "a, b and c". */
 export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
@@ -32,7 +33,9 @@ export function answersIn(
   answers: Assumptions,
 ): { id: string; question: string; label: string }[] {
   return scenario.assumptions.flatMap(({ id, question, answers: known }) =>
-    known.flatMap((answer) => (answer.id === answers[id] ? [{ id, question, label: answer.label }] : [])),
+    known.flatMap((answer) =>
+      answer.id === valueUnder(answers, id) ? [{ id, question, label: answer.label }] : [],
+    ),
   );
 }
 

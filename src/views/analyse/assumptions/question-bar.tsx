@@ -1,6 +1,7 @@
 import { counted } from '#messages/wording';
 import { lookup } from '../../../scenario/lookup';
 import type { Assumption } from '../../../scenario/types';
+import { valueUnder } from '../../../scenario/value-under';
 import { startStep, stepsTo, type Walk } from '../../../walk/walk';
 import type { Asked } from '../parts/analysis-context';
 import styles from './question-bar.module.css';
@@ -49,7 +50,7 @@ function AnswerChips({ asked, assumption }: { asked: Asked; assumption: Assumpti
       <div className={styles.chips}>
         <Chip
           name={`assumed-${id}`}
-          isChosen={assumptions[id] === undefined}
+          isChosen={valueUnder(assumptions, id) === undefined}
           onChoose={() => send({ type: 'assume', assumption: id, answer: undefined })}
         >
           Open
@@ -58,7 +59,7 @@ function AnswerChips({ asked, assumption }: { asked: Asked; assumption: Assumpti
           <Chip
             key={answer.id}
             name={`assumed-${id}`}
-            isChosen={assumptions[id] === answer.id}
+            isChosen={valueUnder(assumptions, id) === answer.id}
             onChoose={() => send({ type: 'assume', assumption: id, answer: answer.id })}
             title={`closes ${answer.closes.map((move) => `“${lookup(scenario).move(move).label}”`).join(', ')}`}
           >

@@ -5,6 +5,7 @@ import { decidingAssumptions, gridOver } from '../../../analysis/assumptions/dec
 import type { Robustness } from '../../../analysis/assumptions/robustness';
 import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
 import type { Assumption } from '../../../scenario/types';
+import { valueUnder } from '../../../scenario/value-under';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Asked } from '../parts/analysis-context';
@@ -34,7 +35,7 @@ export const WhateverAssumed = memo(function WhateverAssumed({ asked, robustness
     );
   }
   const free = scenario.assumptions.filter(
-    ({ id, answers }) => answers.length > 0 && asked.assumptions[id] === undefined,
+    ({ id, answers }) => answers.length > 0 && valueUnder(asked.assumptions, id) === undefined,
   );
   const deciding = decidingAssumptions(robustness.grid, free);
   const idle = free.filter((assumption) => !deciding.includes(assumption));

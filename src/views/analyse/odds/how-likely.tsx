@@ -5,6 +5,7 @@ import type { LikelihoodFault } from '../../../analysis/odds/likelihood-faults';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
 import type { Scenario } from '../../../scenario/types';
+import { valueUnder } from '../../../scenario/value-under';
 import { BasisButton } from '../../../ui/basis';
 import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
@@ -128,7 +129,7 @@ function Group({ group, likelihoods, faults, onLikelihoods }: GroupProps) {
 function ScenarioShares({ group, likelihoods }: Omit<GroupProps, 'faults' | 'onLikelihoods'>) {
   const set = group.moves.filter(({ likelihood }) => likelihood !== undefined);
   if (set.length === 0) return null;
-  const isKept = set.every(({ id }) => likelihoods[id] === undefined);
+  const isKept = set.every(({ id }) => valueUnder(likelihoods, id) === undefined);
   const shares = group.moves.map(({ id }) => percent(shareOf(group, {}, id)));
   return (
     <p className={styles.own}>

@@ -3,6 +3,7 @@ import { startOdds } from '../../../analysis/odds/answer-odds';
 import type { AnswerLikelihoods, Likelihoods } from '../../../analysis/odds/likelihoods';
 import { isComputed, part } from '../../../analysis/result/analysis-result';
 import type { Answer, Assumption, AssumptionId, Assumptions } from '../../../scenario/types';
+import { valueUnder } from '../../../scenario/value-under';
 import { useScenario } from '../../../ui/scenario-context';
 import { OddsList } from '../outcomes/what-can-happen';
 import { Missing, Section } from '../parts/section';
@@ -27,7 +28,7 @@ export function UnsureAnswers(props: UnsureAnswersProps) {
     () => part(() => startOdds(scenario, likelihoods, { assumptions, answers })),
     [scenario, likelihoods, assumptions, answers],
   );
-  const weighed = scenario.assumptions.filter(({ id }) => answers[id]);
+  const weighed = scenario.assumptions.filter(({ id }) => valueUnder(answers, id));
   return (
     <Section
       title="If you are unsure of the answers"
@@ -47,7 +48,7 @@ export function UnsureAnswers(props: UnsureAnswersProps) {
             <Question
               key={assumption.id}
               assumption={assumption}
-              weights={answers[assumption.id]}
+              weights={valueUnder(answers, assumption.id)}
               onWeights={(weights) => onAnswers(withWeights(answers, assumption.id, weights))}
             />
           ))}
@@ -105,8 +106,8 @@ function equalWeights({ answers }: Assumption): Weights {
 }
 
 function shareOf({ answers }: Assumption, weights: NonNullable<Weights>, answer: Answer): number {
-  const sum = answers.reduce((total, { id }) => total + (weights[id] ?? 1), 0);
-  return sum === 0 ? 0 : (weights[answer.id] ?? 1) / sum;
+  const sum = answers.reduce((total, { id }) => total + (valueUnder(weights, id) ?? 1), 0);
+  return sum === 0 ? 0 : (valueUnder(weights, answer.id) ?? 1) / sum;
 }
 
 /** The weights where one answer has a share, from 0 to 1, and the others divide the rest as they did before. */

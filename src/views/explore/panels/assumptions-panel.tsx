@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { lookup } from '../../../scenario/lookup';
 import type { Answer, Assumption } from '../../../scenario/types';
+import { valueUnder } from '../../../scenario/value-under';
 import { CitedText } from '../../../ui/cited-text';
 import { useScenario } from '../../../ui/scenario-context';
 import type { WalkActor, WalkEvent } from '../../../walk/walk-machine';
@@ -28,7 +29,7 @@ export function AssumptionsPanel({ walk }: AssumptionsPanelProps) {
         <Question
           key={assumption.id}
           assumption={assumption}
-          fixed={assumption.answers.find((answer) => answer.id === assumptions[assumption.id])}
+          fixed={assumption.answers.find((answer) => answer.id === valueUnder(assumptions, assumption.id))}
           send={walk.send}
         />
       ))}
