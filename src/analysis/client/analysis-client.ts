@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/types';
-import type { Findings } from '../result/analysis-result';
-import type { FindingsReply, FindingsRequest, WeighedQuestion } from './analysis-protocol';
+import type { EveryRanking, PreferenceQuestion, PreferenceResult } from '../preferences/preference-result';
+import type { Findings, Part } from '../result/analysis-result';
+import type { Answer, FindingsReply, FindingsRequest, WeighedQuestion } from './analysis-protocol';
 
 export interface AskOptions {
   /** Stops the work, unless someone else waits for the same worker. */
@@ -12,7 +13,7 @@ export interface AskOptions {
 /** Someone who waits for a reply. */
 interface Waiting {
   readonly onProgress: AskOptions['onProgress'] | undefined;
-  readonly found: (findings: Findings) => void;
+  readonly found: (answer: Answer) => void;
   readonly failed: (reason: unknown) => void;
 }
 
@@ -33,11 +34,57 @@ let requests = 0;
  * @returns the same as `findings`; a part that meets a bound says so in its place
  * @throws the signal's reason once it aborts; Error where the worker fails, as where memory runs out
  */
-export function askFindings(
+export async function askFindings(
   scenario: Scenario,
   question: WeighedQuestion,
-  { signal, onProgress }: AskOptions = {},
+  options?: AskOptions,
 ): Promise<Findings> {
+  const answer = await ask(scenario, { question }, options);
+  if (answer.kind !== 'found') throw unasked(answer);
+  return answer.findings;
+}
+
+/**
+ * What follows from what parties want, computed in the same worker.
+ * @param wishes what a user says of them
+ * @returns the same as `preferenceResult`
+ * @throws as `askFindings`
+ */
+export async function askPreferences(
+  scenario: Scenario,
+  question: WeighedQuestion,
+  wishes: NonNullable<PreferenceQuestion['wishes']>,
+  options?: AskOptions,
+): Promise<Part<PreferenceResult>> {
+  const answer = await ask(scenario, { question, wishes }, options);
+  if (answer.kind !== 'preferences') throw unasked(answer);
+  return answer.result;
+}
+
+/**
+ * Where play ends over all strict rankings of those who move, computed in the same worker.
+ * @returns the same as `everyRanking`
+ * @throws as `askFindings`
+ */
+export async function askEveryRanking(
+  scenario: Scenario,
+  question: WeighedQuestion,
+  options?: AskOptions,
+): Promise<Part<EveryRanking>> {
+  const answer = await ask(scenario, { question, wishes: 'every ranking' }, options);
+  if (answer.kind !== 'every ranking') throw unasked(answer);
+  return answer.result;
+}
+
+function unasked({ kind }: Answer): Error {
+  return new Error(`The worker answered with ${kind}, which was not asked for`);
+}
+
+function ask(
+  scenario: Scenario,
+  request: Omit<FindingsRequest, 'id' | 'scenario'>,
+  { signal, onProgress }: AskOptions = {},
+): Promise<Answer> {
   return new Promise((found, failed) => {
     signal?.throwIfAborted();
     const isNew = last?.scenario !== scenario;
@@ -53,17 +100,17 @@ export function askFindings(
     signal?.addEventListener('abort', stop);
     asked.waiting.set(id, {
       onProgress,
-      found: (findings) => {
+      found: (answer) => {
         settled();
-        found(findings);
+        found(answer);
       },
       failed: (reason) => {
         settled();
         failed(reason);
       },
     });
-    const request: FindingsRequest = isNew ? { id, scenario, question } : { id, question };
-    asked.worker.postMessage(request);
+    const sent: FindingsRequest = isNew ? { id, scenario, ...request } : { id, ...request };
+    asked.worker.postMessage(sent);
   });
 }
 
@@ -80,8 +127,8 @@ function startedFor(scenario: Scenario): Asked {
       return;
     }
     asked.waiting.delete(data.id);
-    if (data.kind === 'found') waiting?.found(data.findings);
-    else waiting?.failed(new Error(data.message));
+    if (data.kind === 'failed') waiting?.failed(new Error(data.message));
+    else waiting?.found(data);
     if (last !== asked && asked.waiting.size === 0) end(asked);
   });
   worker.addEventListener('error', ({ message }) => {

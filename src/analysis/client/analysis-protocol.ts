@@ -1,6 +1,20 @@
 import type { Scenario } from '../../scenario/types';
 import type { Likelihoods } from '../odds/likelihoods';
-import { type Findings, type Implied, type Question, type Study, study } from '../result/analysis-result';
+import {
+  type EveryRanking,
+  everyRanking,
+  type PreferenceQuestion,
+  type PreferenceResult,
+  preferenceResult,
+} from '../preferences/preference-result';
+import {
+  type Findings,
+  type Implied,
+  type Part,
+  type Question,
+  type Study,
+  study,
+} from '../result/analysis-result';
 
 /** A question with the likelihoods to weigh. */
 export interface WeighedQuestion extends Question {
@@ -14,23 +28,31 @@ export interface FindingsRequest {
   /** Sent with the first request alone: all that follow are about the same. */
   readonly scenario?: Scenario;
   readonly question: WeighedQuestion;
+  /** Asks what follows from what parties want, with what a user says of it; the findings where absent. */
+  readonly wishes?: NonNullable<PreferenceQuestion['wishes']> | 'every ranking';
 }
+
+/** What a request is answered with. */
+export type Answer =
+  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'preferences'; readonly result: Part<PreferenceResult> }
+  | { readonly kind: 'every ranking'; readonly result: Part<EveryRanking> };
 
 /** What it sends back: progress any number of times, then one of the others. */
 export type FindingsReply = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly states: number }
-  | { readonly kind: 'found'; readonly findings: Findings }
+  | Answer
   | { readonly kind: 'failed'; readonly message: string }
 );
 
 /**
- * Answers requests one after another. What the last question implied is kept, so that to ask it again with other
- * likelihoods takes only to weigh them.
+ * Answers requests one after another. What the last question explored and implied is kept, so that to ask it again with
+ * other likelihoods or wishes takes only to weigh them.
  */
 export function answerRequests(reply: (reply: FindingsReply) => void): (request: FindingsRequest) => void {
   let scenario: Scenario | undefined;
-  let kept: { readonly asked: string; readonly studied: Study; readonly implied: Implied } | undefined;
-  return ({ id, scenario: sent, question: { likelihoods = {}, ...question } }) => {
+  let kept: { readonly asked: string; readonly studied: Study; implied?: Implied } | undefined;
+  return ({ id, scenario: sent, question: { likelihoods = {}, ...question }, wishes }) => {
     try {
       if (sent) {
         scenario = sent;
@@ -41,10 +63,21 @@ export function answerRequests(reply: (reply: FindingsReply) => void): (request:
       if (kept?.asked !== asked) {
         // Let go of first, as both at once may be too large.
         kept = undefined;
-        const studied = study(scenario, question, (states) => reply({ id, kind: 'progress', states }));
-        kept = { asked, studied, implied: studied.implied() };
+        kept = {
+          asked,
+          studied: study(scenario, question, (states) => reply({ id, kind: 'progress', states })),
+        };
       }
-      reply({ id, kind: 'found', findings: { ...kept.implied, ...kept.studied.weigh(likelihoods) } });
+      const { studied } = kept;
+      if (wishes === 'every ranking') {
+        reply({ id, kind: wishes, result: studied.ofSpace((space) => everyRanking(space, likelihoods)) });
+      } else if (wishes) {
+        const result = studied.ofSpace((space) => preferenceResult(space, { wishes, likelihoods }));
+        reply({ id, kind: 'preferences', result });
+      } else {
+        kept.implied ??= studied.implied();
+        reply({ id, kind: 'found', findings: { ...kept.implied, ...studied.weigh(likelihoods) } });
+      }
     } catch (error) {
       reply({ id, kind: 'failed', message: (error as Error).message });
     }

@@ -103,6 +103,8 @@ export interface PartySecurity {
 export interface PreferenceResult {
   /** In the scenario's order. */
   readonly parties: readonly PartyWants[];
+  /** What play can come to at all; never ending wherever it can return to where it was. */
+  readonly possible: readonly EndId[];
   readonly play: Part<PlayAhead>;
   readonly stopping: Part<readonly Stopping[]>;
   readonly security: Part<readonly PartySecurity[]>;
@@ -154,6 +156,7 @@ export function preferenceResult(space: StateSpace, question: PreferenceQuestion
     parties: preferences.map((preference) =>
       partyWants(game, forcing, preference, values.get(preference.party)),
     ),
+    possible: game.possible.map((end) => endsOf(scenario)[end] as EndId),
     play: solved((every) => playAhead(game, every, solve)),
     stopping: solved((every) => stoppingOver(game, forcing, movers, every, solve)),
     security: part(() => movers.map((preference) => securityOver(game, forcing, preference))),

@@ -98,6 +98,8 @@ export function findings(
 export interface Study {
   implied(): Implied;
   weigh(likelihoods: Likelihoods): Weighed;
+  /** What needs every state, found of the same space. */
+  ofSpace<Value>(compute: (space: StateSpace) => Value): Part<Value>;
 }
 
 /**
@@ -111,6 +113,7 @@ export function study(scenario: Scenario, question: Question, onProgress?: (stat
     part(() => compute(complete(explored), needed(components)));
 
   return {
+    ofSpace: (compute) => whole(compute),
     implied: () => ({
       explored: part(() => {
         const { size, isComplete } = needed(explored);

@@ -86,6 +86,7 @@ export function Shown({ view, snapshot, place }: ShownProps) {
           send({ type: 'mark', marking: { kind: 'answer likelihoods', answerLikelihoods } })
         }
         afterwards={<WhereOn>{(hindsight) => <AnalysisPart hindsight={hindsight} />}</WhereOn>}
+        rankings={marks.rankings}
         send={send}
         addressOf={addressOf}
       />

@@ -6,8 +6,10 @@ import { type Findings, isComputed } from '../../analysis/result/analysis-result
 import { lookup } from '../../scenario/lookup';
 import { startState } from '../../scenario/states';
 import { useScenario } from '../../ui/scenario-context';
+import type { OwnRankings } from '../../walk/session';
 import { currentState, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
+import { IfTheyLookAhead } from './ahead/if-they-look-ahead';
 import styles from './analyse-view.module.css';
 import { QuestionBar } from './assumptions/question-bar';
 import { WhateverAssumed } from './assumptions/whatever-assumed';
@@ -21,6 +23,9 @@ import { assumedInWords } from './parts/describe-assumptions';
 import { WhoDecides } from './power/who-decides';
 import { SearchNotice } from './search/search-notice';
 import { liveLimit, useFindings } from './search/use-analysis';
+import { PreferencesPart } from './wants/preferences-part';
+import { usePreferences } from './wants/use-preferences';
+import { WhatEachWants } from './wants/what-each-wants';
 
 interface AnalyseViewProps {
   readonly walk: Walk;
@@ -30,6 +35,8 @@ interface AnalyseViewProps {
   readonly onAnswerLikelihoods: (answerLikelihoods: AnswerLikelihoods) => void;
   /** What came of what it says, where that is told. */
   readonly afterwards?: ReactNode;
+  /** What one says that parties want, if anything. */
+  readonly rankings?: OwnRankings | undefined;
   readonly send: (event: WalkEvent) => void;
   /** The address of the walk's place in a view. */
   readonly addressOf: (view: string) => string;
@@ -39,7 +46,7 @@ interface AnalyseViewProps {
 export function AnalyseView(props: AnalyseViewProps) {
   const scenario = useScenario();
   const { walk, likelihoods, onLikelihoods, send, addressOf } = props;
-  const { answerLikelihoods, onAnswerLikelihoods } = props;
+  const { answerLikelihoods, onAnswerLikelihoods, rankings } = props;
   const { assumptions } = walk;
   const [from, setFrom] = useState<Asked['from']>('start');
   const here = useMemo(() => currentState(scenario, walk), [scenario, walk]);
@@ -51,6 +58,7 @@ export function AnalyseView(props: AnalyseViewProps) {
   const sound = useLastSound(likelihoods, faults.length === 0);
   const state = from === 'start' ? start : here;
   const { findings, search } = useFindings(scenario, state, assumptions, sound);
+  const preferences = usePreferences({ scenario, from: state, assumptions, likelihoods: sound, rankings });
   const exploreAddress = addressOf('explore');
   const asked = useMemo<Asked>(
     () => ({ scenario, from, state, assumptions, send, exploreAddress }),
@@ -68,6 +76,14 @@ export function AnalyseView(props: AnalyseViewProps) {
       </header>
       <QuestionBar asked={asked} walk={walk} here={lookup(scenario).node(here.at).title} onFrom={setFrom} />
       <WhatCanHappen asked={asked} findings={findings} likelihoods={sound} />
+      <PreferencesPart found={preferences}>
+        {(result) => (
+          <>
+            <WhatEachWants result={result} rankings={rankings} send={send} />
+            <IfTheyLookAhead asked={asked} play={result.play} onFromHere={() => setFrom('here')} />
+          </>
+        )}
+      </PreferencesPart>
       <WhatItTakes
         asked={asked}
         reach={findings.reach}

@@ -74,7 +74,7 @@ describe('asking for findings', () => {
 
   it('starts the worker as a module', () => {
     void askFindings(scenario, {});
-    expect(only().url.pathname).toMatch(/\/analysis\/findings-worker\.ts$/);
+    expect(only().url.pathname).toMatch(/\/analysis\/client\/analysis-worker\.ts$/);
     expect(only().options).toEqual({ type: 'module' });
   });
 

@@ -5,7 +5,9 @@ import {
   type FindingsRequest,
 } from '../../../src/analysis/client/analysis-protocol';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
+import { everyRanking, preferenceResult } from '../../../src/analysis/preferences/preference-result';
 import { findings, isComputed } from '../../../src/analysis/result/analysis-result';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { startState } from '../../../src/scenario/states';
 import { drawn } from '../../drawn-scenario';
 import { gridScenario } from '../../scenario/grid-scenario';
@@ -99,5 +101,32 @@ describe('a request for findings', () => {
     expect(reply.findings.reach.every(({ prospect }) => prospect === 'unknown')).toBe(true);
     const { odds } = reply.findings;
     expect(isComputed(odds) ? '' : odds.notComputed).toContain('More than 20 positions lie ahead');
+  });
+});
+
+describe('a request for what follows from what parties want', () => {
+  const question = {};
+  const wishes = { washington: { own: [['fullBan'], ['agreement', 'continuedDelay', 'perceivedInaction']] } };
+
+  it('is answered as in the same thread, before or after the findings of the same states', () => {
+    const ask = asking();
+    const space = exploreStateSpace(tiktok);
+    const sent = { wishes: wishes as never };
+    const result = preferenceResult(space, sent);
+    expect(ask({ id: 1, scenario: tiktok, question, ...sent })).toEqual([
+      { id: 1, kind: 'preferences', result },
+    ]);
+    expect(ask({ id: 2, question })).toEqual([{ id: 2, kind: 'found', findings: findings(tiktok, {}) }]);
+    expect(ask({ id: 3, question, wishes: 'every ranking' })).toEqual([
+      { id: 3, kind: 'every ranking', result: everyRanking(space) },
+    ]);
+  });
+
+  it('says in its place what is not computed where not every state is explored', () => {
+    const [reply] = asking()({ id: 1, scenario: tiktok, question: { limit: 20 }, wishes: {} });
+    expect(reply).toMatchObject({
+      kind: 'preferences',
+      result: { notComputed: expect.stringContaining('More than 20 positions lie ahead') },
+    });
   });
 });
