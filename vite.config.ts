@@ -4,7 +4,7 @@ import ELK from 'elkjs';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-import { drawFirstPage, firstPage, startedLater } from './src/build/first-page.ts';
+import { drawFirstPage, firstPage } from './src/build/first-page.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { singleFile, singleFileBeside, workersInPage } from './src/build/single-file.ts';
 import type { HindsightSource } from './src/hindsight/types';
@@ -45,7 +45,7 @@ function preloads(): Plugin {
       handler: (_, { bundle = {} }) =>
         Object.keys(bundle).flatMap((file) => {
           const attrs = isFirstScenario(file)
-            ? { rel: 'later', as: 'fetch' }
+            ? { rel: 'preload', as: 'fetch' }
             : /-latin-wght-normal.*woff2$/.test(file)
               ? { rel: 'preload', as: 'font' }
               : undefined;
@@ -141,7 +141,7 @@ export default defineConfig(({ mode }) => {
       firstPage(drawnFirstPage),
       ...(isSingle
         ? [workersInPage(), singleFile()]
-        : [startedLater(), contentSecurityPolicy(), preloads(), serviceWorker(), singleFileBeside()]),
+        : [contentSecurityPolicy(), preloads(), serviceWorker(), singleFileBeside()]),
     ],
     resolve: {
       // What stands in for a hook that React has itself by now.

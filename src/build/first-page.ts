@@ -6,7 +6,7 @@ import { oneScript } from './one-script.ts';
 
 /**
  * Writes the page of a first visit into the built page, so that it is read before the app runs, and the script that looks
- * after it until then and starts the app.
+ * after it until then.
  * @param drawn gives that page as markup
  */
 export function firstPage(drawn: (mode: string) => Promise<string>): Plugin {
@@ -32,27 +32,6 @@ export function firstPage(drawn: (mode: string) => Promise<string>): Plugin {
             // Before any stylesheet, for which it would have to wait.
             .replace('<title>', (title) => `<script>${script}</script>\n    ${title}`)
         );
-      },
-    },
-  };
-}
-
-/** Leaves it to the script of `firstPage` to load the app, once the page is painted. To follow that plugin. */
-export function startedLater(): Plugin {
-  return {
-    name: 'started-later',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (page) => {
-        const script = /<script type="module" crossorigin src="([^"]*)"><\/script>/;
-        const [tag, source] = script.exec(page) ?? [];
-        if (tag === undefined) throw new Error('The built page has no script that starts the app.');
-        // After those that it takes.
-        return page
-          .replace(tag, '')
-          .replaceAll('rel="modulepreload"', 'rel="later"')
-          .replace('</head>', () => `  <link rel="later" crossorigin href="${source}">\n  </head>`);
       },
     },
   };

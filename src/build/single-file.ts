@@ -31,7 +31,7 @@ export function singleFile(): Plugin {
           String(page.source),
           script.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'),
           style.replaceAll('</style', '<\\/style'),
-          await readFile('public/icon.svg'),
+          await readFile('public/icon-192.png'),
         );
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: singleFileName, source });
@@ -44,7 +44,7 @@ function onePage(source: string, script: string, style: string, icon: Buffer): s
   const page = source
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '')
-    .replace(/href="[^"]*icon\.svg"/, () => `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
+    .replace(/href="[^"]*icon-192\.png"/, () => `href="data:image/png;base64,${icon.toString('base64')}"`)
     .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
     .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
   const policy = policyTag({

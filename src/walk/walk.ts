@@ -66,8 +66,22 @@ export interface Station {
   readonly changes: readonly Change[];
 }
 
-/** The stations from the start to the given step, the start included. */
-export function stationsTo(scenario: Scenario, walk: Walk, step: StepId = walk.here): Station[] {
+const stationsOfWalks = new WeakMap<
+  Walk,
+  { readonly scenario: Scenario; readonly stations: readonly Station[] }
+>();
+
+/** The stations from the start to the given step, the start included; those to where the walk is are derived once for each walk. */
+export function stationsTo(scenario: Scenario, walk: Walk, step: StepId = walk.here): readonly Station[] {
+  if (step !== walk.here) return deriveStations(scenario, walk, step);
+  const known = stationsOfWalks.get(walk);
+  if (known?.scenario === scenario) return known.stations;
+  const stations = deriveStations(scenario, walk, step);
+  stationsOfWalks.set(walk, { scenario, stations });
+  return stations;
+}
+
+function deriveStations(scenario: Scenario, walk: Walk, step: StepId): Station[] {
   let station: Station = {
     step: startStep,
     move: undefined,
@@ -97,10 +111,7 @@ export function stationAfter(scenario: Scenario, from: Station, move: Move, step
 
 /** Where a walk stands. */
 export function currentState(scenario: Scenario, walk: Walk): State {
-  return movesTo(walk).reduce<State>(
-    (state, move) => stateAfter(scenario, lookup(scenario).move(move), state),
-    startState(scenario),
-  );
+  return stationsTo(scenario, walk).at(-1)?.state ?? startState(scenario);
 }
 
 /**

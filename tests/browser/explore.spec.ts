@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { shortest, tiktok } from '../tiktok';
 import { labelOf, titleOf } from './by-id';
-import { expect, expectAccessible, heading, started, take, test } from './impasse-test';
+import { expect, expectAccessible, heading, inOwnFonts, started, take, test } from './impasse-test';
 
 const outcomes = Object.entries(shortest).map(([id, moves]) => ({
   moves,
@@ -215,8 +215,7 @@ test.describe('for everyone', () => {
       await route.continue();
     });
     await page.goto('./', { waitUntil: 'networkidle' });
-    await expect(page.locator('html')).toHaveAttribute('data-fonts', 'loaded');
-    await page.evaluate(() => document.fonts.ready);
+    await inOwnFonts(page);
     const shift = await page.evaluate(() => (window as unknown as { total: { shift: number } }).total.shift);
     expect(shift).toBeLessThan(0.02);
   });

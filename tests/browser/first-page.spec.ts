@@ -110,27 +110,6 @@ test.describe('the first page', () => {
     await expect(heading(page)).toHaveText(template.situations[0]?.title ?? '');
   });
 
-  test('answers first and is in its own fonts then', async ({ page }) => {
-    await page.addInitScript((startedEvent) => {
-      document.addEventListener(startedEvent, () => {
-        Object.assign(window, { fontsAtStart: document.documentElement.dataset.fonts ?? 'none' });
-      });
-    }, startedEvent);
-    await page.goto('./');
-    await expect(page.locator('html')).toHaveAttribute('data-fonts', 'loaded');
-    expect(await page.evaluate(() => (window as { fontsAtStart?: string }).fontsAtStart)).toBe('none');
-  });
-
-  test('is taken over also where the browser does not tell of its paint', async ({ page }) => {
-    await page.addInitScript(() => {
-      PerformanceObserver.prototype.observe = () => {};
-    });
-    await page.goto('./');
-    await started(page);
-    await choices(page).first().click();
-    await expect(page.getByRole('status').first()).toContainText('Step 1');
-  });
-
   test('leaves focus where it was', async ({ page }) => {
     const letGo = await holdScripts(page);
     await page.goto('./', { waitUntil: 'commit' });

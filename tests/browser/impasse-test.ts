@@ -82,6 +82,17 @@ export async function started(page: Page): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-opening');
 }
 
+/** Waits until the page is in its own fonts, and no longer in their stand-ins. */
+export async function inOwnFonts(page: Page): Promise<void> {
+  const isLoaded = () =>
+    page.evaluate(() =>
+      ['Newsreader Variable', 'Public Sans Variable'].every((family) =>
+        document.fonts.check(`1em "${family}"`),
+      ),
+    );
+  await expect.poll(isLoaded).toBe(true);
+}
+
 /** How far the page scrolls sideways, in pixels. A phone's window grows with a page that is too wide, the root does not. */
 export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

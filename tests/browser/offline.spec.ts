@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shortest } from '../tiktok';
 import { labelOf, titleOf } from './by-id';
-import { test as base, expect, expectAccessible, heading, take } from './impasse-test';
+import { test as base, expect, expectAccessible, heading, inOwnFonts, take } from './impasse-test';
 import { type StaticHost, staticHost } from './static-host';
 
 const test = base.extend<{ host: StaticHost }>({
@@ -37,7 +37,7 @@ test('after one visit, all of it opens without a network, under any path', async
   await page.reload();
   for (const move of shortest.agreement) await take(page, labelOf(move));
   await expect(heading(page)).toHaveText(titleOf('agreement'));
-  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'loaded');
+  await inOwnFonts(page);
   for (const name of views) {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }).click();
     await expect(page).toHaveTitle(new RegExp(`^${name} · `));

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { shortest } from '../tiktok';
 import { labelOf, titleOf } from './by-id';
-import { test as base, expect, expectAccessible, heading, take } from './impasse-test';
+import { test as base, expect, expectAccessible, heading, inOwnFonts, take } from './impasse-test';
 
 // Nothing may be asked for but the file: whatever else is, leaves its address.
 const test = base.extend({
@@ -36,7 +36,7 @@ test('the app in one file, downloaded from the app, does from a disk what it doe
   await page.goto(baseURL ?? '');
   for (const move of shortest.agreement) await take(page, labelOf(move));
   await expect(heading(page)).toHaveText(titleOf('agreement'));
-  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'loaded');
+  await inOwnFonts(page);
   await expect(page.getByText('This is Impasse in one file.')).toBeVisible();
   await expectAccessible(page);
 

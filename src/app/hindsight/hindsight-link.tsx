@@ -1,5 +1,7 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { useSelector } from '@xstate/react';
+import { type ReactNode, useDeferredValue } from 'react';
 import buttons from '../../ui/button.module.css';
+import { ViewLink } from '../../ui/view-link';
 import { hindsightView } from '../navigation/view-list';
 import type { PlaceInAddress } from '../navigation/walk-url-sync';
 import styles from './hindsight-link.module.css';
@@ -13,19 +15,12 @@ interface HindsightLinkProps {
 /** The way to what came after a scenario's date; nothing where there is none. It says nothing of it. */
 export function HindsightLink({ place, children }: HindsightLinkProps) {
   const { kind } = useHindsight();
-  const addressHere = () => place.addressOf(hindsightView);
-  const address = useSyncExternalStore(
-    (onChange) => {
-      const following = place.walk.subscribe(onChange);
-      return () => following.unsubscribe();
-    },
-    addressHere,
-    addressHere,
-  );
+  // Its address is that of the walk's place.
+  useDeferredValue(useSelector(place.walk, ({ context }) => context.walk));
   if (kind === 'none') return null;
   return (
-    <a className={`${buttons.plain} ${styles.link}`} href={address}>
+    <ViewLink view={hindsightView} addressOf={place.addressOf} className={`${buttons.plain} ${styles.link}`}>
       {children}
-    </a>
+    </ViewLink>
   );
 }

@@ -1,12 +1,13 @@
+import { useSelector } from '@xstate/react';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import type { Walk } from '../../walk/walk';
+import type { WalkActor } from '../../walk/walk-machine';
 import type { Keeping } from './walk-persistence';
 
 const NotKept = lazy(async () => ({ default: (await import('./not-saved-notice')).NotKept }));
 const LastWalk = lazy(async () => ({ default: (await import('./last-walk')).LastWalk }));
 
 interface KeepingNoticeProps {
-  readonly walk: Walk;
+  readonly walk: WalkActor;
   readonly keeping: Keeping;
 }
 
@@ -14,7 +15,8 @@ interface KeepingNoticeProps {
 export function KeepingNotice({ walk, keeping }: KeepingNoticeProps) {
   const { offer, problem } = useSyncExternalStore(keeping.subscribe, keeping.state, keeping.state);
   // Whoever has begun a walk has chosen not to go on with the last; it stays among the saved walks.
-  const isOffered = offer !== undefined && walk.steps.length === 0;
+  const hasBegun = useSelector(walk, ({ context }) => context.walk.steps.length > 0);
+  const isOffered = offer !== undefined && !hasBegun;
   if (!problem && !isOffered) return null;
   return (
     <Suspense>

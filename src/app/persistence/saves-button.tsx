@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import styles from '../../ui/header-button.module.css';
 import type { WalkActor } from '../../walk/walk-machine';
 import type { Keeping } from './walk-persistence';
@@ -11,7 +11,7 @@ interface SavesButtonProps {
 }
 
 /** Opens what is kept on this device. */
-export function SavesButton(props: SavesButtonProps) {
+export const SavesButton = memo(function SavesButton(props: SavesButtonProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -32,4 +32,4 @@ export function SavesButton(props: SavesButtonProps) {
       )}
     </>
   );
-}
+});

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
-import type { SnapshotFrom } from 'xstate';
-import { useIsStarted } from '../../ui/use-hydrated';
+import { useSelector } from '@xstate/react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useInSight } from '../../ui/use-in-sight';
 import { ExploreView } from '../../views/explore/explore-view';
 import type { MapMiniatureProps } from '../../views/map/figure/map-miniature';
-import type { walkMachine } from '../../walk/walk-machine';
 import { linkForOthers } from '../deployment/single-file';
 import { HindsightLink } from '../hindsight/hindsight-link';
 import { WhereOn } from '../hindsight/where-on';
@@ -52,15 +51,18 @@ const Taught = lazy(async () => ({ default: (await import('./teach-route')).Taug
 
 interface ShownProps {
   readonly view: string;
-  readonly snapshot: SnapshotFrom<typeof walkMachine>;
   readonly place: PlaceInAddress;
 }
 
 /** The view of a given name, at the walk's present place. */
-export function Shown({ view, snapshot, place }: ShownProps) {
+export function Shown({ view, place }: ShownProps) {
   const { addressOf } = place;
   const { send } = place.walk;
-  const { scenario, walk, marks } = snapshot.context;
+  const now = useSelector(place.walk, ({ context }) => context);
+  // Explore's situation follows the walk by itself, and all beside it after that, interrupted by whatever is pressed.
+  const after = useDeferredValue(now);
+  const { scenario, walk, marks } = view === 'explore' ? after : now;
+  const beside = useMemo(() => <MapBeside walk={walk} addressOf={addressOf} />, [walk, addressOf]);
   // The situation is drawn again only when what it is given changes.
   const whatHappened = useMemo(
     () => <HindsightLink place={place}>What really happened</HindsightLink>,
@@ -99,7 +101,7 @@ export function Shown({ view, snapshot, place }: ShownProps) {
         addressOf={addressOf}
         place={place.linkTo('explore')}
         link={linkForOthers(place.linkTo('explore'))}
-        map={<MapBeside walk={walk} mapAddress={addressOf('map')} />}
+        map={beside}
       />
     );
   }
@@ -149,18 +151,31 @@ export function Shown({ view, snapshot, place }: ShownProps) {
       marks={marks}
       addressOf={addressOf}
       whatHappened={whatHappened}
-      beside={<MapBeside walk={walk} mapAddress={addressOf('map')} />}
+      beside={beside}
     />
   );
 }
 
-/** A small map, which the page that was drawn when the app was built does not hold. */
+/** Milliseconds after which the small map is there though it is not in sight, for whoever does not go by sight. */
+const mapDelayMs = 2_000;
+
+/** A small map, loaded once it is about to be seen, as what is above it comes first. */
 function MapBeside(props: Omit<MapMiniatureProps, 'load'>) {
+  const place = useRef<HTMLDivElement>(null);
+  const isInSight = useInSight(place, { atFirst: false, margin: '200px' });
+  const [isWanted, setWanted] = useState(false);
+  if (isInSight && !isWanted) setWanted(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setWanted(true), mapDelayMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    useIsStarted() && (
-      <Suspense>
-        <MapMiniature {...props} load={loadMap} />
-      </Suspense>
-    )
+    <div ref={place}>
+      {isWanted && (
+        <Suspense>
+          <MapMiniature {...props} load={loadMap} />
+        </Suspense>
+      )}
+    </div>
   );
 }

@@ -1,22 +1,22 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import styles from '../../ui/header-button.module.css';
+import type { WalkActor } from '../../walk/walk-machine';
 import type { AppView } from '../navigation/view-list';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
 
 interface ShareButtonProps {
+  readonly walk: WalkActor;
   readonly view: string;
   /** The views that a link may open. */
   readonly views: readonly AppView[];
   readonly linkTo: (view: string, withNotes: boolean) => string;
-  /** How many notes lie on the walk. */
-  readonly notes: number;
   /** The scenario's file; absent where it ships with the app. */
   readonly text: string | undefined;
 }
 
 /** Opens what hands the walk to someone else. */
-export function ShareButton(props: ShareButtonProps) {
+export const ShareButton = memo(function ShareButton(props: ShareButtonProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -30,4 +30,4 @@ export function ShareButton(props: ShareButtonProps) {
       )}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useSelector } from '@xstate/react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
@@ -6,18 +7,20 @@ import { QrCode } from '../../ui/qr-code';
 import { useScenario } from '../../ui/scenario-context';
 import { longestAddress } from '../../url/address';
 import { scenarioOf } from '../../url/scenario-of-address';
+import { notesAlong } from '../../walk/notes';
+import { movesTo } from '../../walk/walk';
+import type { WalkActor } from '../../walk/walk-machine';
 import { isOneFile, linkForOthers, oneFileAddress } from '../deployment/single-file';
 import type { AppView } from '../navigation/view-list';
 import styles from './share-dialog.module.css';
 
 interface ShareDialogProps {
+  readonly walk: WalkActor;
   /** The view one is in, which the link opens unless another is chosen. */
   readonly view: string;
   /** The views that the link may open. */
   readonly views: readonly AppView[];
   readonly linkTo: (view: string, withNotes: boolean) => string;
-  /** How many notes lie on the walk. */
-  readonly notes: number;
   /** The scenario's file; absent where it ships with the app. */
   readonly text: string | undefined;
   readonly onClose: () => void;
@@ -27,8 +30,12 @@ interface ShareDialogProps {
 const longestCode = 1_000;
 
 /** Hands the walk to someone else: as a link to copy, by the system's share sheet, and as a QR code. */
-export function ShareDialog({ view, views, linkTo, notes, text, onClose }: ShareDialogProps) {
+export function ShareDialog({ walk, view, views, linkTo, text, onClose }: ShareDialogProps) {
   const scenario = useScenario();
+  const notes = useSelector(
+    walk,
+    ({ context }) => notesAlong(movesTo(context.walk), context.marks.notes).length,
+  );
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [opens, setOpens] = useState(view);

@@ -1,7 +1,6 @@
+import { useSelector } from '@xstate/react';
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { focusMain } from '../../ui/focus-main';
-import { notesAlong } from '../../walk/notes';
-import { movesTo } from '../../walk/walk';
 import { isOneFile } from '../deployment/single-file';
 import { ErrorBoundary } from '../errors/error-boundary';
 import { useHindsight } from '../hindsight/use-hindsight';
@@ -17,7 +16,6 @@ import styles from './app.module.css';
 import { tellHeight } from './embedding';
 import { Header } from './header';
 import { ShortcutKeys } from './shortcut-keys';
-import { useToldSnapshot } from './use-deferred-snapshot';
 
 interface AppProps extends Pick<WalkPage, 'open' | 'place' | 'keeping'> {
   /** Whether it stands in a frame of another page, which has the view alone. */
@@ -33,11 +31,9 @@ const LinkNotice = lazy(async () => ({ default: (await import('../library/link-n
 export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
   const { scenario } = open;
   const view = useSyncExternalStore(place.subscribe, place.view, place.view);
-  const snapshot = useToldSnapshot(place.walk, view === 'explore');
-  const { problems, walk, marks } = snapshot.context;
+  const problems = useSelector(place.walk, ({ context }) => context.problems);
   const isHindsightOn = useHindsight().kind === 'on';
   const listed = useMemo(() => viewsWith(isHindsightOn || view === hindsightView), [isHindsightOn, view]);
-  const notes = notesAlong(movesTo(walk), marks.notes).length;
 
   const { name, isStage } = views.find((candidate) => candidate.id === view) ?? {};
   useEffect(() => {
@@ -55,7 +51,7 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
       )}
       <ErrorBoundary key={view} walkAddress={place.addressOf('explore')}>
         <Suspense fallback={<p className={styles.loading}>Opening {name}…</p>}>
-          <Shown view={view} snapshot={snapshot} place={place} />
+          <Shown view={view} place={place} />
           <Started />
         </Suspense>
       </ErrorBoundary>
@@ -68,14 +64,8 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
       <button type="button" className={styles.skip} onClick={focusMain}>
         Skip to the main part
       </button>
-      <Header
-        scenario={scenario}
-        view={view}
-        views={listed}
-        addressOf={place.addressOf}
-        onLibrary={onLibrary}
-      >
-        <ShareButton view={view} views={listed} linkTo={place.linkTo} notes={notes} text={open.text} />
+      <Header walk={place.walk} view={view} views={listed} addressOf={place.addressOf} onLibrary={onLibrary}>
+        <ShareButton walk={place.walk} view={view} views={listed} linkTo={place.linkTo} text={open.text} />
         <SavesButton walk={place.walk} keeping={keeping} />
       </Header>
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -85,7 +75,7 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
             <LinkNotice keeping={keeping} />
           </Suspense>
         )}
-        <KeepingNotice walk={walk} keeping={keeping} />
+        <KeepingNotice walk={place.walk} keeping={keeping} />
         {shown}
       </main>
       <footer className={`${styles.footer} screen-only`}>

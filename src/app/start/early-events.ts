@@ -14,9 +14,6 @@ showTheme(storedTheme());
 const isFirstPage = location.hash === '' && location.search === '';
 document.documentElement.dataset.opening = isFirstPage ? 'first page' : 'elsewhere';
 
-/** Milliseconds after which the app is loaded though no paint was told of, as where the page is hidden. */
-const patience = 2_000;
-
 const kept: (() => void)[] = [];
 let isDoing = false;
 const listening = new AbortController();
@@ -54,11 +51,13 @@ function nameOf({ ariaLabel, textContent }: HTMLElement): string {
 }
 
 function keepKey(event: KeyboardEvent): void {
-  const { key, altKey, ctrlKey, metaKey } = event;
-  if (isDoing || altKey || ctrlKey || metaKey || !/^([1-9]|Arrow.*)$/.test(key)) return;
+  const { key, code, repeat, shiftKey, altKey, ctrlKey, metaKey } = event;
+  // By letter, then by place on the keyboard, as the app's own keys are.
+  const isMeant = /^([1-9]|Arrow.*)$/.test(key) || /^(Digit|Numpad)[1-9]$/.test(code);
+  if (isDoing || altKey || ctrlKey || metaKey || !isMeant) return;
   keep(event, () =>
     document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', { key, code, repeat, shiftKey, bubbles: true, cancelable: true }),
     ),
   );
 }
@@ -101,38 +100,6 @@ function doKept(): void {
   setTimeout(doKept);
 }
 
-/** Loads the app, which then starts; the app in one file is there already and starts by itself. */
-function start(): void {
-  for (const later of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
-    if (later.as === '') run(later.href);
-    else later.rel = 'preload';
-  }
-}
-
-/** Runs a module once those before it have run, each in a task of its own. */
-function run(href: string): void {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.async = false;
-  script.src = href;
-  script.addEventListener('error', tellNotStarted, { signal: watching.signal });
-  document.head.append(script);
-}
-
-/** Once the first situation is on the screen: to load the app meanwhile would keep it waiting. */
-function afterFirstPaint(task: () => void): void {
-  const go = () => {
-    painted.disconnect();
-    clearTimeout(untold);
-    task();
-  };
-  const painted = new PerformanceObserver((entries) => {
-    if (entries.getEntriesByName('first-contentful-paint').length > 0) go();
-  });
-  painted.observe({ type: 'paint', buffered: true });
-  const untold = setTimeout(go, patience);
-}
-
 /** The page may be there to be read, but nothing on it will answer. */
 function tellNotStarted(): void {
   watching.abort();
@@ -147,6 +114,14 @@ function tellNotStarted(): void {
 
 keepFaults();
 if (isFirstPage) listen();
+// Of a script that cannot be had, its element alone is told.
+window.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) tellNotStarted();
+  },
+  { capture: true, signal: watching.signal },
+);
 document.addEventListener(
   startedEvent,
   () => {
@@ -155,7 +130,3 @@ document.addEventListener(
   },
   { once: true },
 );
-document.addEventListener('DOMContentLoaded', () => {
-  if (isFirstPage) afterFirstPaint(start);
-  else start();
-});

@@ -1,7 +1,5 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { swapFonts } from '../../ui/swap-fonts';
-import { startedEvent } from '../hydration/hydrated-event';
 import { startPages } from '../navigation/pages';
 import { showTheme, storedTheme } from '../theme/theme';
 import { Root } from './root';
@@ -13,8 +11,6 @@ import { Root } from './root';
 export function startApp(element: HTMLElement): void {
   // Where the app is developed, no script has done so before.
   showTheme(storedTheme());
-  // To answer comes first. A page whose fonts cannot be had is read in their stand-ins.
-  document.addEventListener(startedEvent, () => swapFonts().catch(() => {}), { once: true });
   const isEmbedded = new URLSearchParams(location.search).has('embed');
   const pages = startPages();
   const opened = pages.subscribe(() => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { outcomesLostAlong } from '../../analysis/reachability/points-of-no-return';
 import { promptly } from '../../analysis/state-space/within-limit';
 import { openMoves } from '../../scenario/states';
@@ -16,7 +16,7 @@ import { Here, type HereProps } from './step/current-step';
 import { PathLine } from './walked-path/path-line';
 
 export interface ExploreViewProps extends HereProps {
-  /** The walk as it is told beside the situation, which follows the actor by itself: at most a frame behind it. */
+  /** The walk as it is told beside the situation, which follows the actor by itself and at once. */
   readonly told: Walk;
   readonly marks: Marks;
   /** What the shell shows beside the situation, such as a small map. */
@@ -24,7 +24,7 @@ export interface ExploreViewProps extends HereProps {
 }
 
 /** The main screen: the situation, whose move it is, what they can do, and where that leaves everyone. */
-export function ExploreView(props: ExploreViewProps) {
+export const ExploreView = memo(function ExploreView(props: ExploreViewProps) {
   const scenario = useScenario();
   const { walk: actor, told: walk, marks, addressOf, whatHappened, beside } = props;
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
@@ -44,7 +44,7 @@ export function ExploreView(props: ExploreViewProps) {
         <div className={styles.situation}>
           <Here walk={actor} addressOf={addressOf} whatHappened={whatHappened} />
           {stations.length > 1 && <StepChange walk={walk} likelihoods={marks.likelihoods} />}
-          <MarksHere walk={actor} told={walk} compareAddress={addressOf('compare')} />
+          <MarksHere walk={actor} addressOf={addressOf} />
         </div>
         <aside className={styles.aside} aria-label="Parties and assumptions">
           <Standings stations={stations} />
@@ -59,4 +59,4 @@ export function ExploreView(props: ExploreViewProps) {
       />
     </div>
   );
-}
+});

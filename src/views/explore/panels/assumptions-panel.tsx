@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import { memo } from 'react';
 import { lookup } from '../../../scenario/lookup';
 import type { Answer, Assumption } from '../../../scenario/types';
 import { valueUnder } from '../../../scenario/value-under';
@@ -12,7 +13,7 @@ interface AssumptionsPanelProps {
 }
 
 /** The questions a user may answer beforehand, and what each answer closes. An answer fixed shows at once. */
-export function AssumptionsPanel({ walk }: AssumptionsPanelProps) {
+export const AssumptionsPanel = memo(function AssumptionsPanel({ walk }: AssumptionsPanelProps) {
   const scenario = useScenario();
   const assumptions = useSelector(walk, ({ context }) => context.walk.assumptions);
   if (scenario.assumptions.length === 0) return null;
@@ -35,7 +36,7 @@ export function AssumptionsPanel({ walk }: AssumptionsPanelProps) {
       ))}
     </section>
   );
-}
+});
 
 interface QuestionProps {
   readonly assumption: Assumption;

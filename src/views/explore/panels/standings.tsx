@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import type { Change } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import type { Interest, Party, Standing } from '../../../scenario/types';
@@ -6,6 +6,7 @@ import { CitedPassages } from '../../../ui/cited-passages';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingShape, StandingWord } from '../../../ui/standing';
+import { useInSight } from '../../../ui/use-in-sight';
 import type { Station } from '../../../walk/walk';
 import styles from './standings.module.css';
 
@@ -20,12 +21,7 @@ export function Standings({ stations }: StandingsProps) {
   const scenario = useScenario();
   const station = stations[stations.length - 1];
   const section = useRef<HTMLElement>(null);
-  const [isInSight, setInSight] = useState(true);
-  useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => setInSight(entry?.isIntersecting ?? true));
-    if (section.current) observer.observe(section.current);
-    return () => observer.disconnect();
-  }, []);
+  const isInSight = useInSight(section, { atFirst: true });
   if (!station) return null;
   const isOutcome = lookup(scenario).isOutcome(station.state.at);
   const changed = station.changes.filter((change) => change.from !== change.to);
@@ -112,7 +108,7 @@ interface InterestRowProps {
   readonly isTold: boolean;
 }
 
-function InterestRow({ interest, standing, change, isTold }: InterestRowProps) {
+const InterestRow = memo(function InterestRow({ interest, standing, change, isTold }: InterestRowProps) {
   const isChanged = change !== undefined && change.from !== change.to;
   return (
     <li className={styles.interest}>
@@ -130,4 +126,4 @@ function InterestRow({ interest, standing, change, isTold }: InterestRowProps) {
       )}
     </li>
   );
-}
+});

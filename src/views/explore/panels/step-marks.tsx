@@ -1,26 +1,26 @@
 import { useSelector } from '@xstate/react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
+import { ViewLink } from '../../../ui/view-link';
 import { mostPaths } from '../../../walk/comparison/outcome-paths';
 import { noteOn, pinOf } from '../../../walk/marking';
 import { limits } from '../../../walk/session-limits';
-import { currentState, movesTo, type StepId, type Walk } from '../../../walk/walk';
+import { currentState, movesTo, type StepId } from '../../../walk/walk';
 import type { WalkActor } from '../../../walk/walk-machine';
 import styles from './step-marks.module.css';
 
 interface MarksHereProps {
   readonly walk: WalkActor;
-  /** The walk at the step that is shown. */
-  readonly told: Walk;
-  /** The address of Compare, where pins are set side by side. */
-  readonly compareAddress: string;
+  /** The address of a view at the walk's place. */
+  readonly addressOf: (view: string) => string;
 }
 
-/** What one marks at this step: a pin, to compare it with others, and a note. A mark made shows at once. */
-export function MarksHere({ walk: actor, told: walk, compareAddress }: MarksHereProps) {
+/** What one marks at this step: a pin, to compare it with others, and a note. What is marked is the step one is at: it follows the walk at once. */
+export const MarksHere = memo(function MarksHere({ walk: actor, addressOf }: MarksHereProps) {
   const scenario = useScenario();
+  const walk = useSelector(actor, ({ context }) => context.walk);
   const marks = useSelector(actor, ({ context }) => context.marks);
   const { send } = actor;
   const path = movesTo(walk);
@@ -45,7 +45,11 @@ export function MarksHere({ walk: actor, told: walk, compareAddress }: MarksHere
           {pin ? 'Unpin' : 'Pin to compare'}
         </Button>
         {!note && !isWriting && <Button onClick={startWriting}>Write a note</Button>}
-        {marks.pins.length > 0 && <a href={compareAddress}>Compare {pinnedInWords(marks.pins.length)}</a>}
+        {marks.pins.length > 0 && (
+          <ViewLink view="compare" addressOf={addressOf}>
+            Compare {pinnedInWords(marks.pins.length)}
+          </ViewLink>
+        )}
       </div>
       {(note || isWriting) && (
         <>
@@ -71,7 +75,7 @@ export function MarksHere({ walk: actor, told: walk, compareAddress }: MarksHere
       )}
     </div>
   );
-}
+});
 
 function pinnedInWords(count: number): string {
   if (count === 1) return 'what is pinned';

@@ -9,7 +9,6 @@ import { type Pace, type Route, stepsLeft } from '../unlock-path/guided-path';
 import { OutcomePage } from './outcome-page';
 import { SituationPage } from './situation-page';
 import { useWalkKeys } from './use-walk-keys';
-import { rehearse } from './warm-up-rendering';
 
 const Contradiction = lazy(async () => ({ default: (await import('./contradiction')).Contradiction }));
 const RouteGuide = lazy(async () => ({ default: (await import('../unlock-path/path-guide')).RouteGuide }));
@@ -24,7 +23,7 @@ export interface HereProps {
 
 /**
  * Where the walk is: the situation with its choices, or the outcome, and what is to be said of the way there. It follows
- * the walk by itself, at once, while all beside it waits until it is painted.
+ * the walk by itself, at once, while all beside it is rendered after it.
  */
 export const Here = memo(function Here({ walk: actor, addressOf, whatHappened }: HereProps) {
   const snapshot = useSelector(actor, (state) => state);
@@ -54,8 +53,6 @@ export const Here = memo(function Here({ walk: actor, addressOf, whatHappened }:
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [walk.here]);
-
-  useEffect(() => rehearse(scenario), [scenario]);
 
   const follow = (way: Route, pace: Pace) => {
     const from = way.from === 0 ? 'start' : 'here';
