@@ -12,6 +12,7 @@ const rooms = {
     'walk',
     'machine',
     'analysis',
+    'efg',
     'hindsight',
     'scenario',
     'scenarios',

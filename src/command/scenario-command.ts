@@ -1,3 +1,4 @@
+import { answerGame } from '../analysis/client/game-protocol';
 import { checkScenario } from '../analysis/diagnostics/check-scenario';
 import { factcheck as checkStatements } from '../analysis/factcheck/factcheck';
 import { sheetOf } from '../analysis/factcheck/sheet';
@@ -8,7 +9,6 @@ import { isHindsightText } from '../hindsight/is-hindsight-text';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { analysisJson } from './analysis-json';
 import { describeAnalysis } from './describe-analysis';
-import { gameText, scenarioText } from './efg-command';
 import { factcheckJson } from './factcheck-json';
 import { findingsInWords } from './findings-in-words';
 import { preferencesJson } from './preferences-json';
@@ -161,12 +161,13 @@ function efg({ named, form }: Called, output: Output): ExitStatus {
     output.err(usage);
     return 2;
   }
-  if (named.endsWith('.efg')) {
-    output.out(scenarioText(named, readText(named)));
-    return 0;
-  }
-  const { text, notes } = gameText(readNamedScenario(named));
-  output.out(text);
-  output.err(notes.map((note) => `${note}\n`).join(''));
+  const answer = answerGame(
+    named.endsWith('.efg')
+      ? { kind: 'import', text: readText(named), asOf: new Date().toISOString().slice(0, 10) }
+      : { kind: 'export', scenario: readNamedScenario(named) },
+  );
+  if (!answer.ok) throw new NoScenario(`${named}: ${answer.problem}\n`, false);
+  output.out(answer.value.text);
+  output.err(answer.value.notes.map((note) => `${note}\n`).join(''));
   return 0;
 }

@@ -112,12 +112,15 @@ export async function holdScripts(page: Page): Promise<() => void> {
 }
 
 /** Drops a scenario's file on the page. */
-export async function dropFile(page: Page, text: string): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((content) => {
-    const dropped = new DataTransfer();
-    dropped.items.add(new File([content], 'mine.json', { type: 'application/json' }));
-    return dropped;
-  }, text);
+export async function dropFile(page: Page, text: string, name = 'mine.json'): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([content, called]) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([content], called));
+      return dropped;
+    },
+    [text, name] as const,
+  );
   await page.dispatchEvent('main', 'drop', { dataTransfer });
 }
 

@@ -9,7 +9,8 @@ function refusal(text: string): string {
   try {
     readEfg(text);
   } catch (error) {
-    if (error instanceof EfgFault) return efg.fault(error);
+    if (error instanceof EfgFault)
+      return efg.notImported({ kind: 'fault', problem: error.problem, line: error.line });
     throw error;
   }
   return 'read';

@@ -12,7 +12,7 @@ import { chance, figure52 } from './game-files';
 
 function imported(text: string): Scenario {
   const made = scenarioOfGame(readEfg(text), efg.texts, '2026-11-29');
-  if ('tooLarge' in made) throw new Error(efg.tooLarge(made.tooLarge));
+  if ('tooLarge' in made) throw new Error(`too many ${made.tooLarge.what}`);
   return readScenario(made.scenario);
 }
 

@@ -1,4 +1,5 @@
 import { type Game, type GameNode, gameLimits } from '../../efg/game';
+import type { UnfoldProblem } from '../../efg/unfold-problem';
 import { lookup } from '../../scenario/lookup';
 import { plus, type Rational, rational, rationalOf, zero } from '../../scenario/rational';
 import type { Move, PartyId, Scenario, SituationId } from '../../scenario/types';
@@ -10,14 +11,6 @@ import {
   stateAt,
 } from '../state-space/state-space';
 import { componentsOf } from '../state-space/strong-components';
-
-/** Why a scenario has no game tree that could be written. */
-export type UnfoldProblem =
-  | { readonly kind: 'too many states'; readonly max: number }
-  | { readonly kind: 'cycle' }
-  | { readonly kind: 'too many nodes'; readonly nodes: bigint; readonly max: number }
-  | { readonly kind: 'shared turn'; readonly situation: string }
-  | { readonly kind: 'dead end'; readonly situation: string };
 
 /** Thrown where a scenario cannot be unfolded. */
 export class UnfoldError extends Error {

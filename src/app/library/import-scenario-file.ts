@@ -1,9 +1,14 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
 import { askCheck, type CheckOptions } from '../../analysis/client/check-client';
+import { askGame } from '../../analysis/client/game-client';
+import type { GameReply } from '../../analysis/client/game-protocol';
+import { gameLimits } from '../../efg/game';
+import { isGameText } from '../../efg/is-game-text';
 import type { Checked } from '../../scenario/check/check-scenario-text';
 import { limits } from '../../scenario/check/limits';
 import { isSameFile } from '../../scenario/format-1/present-format';
 import type { Scenario } from '../../scenario/types';
+import { today } from '../../ui/today';
 import { openDevice } from '../persistence/device';
 import { loadBundled } from '../scenarios/load-scenario';
 import { keepCopy, keepOwn, type Named } from '../scenarios/save-own-scenario';
@@ -23,11 +28,16 @@ export type ReadFile =
  * Nothing kept here is written over.
  */
 export async function readFile(file: File, options: CheckOptions): Promise<ReadFile> {
-  if (file.size > limits.bytes) {
-    const [size, most] = [file.size, limits.bytes].map((bytes) => bytes.toLocaleString('en'));
+  const isGame = file.name.toLowerCase().endsWith('.efg');
+  const max = isGame ? gameLimits.characters : limits.bytes;
+  if (file.size > max) {
+    const [size, most] = [file.size, max].map((bytes) => bytes.toLocaleString('en'));
     return { kind: 'refused', reason: `It has ${size} bytes; a scenario file has ${most} at most.` };
   }
-  const written = await file.text();
+  const given = await file.text();
+  const game = isGame || isGameText(given) ? await asked(given, options) : undefined;
+  if (game?.ok === false) return { kind: 'refused', reason: game.problem };
+  const written = game ? game.value.text : given;
   if (/^\s*\{\s*"format"\s*:\s*"impasse-saves-/.test(written)) {
     return {
       kind: 'refused',
@@ -49,6 +59,10 @@ export async function readFile(file: File, options: CheckOptions): Promise<ReadF
   const kept = await keepOwn(scenario, text);
   if (!kept.ok) return { kind: 'refused', reason: kept.problem.words };
   return { kind: 'kept', named: scenario, findings };
+}
+
+function asked(text: string, { signal }: CheckOptions): Promise<GameReply> {
+  return askGame({ kind: 'import', text, asOf: today() }, signal);
 }
 
 async function copied(scenario: Scenario, text: string, findings: Checked['findings']): Promise<ReadFile> {

@@ -88,7 +88,7 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
           Open a file{' '}
           <input
             type="file"
-            accept="application/json,.json"
+            accept="application/json,.json,.efg"
             onChange={(event) => {
               setPicked(event.target.files?.[0]);
               event.target.value = '';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { reportOf } from '../../report/report';
 import { useScenario } from '../../ui/scenario-context';
+import { today } from '../../ui/today';
 import { mapStates } from '../../views/map/drawing/map-states';
 import { MapFigure } from '../../views/map/figure/map-figure';
 import { useLayout } from '../../views/map/layout/use-layout';
@@ -56,10 +57,4 @@ export function Reported({ walk, marks, link }: ReportedProps) {
       })}
     />
   );
-}
-
-/** The date where the person is, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

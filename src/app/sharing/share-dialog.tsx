@@ -13,6 +13,7 @@ import type { WalkActor } from '../../walk/walk-machine';
 import { isOneFile, linkForOthers, oneFileAddress } from '../deployment/single-file';
 import type { AppView } from '../navigation/view-list';
 import styles from './share-dialog.module.css';
+import { ShareGame } from './share-game';
 
 interface ShareDialogProps {
   readonly walk: WalkActor;
@@ -136,6 +137,7 @@ export function ShareDialog({ walk, view, views, linkTo, text, onClose }: ShareD
           this file and, from “Saved”, the file of your walks.
         </p>
       )}
+      <ShareGame />
       {oneFileAddress !== undefined && (
         <p className={styles.copy}>
           Where there is no network:{' '}

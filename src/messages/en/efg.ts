@@ -1,26 +1,28 @@
 import type { EfgProblem } from '../../efg/efg-fault';
-import type { GameTexts, TooLargeGame } from '../../efg/scenario-of-game';
+import type { ImportProblem } from '../../efg/import-game';
+import type { GameTexts } from '../../efg/scenario-of-game';
+import type { UnfoldProblem } from '../../efg/unfold-problem';
 import { defineMessages, type Message } from '../define-messages';
 import { counted, listed } from './wording';
 
 /** What is said of game files. */
 export const efg = defineMessages({
-  fault: ({ problem, line }: { problem: EfgProblem; line: number }) => `Line ${line}: ${sentenceOf(problem)}`,
-  tooLarge: ({ what, found, max }: TooLargeGame) =>
-    `The game comes to ${found.toLocaleString('en')} ${what}; a scenario has ${max.toLocaleString('en')} at most.`,
+  notImported: (problem: ImportProblem) =>
+    problem.kind === 'fault'
+      ? `Line ${problem.line}: ${sentenceOf(problem.problem)}`
+      : `The game comes to ${problem.found.toLocaleString('en')} ${problem.what}; a scenario has ${problem.max.toLocaleString('en')} at most.`,
   size: ({ nodes }: { nodes: bigint }) =>
     `As a game tree, every walk from the start: ${counted(nodes, 'node')}.`,
   orderOnly: ({ parties }: { parties: readonly string[] }) =>
     `The scenario gives no values for ${listed(parties)}: what is written for them only orders the outcomes, by how many others each is wanted more than.`,
-  tooManyStates: ({ max }: { max: number }) =>
-    `More than ${max.toLocaleString('en')} states lie ahead, too many for a game file.`,
-  cycle: 'Play can come back to where it was, and a game file has no circles.',
-  tooManyNodes: ({ nodes, max }: { nodes: bigint; max: number }) =>
-    `The game tree has ${counted(nodes, 'node')}; a game file has ${max.toLocaleString('en')} at most.`,
-  sharedTurn: ({ situation }: { situation: string }) =>
-    `At “${situation}” more than one party may move, and a game file has one to move at each node.`,
-  deadEnd: ({ situation }: { situation: string }) =>
-    `At “${situation}” nobody may have a move left, and a game file pays at outcomes alone.`,
+  notExported: (problem: UnfoldProblem) => whyNotExported(problem),
+  share: {
+    about: 'For programs that solve games, such as Gambit:',
+    make: 'Write it as a game (.efg)',
+    making: 'Unfolding every walk…',
+    cancel: 'Cancel',
+    save: 'Save the game file',
+  },
   texts: {
     title: 'A game',
     invitation:
@@ -43,6 +45,21 @@ export const efg = defineMessages({
     paid: ({ name, payoff }) => `${name} gets ${payoff}.`,
   } satisfies GameTexts as GameTexts & { readonly [name: string]: Message },
 });
+
+function whyNotExported(problem: UnfoldProblem): string {
+  switch (problem.kind) {
+    case 'too many states':
+      return `More than ${problem.max.toLocaleString('en')} states lie ahead, too many for a game file.`;
+    case 'cycle':
+      return 'Play can come back to where it was, and a game file has no circles.';
+    case 'too many nodes':
+      return `The game tree has ${counted(problem.nodes, 'node')}; a game file has ${problem.max.toLocaleString('en')} at most.`;
+    case 'shared turn':
+      return `At “${problem.situation}” more than one party may move, and a game file has one to move at each node.`;
+    case 'dead end':
+      return `At “${problem.situation}” nobody may have a move left, and a game file pays at outcomes alone.`;
+  }
+}
 
 function sentenceOf(problem: EfgProblem): string {
   switch (problem.kind) {
