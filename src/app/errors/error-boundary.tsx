@@ -49,7 +49,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
           </Button>
           <CopyReport report={report} />
         </p>
-        <pre>{report}</pre>
+        <pre translate="no">{report}</pre>
       </div>
     );
   }

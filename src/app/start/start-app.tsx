@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { startPages } from '../navigation/pages';
 import { showTheme, storedTheme } from '../theme/theme';
 import { Root } from './root';
+import { isTranslated, keepTranslatedTextAlive } from './translated-text';
 
 /**
  * Starts the app in an element, once the page of the address can be drawn: takes over what the element holds where that is
@@ -13,12 +14,13 @@ export function startApp(element: HTMLElement): void {
   showTheme(storedTheme());
   const isEmbedded = new URLSearchParams(location.search).has('embed');
   const pages = startPages();
+  keepTranslatedTextAlive();
   const opened = pages.subscribe(() => {
     opened();
     const app = <Root pages={pages} isEmbedded={isEmbedded} />;
     const isDrawn = element.hasChildNodes() && document.documentElement.dataset.opening === 'first page';
     startTransition(() => {
-      if (isDrawn && pages.isFirst()) hydrateRoot(element, app);
+      if (isDrawn && pages.isFirst() && !isTranslated(element)) hydrateRoot(element, app);
       else createRoot(element).render(app);
     });
   });
