@@ -5,6 +5,7 @@ import { timeCheck } from './check';
 import { timeGrowth } from './growth';
 import { timeInteraction } from './interaction/interaction';
 import { scoreByLighthouse } from './lighthouse';
+import { timeLookAhead } from './look-ahead';
 import { timeMap } from './map';
 import { timeMillion } from './million';
 
@@ -13,6 +14,7 @@ const subjects = {
   xstate: compareWithXState,
   growth: timeGrowth,
   million: timeMillion,
+  lookAhead: timeLookAhead,
   bundled: timeBundledScenario,
   check: timeCheck,
   map: timeMap,

@@ -3,7 +3,7 @@ import { isMainThread, Worker } from 'node:worker_threads';
 import { type Grid, gridScenario } from '../scenario/grid-scenario';
 import { median } from './figures';
 import { type Measured, measured, timed } from './measured';
-import { type TaskName, tasks } from './tasks';
+import { type Made, type TaskName, tasks } from './tasks';
 
 /** What a process of its own is asked for, as JSON: its first argument. */
 export interface Asked {
@@ -19,6 +19,8 @@ export interface Asked {
 export interface Told extends Measured {
   readonly warm: number;
   readonly warmProcessor: number;
+  /** By part, where the task has several. */
+  readonly partsWarm?: Readonly<Record<string, number>>;
 }
 
 const [written = ''] = process.argv.slice(2);
@@ -30,13 +32,21 @@ if (inWorker && isMainThread) {
   const first = measured(() => tasks[task](scenario));
   const more = Array.from({ length: again }, () => {
     // What was made is let go, lest the runs fill the memory.
-    const { made: _, ...time } = timed(() => tasks[task](scenario));
-    return time;
+    const { made, ...time } = timed((): Made => tasks[task](scenario));
+    return { ...time, parts: made.parts };
   });
   const told: Told = {
     ...first,
     warm: median([first, ...more].map(({ milliseconds }) => milliseconds)),
     warmProcessor: median([first, ...more].map(({ processorMilliseconds }) => processorMilliseconds)),
+    ...(first.parts && {
+      partsWarm: Object.fromEntries(
+        Object.keys(first.parts).map((part) => [
+          part,
+          median([first, ...more].map(({ parts }) => parts?.[part] ?? Number.NaN)),
+        ]),
+      ),
+    }),
   };
   console.log(JSON.stringify(told));
 }

@@ -2,6 +2,9 @@ import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { powersOf } from '../../src/analysis/games/power';
 import { chainOf } from '../../src/analysis/odds/markov-chain';
 import { solve } from '../../src/analysis/odds/odds';
+import { lookAhead } from '../../src/analysis/preferences/look-ahead';
+import { type PreferenceQuestion, preferenceResult } from '../../src/analysis/preferences/preference-result';
+import { reducedGame } from '../../src/analysis/preferences/reduced-game';
 import { needs } from '../../src/analysis/reachability/necessary-conditions';
 import { endsAhead } from '../../src/analysis/reachability/reachable-outcomes';
 import { exploreStateSpace, pathTo } from '../../src/analysis/state-space/state-space';
@@ -9,6 +12,7 @@ import { componentsOf } from '../../src/analysis/state-space/strong-components';
 import { type NegotiationSnapshot, scenarioMachine, stateOf } from '../../src/machine/scenario-machine';
 import type { Scenario } from '../../src/scenario/types';
 import { stateKey } from '../scenario/state-key';
+import { formatPlay, plainLookAhead, rankedByTurns } from './plain-look-ahead';
 
 /** What a task made, kept so that the memory it takes can be measured, and what is said of it. */
 export interface Made {
@@ -42,15 +46,22 @@ export const tasks = {
     const paths = getShortestPaths(scenarioMachine(scenario), xstateOptions(scenario));
     return { kept: paths, states: paths.length };
   },
+  /** What follows from what parties want, in states explored before; and look-ahead play alone, two ways. */
+  lookAhead: (scenario) => {
+    const { parts, timed } = timer();
+    const space = exploreStateSpace(scenario);
+    const wants = rankedByTurns(scenario);
+    const wishes = Object.fromEntries(wants.map(({ party, ranking }) => [party, { own: ranking }]));
+    const all = timed('all', () => preferenceResult(space, { wishes } as PreferenceQuestion));
+    const play = timed('play', () => lookAhead(reducedGame(space), wants));
+    const plain = timed('plain', () => plainLookAhead(space, wants));
+    const told = play.plays(play.game.nodeOf[0] as number).map((each) => formatPlay(play.lottery(each)));
+    if (told.join() !== plain) throw new Error(`Plain recursion comes to ${plain}, not to ${told.join()}`);
+    return { kept: [all, play], states: space.size, parts };
+  },
   /** All that is asked of a large scenario at once. */
   whole: (scenario) => {
-    const parts: Record<string, number> = {};
-    const timed = <Part>(name: string, make: () => Part): Part => {
-      const begun = performance.now();
-      const part = make();
-      parts[name] = performance.now() - begun;
-      return part;
-    };
+    const { parts, timed } = timer();
     const space = timed('explore', () => exploreStateSpace(scenario));
     const components = timed('components', () => componentsOf(space));
     const kept = [
@@ -63,6 +74,17 @@ export const tasks = {
     return { kept, states: space.size, parts };
   },
 } satisfies Record<string, Task>;
+
+function timer() {
+  const parts: Record<string, number> = {};
+  const timed = <Part>(name: string, make: () => Part): Part => {
+    const begun = performance.now();
+    const part = make();
+    parts[name] = performance.now() - begun;
+    return part;
+  };
+  return { parts, timed };
+}
 
 /** States told apart as the analysis does, by a key shorter than XState's own, which serves it well. */
 function xstateOptions(scenario: Scenario) {

@@ -39,8 +39,8 @@ export type WouldStop =
 
 /**
  * Whether a party would stop an outcome for its own sake: even where all others did what they can for the outcome, the
- * party would at some point make another move, as it wants the worst that then comes, if all look ahead from there,
- * more than the outcome. A party that can stop an outcome and would not makes no credible threat of it (Selten 1975;
+ * party would at some point make a move after which it cannot come so, as it wants the worst that then comes, if all
+ * look ahead from there, more than the outcome. A party that can stop an outcome and would not makes no credible threat of it (Selten 1975;
  * Schelling 1960).
  * @param player by index into the solution's players
  * @param outcome by index
@@ -59,29 +59,17 @@ export function wouldStop(solution: Solution, player: number, outcome: number, s
 
   /** The shortest way to the outcome by which nobody leaves, with the departures that the party passes by. */
   function letting(): WouldStop {
-    const before = new Map<number, number>([[state, -1]]);
-    const queue = [state];
-    for (const at of queue) {
-      if (outcomeAt(space, at) === outcome) return told(at);
-      for (const step of stepsAt(space, at)) {
-        const to = space.stepTo[step] as number;
-        if (before.has(to) || lets[game.nodeOf[to] as number] !== 1 || !game.canTake(step)) continue;
-        if (isTurnOf(at) && !keeps(at, step)) continue;
-        before.set(to, step);
-        queue.push(to);
-      }
-    }
+    const { by, last } = search(letsBy, (at) => outcomeAt(space, at) === outcome);
+    if (last !== undefined) return told(last);
     throw new Error('An outcome that is let come about has a way to it');
 
-    function told(last: number): WouldStop {
-      const steps: number[] = [];
-      for (let at = last; at !== state; at = stateOf(steps[0] as number))
-        steps.unshift(before.get(at) as number);
+    function told(end: number): WouldStop {
+      const steps = stepsTo(end, by);
       const departures = steps.flatMap((step, after): MovePassedBy[] => {
         const at = stateOf(step);
         if (!isTurnOf(at)) return [];
         return stepsAt(space, at)
-          .filter((other) => other !== step)
+          .filter((other) => !letsBy(other))
           .map((other) => ({
             after,
             move: moveOf(other).id,
@@ -95,46 +83,63 @@ export function wouldStop(solution: Solution, player: number, outcome: number, s
 
   /** The first state at which the party leaves, though it could let the outcome come. */
   function departing(): WouldStop {
-    const seen = new Map<number, number>([[state, -1]]);
-    const queue = [state];
-    for (const at of queue) {
-      const steps = stepsAt(space, at);
-      if (
-        isTurnOf(at) &&
-        steps.some((step) => lets[game.nodeOf[space.stepTo[step] as number] as number] === 1)
-      ) {
-        const left = steps.filter((step) => !bears(step));
-        const leaving =
-          left.find((step) => lets[game.nodeOf[space.stepTo[step] as number] as number] !== 1) ?? left[0];
-        if (leaving !== undefined && lets[game.nodeOf[at] as number] !== 1) {
-          const way: MoveId[] = [];
-          for (let back = at; back !== state; back = stateOf(seen.get(back) as number)) {
-            way.unshift(moveOf(seen.get(back) as number).id);
-          }
-          return { kind: 'would', way, move: moveOf(leaving).id, comesTo: worst(leaving) };
-        }
-      }
-      for (const step of steps) {
+    const isDeparture = (step: number) => !letsBy(step) && !bears(step);
+    const { by, last } = search(
+      () => true,
+      (at) => {
+        if (!isTurnOf(at)) return false;
+        const steps = stepsAt(space, at);
+        return steps.some(letsBy) && steps.some(isDeparture);
+      },
+    );
+    if (last === undefined) return { kind: 'unknown' };
+    const leaving = stepsAt(space, last).find(isDeparture) as number;
+    const way = stepsTo(last, by).map((step) => moveOf(step).id);
+    return { kind: 'would', way, move: moveOf(leaving).id, comesTo: worst(leaving) };
+  }
+
+  /** The nearest state that is looked for, by steps that may be taken, with the step by which each was reached. */
+  function search(
+    isTaken: (step: number) => boolean,
+    isFound: (state: number) => boolean,
+  ): { readonly by: Int32Array; readonly last: number | undefined } {
+    const by = new Int32Array(space.size).fill(-1);
+    const queue = new Int32Array(space.size);
+    queue[0] = state;
+    let count = 1;
+    for (let index = 0; index < count; index += 1) {
+      const at = queue[index] as number;
+      if (isFound(at)) return { by, last: at };
+      const stop = space.stepsFrom[at + 1] as number;
+      for (let step = space.stepsFrom[at] as number; step < stop; step += 1) {
         const to = space.stepTo[step] as number;
-        if (seen.has(to) || !game.canTake(step)) continue;
-        seen.set(to, step);
-        queue.push(to);
+        if (to === state || by[to] !== -1 || !isTaken(step) || !game.canTake(step)) continue;
+        by[to] = step;
+        queue[count] = to;
+        count += 1;
       }
     }
-    return { kind: 'unknown' };
+    return { by, last: undefined };
+  }
+
+  /** The steps by which a state was reached, in order. */
+  function stepsTo(last: number, by: Int32Array): number[] {
+    const steps: number[] = [];
+    for (let at = last; at !== state; at = stateOf(steps.at(-1) as number)) steps.push(by[at] as number);
+    return steps.reverse();
   }
 
   function isTurnOf(at: number): boolean {
     if (endsAt(space, at)) return false;
-    const steps = stepsAt(space, at);
-    const mover = (step: number) => space.compiled.moverOf[space.stepMove[step] as number] as number;
-    const first = mover(steps[0] as number);
-    return solution.playerAt[first] === player && steps.every((step) => mover(step) === first);
+    const { moverOf } = space.compiled;
+    const mover = moverOf[space.stepMove[space.stepsFrom[at] as number] as number] as number;
+    if (solution.playerAt[mover] !== player) return false;
+    return stepsAt(space, at).every((step) => moverOf[space.stepMove[step] as number] === mover);
   }
 
-  /** Whether no other move at a state is worth leaving for. */
-  function keeps(at: number, step: number): boolean {
-    return stepsAt(space, at).every((other) => other === step || bears(other));
+  /** Whether the outcome can come after a step. */
+  function letsBy(step: number): boolean {
+    return lets[game.nodeOf[space.stepTo[step] as number] as number] === 1;
   }
 
   /** Whether the outcome is wanted no less than the worst of what comes of a step. */
@@ -216,21 +221,14 @@ function lettingNodes(solution: Solution, player: number, outcome: number): Uint
   function letsAt(node: number): boolean {
     if (turn[node] === endTurn) return end[node] === outcome;
     const isOwn = solution.playerAt[turn[node] as number] === player;
-    const ways = to.subarray(from[node] as number, from[node + 1] as number);
-    if (!isOwn) return ways.some((way) => lets[way] === 1);
-    let leaving = 0;
-    let stayingIsLeaving = false;
     let isLet = false;
-    for (const way of ways) {
-      const leaves = !wantsAtLeastWorst(solution, player, outcome, way);
-      if (leaves) leaving += 1;
-      if (lets[way] === 1) {
-        isLet = true;
-        if (leaves) stayingIsLeaving = true;
-      }
+    let leaves = false;
+    for (let way = from[node] as number; way < (from[node + 1] as number); way += 1) {
+      const there = to[way] as number;
+      if (lets[there] === 1) isLet = true;
+      else if (isOwn && !leaves) leaves = !wantsAtLeastWorst(solution, player, outcome, there);
     }
-    // A way that is itself better at its worst than the outcome is no reason to leave it.
-    return isLet && (leaving === 0 || (leaving === 1 && stayingIsLeaving));
+    return isLet && !leaves;
   }
 }
 

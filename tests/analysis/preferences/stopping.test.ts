@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { endIndex, playerIndex, wouldStop } from '../../../src/analysis/preferences/stopping';
+import { endIndex, letsComeAbout, playerIndex, wouldStop } from '../../../src/analysis/preferences/stopping';
 import type { PartyId, Scenario, SituationId } from '../../../src/scenario/types';
-import { game, solved, wants } from './small-game';
+import { runs } from '../../random-runs';
+import { randomGame, valuesText } from './random-game';
+import { game, payoffs, solved, wants } from './small-game';
 
 function stops(
   scenario: Scenario,
@@ -56,5 +58,38 @@ describe('would a party stop an outcome', () => {
   it('is unknown where a cycle lies ahead and it need not stop it', () => {
     const scenario = game({ a: 'A: b give', b: 'B: a take' });
     expect(stops(scenario, { A: 'take>give', B: 'take>give' }, 'A', 'take').kind).toBe('unknown');
+  });
+});
+
+describe('would a party stop an outcome, in random games', () => {
+  it('finds a way or a departure wherever it says that it would or would not', () => {
+    for (let seed = 1; seed <= runs(400); seed += 1) {
+      const random = randomGame(seed, { comesBack: seed % 3 === 0 });
+      const wanted = payoffs(random.scenario, valuesText(random), random.parties.join(' '));
+      const solution = solved(random.scenario, wanted);
+      const start = solution.game.nodeOf[0] as number;
+      random.parties.forEach((_, player) => {
+        for (const outcome of solution.game.possible.slice(0, -1)) {
+          const lets = letsComeAbout(solution, player, outcome, start);
+          const { kind } = wouldStop(solution, player, outcome);
+          expect(kind, `seed ${seed}`).toBe(
+            lets === undefined ? 'unknown' : lets ? 'would not' : kind === 'unknown' ? 'unknown' : 'would',
+          );
+        }
+      });
+    }
+  });
+
+  it('says of what comes by look-ahead play that nobody would stop it', () => {
+    for (let seed = 1; seed <= runs(400); seed += 1) {
+      const random = randomGame(seed, { chance: false });
+      const wanted = payoffs(random.scenario, valuesText(random), random.parties.join(' '));
+      const solution = solved(random.scenario, wanted);
+      for (const end of solution.ends(solution.game.nodeOf[0] as number)) {
+        random.parties.forEach((_, player) => {
+          expect(wouldStop(solution, player, end).kind, `seed ${seed}`).toBe('would not');
+        });
+      }
+    }
   });
 });
