@@ -53,6 +53,8 @@ interface Parts {
   readonly facts: readonly number[];
   readonly situations: readonly SituationParts[];
   readonly outcomes: readonly string[];
+  /** By outcome the conditions on which it says what it means; some hold always. */
+  readonly meanings: readonly (readonly (ConditionSource | undefined)[])[];
   readonly assumptions: readonly (readonly (readonly number[])[])[];
 }
 
@@ -100,6 +102,16 @@ function scenarioParts(bounds: Bounds): fc.Arbitrary<Parts> {
         parties: fc.constant(parties),
         facts: fc.constant(facts),
         outcomes: fc.constant(outcomes),
+        meanings: fc.array(
+          fc.array(
+            fc.oneof(
+              { weight: 2, arbitrary: fc.constant(undefined) },
+              { weight: 1, arbitrary: condition(facts) },
+            ),
+            { minLength: 1, maxLength: 2 },
+          ),
+          { minLength: outcomes.length, maxLength: outcomes.length },
+        ),
         situations: fc.array(situation, { minLength: situations, maxLength: situations }),
         assumptions: fc.array(
           fc.array(fc.array(fc.nat(bounds.situations * bounds.movesEach), { maxLength: 3 }), {
@@ -147,7 +159,7 @@ function effect(facts: readonly number[]): fc.Arbitrary<EffectSource> {
   );
 }
 
-function sourceOf({ parties, facts, situations, outcomes, assumptions }: Parts): ScenarioSource {
+function sourceOf({ parties, facts, situations, outcomes, meanings, assumptions }: Parts): ScenarioSource {
   const places = [
     ...situations.map((_, index) => `situation${index}`),
     ...outcomes.map((_, i) => `outcome${i}`),
@@ -207,6 +219,11 @@ function sourceOf({ parties, facts, situations, outcomes, assumptions }: Parts):
       about: 'A party.',
       basis,
       interests: [{ id: `interest${index}`, name: `Interest ${index}`, start: standing, basis }],
+      wants: [
+        { outcome: `outcome${index % outcomes.length}`, basis },
+        { interest: `interest${index}`, standing: 'secured' as const, basis },
+      ],
+      values: outcomes.map((_, outcome) => ({ outcome: `outcome${outcome}`, value: `${outcome - index}/3` })),
     })),
     facts: facts.map((values, index) => ({
       id: `fact${index}`,
@@ -228,11 +245,16 @@ function sourceOf({ parties, facts, situations, outcomes, assumptions }: Parts):
       title: `${title} ${index}`,
       short: `${title} ${index}`.slice(0, 24),
       hue: hues[index % hues.length] ?? 'grey',
+      ...(index === 0 && parties > 1 ? { deal: { between: ['party0', 'party1'] } } : {}),
       account: [{ text: `Outcome ${index}.`, basis }],
       meaning: Array.from({ length: parties }, (_, party) => ({
         interest: `interest${party}`,
         standing,
-        account: [{ text: 'It means this.', basis }],
+        account: (meanings[index] ?? []).map((when, at) => ({
+          ...(when && { when }),
+          text: `It means this, ${at}.`,
+          basis,
+        })),
       })),
     })),
     assumptions: assumptions.map((answers, index) => ({

@@ -1,10 +1,18 @@
 import { factsAsked } from '../../scenario/check/conditions-in';
 import { type Fault, quoted, warning } from '../../scenario/check/fault';
-import type { Move, Scenario } from '../../scenario/types';
+import { holds } from '../../scenario/conditions';
+import type { Condition, Move, Outcome, Scenario } from '../../scenario/types';
 import { moveWeights } from '../odds/likelihoods';
 import { type Compiled, compile } from '../state-space/compile-moves';
 import type { MoveTable } from '../state-space/move-table';
-import { endsAt, exploreStateSpace, outcomeAt, pathTo, type StateSpace } from '../state-space/state-space';
+import {
+  endsAt,
+  exploreStateSpace,
+  outcomeAt,
+  pathTo,
+  type StateSpace,
+  stateAt,
+} from '../state-space/state-space';
 import { readTwice, twiceOnOneScreen } from './repeated-text';
 import { unchangedStandings } from './unchanged-standings';
 import { neverTold } from './unreachable-text';
@@ -52,6 +60,7 @@ export function* checkReachability(
   yield* deadEnds(space);
   yield* severalMovers(space);
   yield* withoutLikelihood(space);
+  yield* withoutWords(space);
   if (!space.isComplete) return;
   yield* unreached(space);
   yield* neverOpen(space);
@@ -64,21 +73,27 @@ export function* checkReachability(
 
 /** How many states are explored at most: fewer where each takes long, as many moves and texts ask for many facts. */
 function limitOf({ scenario, packing, tables, movesAt }: Compiled): number {
+  const looksOf = (texts: readonly { readonly when?: Condition | undefined }[]) =>
+    sum(texts.flatMap(({ when }) => (when ? [1 + [...factsAsked(when, [])].length] : [])));
+  const atOutcomes = scenario.outcomes.map(
+    ({ account, meaning }) =>
+      maxStateReads +
+      packing.facts.length +
+      looksOf([...account, ...meaning.flatMap((each) => each.account)]),
+  );
   const looks = scenario.situations.map(({ account, moves }, place) => {
-    const texts = [...account, ...moves.flatMap((move) => move.consequences)].flatMap(({ when }) =>
-      when ? [1 + [...factsAsked(when, [])].length] : [],
-    );
+    const texts = looksOf([...account, ...moves.flatMap((move) => move.consequences)]);
     const ofMoves = Array.from(
       movesAt[place] as Int32Array,
       (move) => 1 + sum((tables[move] as readonly MoveTable[]).map(({ looks }) => looks)),
     );
-    return maxStateReads + packing.facts.length + sum(texts) + sum(ofMoves);
+    return maxStateReads + packing.facts.length + texts + sum(ofMoves);
   });
   const parts = scenario.situations.reduce((count, { account, moves }) => {
     return count + account.length + moves.length + sum(moves.map((move) => move.consequences.length));
   }, 0);
   const ease = Math.min(1, partsAtEase / parts) ** 2;
-  return Math.max(1, Math.floor((checkedLooks * ease) / Math.max(...looks)));
+  return Math.max(1, Math.floor((checkedLooks * ease) / Math.max(...looks, ...atOutcomes)));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -139,6 +154,33 @@ function* withoutLikelihood(space: StateSpace): Generator<Fault> {
       `At the situation ${quoted(id)} every move that is open ${wayInWords(pathTo(space, at))} has the likelihood 0.`,
       'Give one of them more.',
     );
+  }
+}
+
+type Meaning = Outcome['meaning'][number];
+
+/** Where an outcome comes about and nothing says what it means for an interest of which it speaks. */
+function* withoutWords(space: StateSpace): Generator<Fault> {
+  const { situations, outcomes } = space.compiled.scenario;
+  const mayBeSilent = outcomes.map(({ meaning }) =>
+    [...meaning.entries()].filter(([, { account }]) => account.every(({ when }) => when !== undefined)),
+  );
+  for (let at = 0; at < space.size; at += 1) {
+    const place = (space.nodeOf[at] as number) - situations.length;
+    const unsure = mayBeSilent[place] ?? [];
+    if (unsure.length === 0) continue;
+    const { facts } = stateAt(space, at);
+    const isTold = ({ account }: Meaning) => account.some(({ when }) => holds(when, facts));
+    mayBeSilent[place] = unsure.filter(([, meaning]) => isTold(meaning));
+    for (const [index, meaning] of unsure) {
+      if (!isTold(meaning)) {
+        yield warning(
+          ['outcomes', place, 'meaning', index, 'account'],
+          `The outcome ${quoted(outcomes[place]?.id ?? '')} says nothing of what it means for the interest ${quoted(meaning.interest)} ${wayInWords(pathTo(space, at))}.`,
+          'Add a passage for then, or one without a condition.',
+        );
+      }
+    }
   }
 }
 

@@ -9,7 +9,7 @@ interface Conditional {
   readonly path: Path;
 }
 
-/** The sentences of accounts and consequences that are told at no state of a complete space. */
+/** The sentences of accounts, consequences and meanings that are told at no state of a complete space. */
 export function* neverTold(space: StateSpace): Generator<Fault> {
   const { situations, outcomes } = space.compiled.scenario;
   const untoldAt = [

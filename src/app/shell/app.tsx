@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { languageAttributes } from '../../scenario/language';
 import { focusMain } from '../../ui/focus-main';
 import { isOneFile } from '../deployment/single-file';
 import { ErrorBoundary } from '../errors/error-boundary';
@@ -51,7 +52,9 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
       )}
       <ErrorBoundary key={view} walkAddress={place.addressOf('explore')}>
         <Suspense fallback={<p className={styles.loading}>Opening {name}…</p>}>
-          <Shown view={view} place={place} />
+          <div {...languageAttributes(scenario)} className={styles.content}>
+            <Shown view={view} place={place} />
+          </div>
           <Started />
         </Suspense>
       </ErrorBoundary>

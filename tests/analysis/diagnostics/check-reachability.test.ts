@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
+import { meaningsAt } from '../../../src/scenario/account';
 import type { Scenario } from '../../../src/scenario/types';
 import { runs } from '../../random-runs';
 import { plainWalk } from '../../scenario/plain-walk';
@@ -21,17 +22,27 @@ function plainlyWrong(scenario: Scenario): string[] {
       ),
     ]),
     ...scenario.outcomes.flatMap(({ id }, at) => (reached.has(id) ? [] : [`No path outcomes[${at}]`])),
+    ...scenario.outcomes.flatMap((outcome, at) => {
+      const meant = nodes
+        .filter(({ state }) => state.at === outcome.id)
+        .map(({ state }) => meaningsAt(outcome, state.facts));
+      return outcome.meaning.flatMap((_, index) =>
+        meant.some((meanings) => meanings[index]?.account.length === 0)
+          ? [`says nothing outcomes[${at}].meaning[${index}].account`]
+          : [],
+      );
+    }),
   ];
 }
 
 describe('checking where random scenarios lead', () => {
-  it('finds no error, and just the dead ends and unreached parts that a plain walk shows', () => {
+  it('finds no error, and just the dead ends, unreached parts and missing words that a plain walk shows', () => {
     fc.assert(
       fc.property(randomScenario(), (written) => {
         const { findings } = checkScenario(JSON.stringify(written));
         expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         const told = findings.flatMap(({ path, message }) => {
-          const [kind] = message.match(/No path|dead end|never open/) ?? [];
+          const [kind] = message.match(/No path|dead end|never open|says nothing/) ?? [];
           return kind ? [`${kind} ${path}`] : [];
         });
         expect(told.sort()).toEqual(plainlyWrong(written).sort());

@@ -51,6 +51,13 @@ describe('a sentence with a condition', () => {
     ]);
   });
 
+  it('is told of what an outcome means where that holds as it is reached', () => {
+    const account = ['outcomes', 1, 'meaning', 0, 'account'];
+    expect(found([account, passages(undefined, price('unsaid'), never)])).toEqual([
+      'outcomes[1].meaning[0].account[2].when',
+    ]);
+  });
+
   it('is told by a move where that holds before the move', () => {
     const all = consequences(price('unsaid'), price('high'), price('fair'));
     expect(found([[...ask, 'consequences'], all])).toEqual(['situations[0].moves[0].consequences[2].when']);

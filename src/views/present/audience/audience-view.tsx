@@ -6,6 +6,7 @@ import {
 import { readStage, type StageState } from '../../../presentation/audience-sync/channel-messages';
 import { waitForPresenter } from '../../../presentation/audience-sync/presentation-id';
 import { shownAt } from '../../../presentation/screen-cursor';
+import { languageAttributes } from '../../../scenario/language';
 import type { Scenario } from '../../../scenario/types';
 import { pageAddress } from '../../../ui/page-address';
 import { useScenario } from '../../../ui/scenario-context';
@@ -55,6 +56,7 @@ export function AudienceView({ session, linkForOthers }: AudienceViewProps) {
   const place = useMemo(() => stage && placeOf(scenario, stage), [scenario, stage]);
   return (
     <main
+      {...languageAttributes(scenario)}
       className={`${styles.audience} ${isResting ? styles.resting : ''}`}
       onDoubleClick={toggleFullScreen}
     >
