@@ -57,7 +57,7 @@ export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) 
         </h2>
         <div>
           {sources.map(({ id, title, silent }) => (
-            <section key={id} aria-label={title}>
+            <div key={id}>
               {sources.length > 1 && silent.length > 0 && (
                 <h3>
                   {sourceLetter(scenario, id)} {title}
@@ -68,7 +68,7 @@ export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) 
                   <li key={text}>{text}</li>
                 ))}
               </ul>
-            </section>
+            </div>
           ))}
         </div>
       </section>
