@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersIn, counted, listed, percent, sentence, shortName } from '#messages/wording';
+import { answersIn, counted, listed, percent, percentsOf, sentence, shortName } from '#messages/wording';
 import type { Assumptions, PartyId } from '../../src/scenario/types';
 import { drawn } from '../drawn-scenario';
 import { tiktok } from '../tiktok';
@@ -83,4 +83,29 @@ it('fixed answers are told with their questions, in the scenario’s order', () 
   ]);
   expect(answersIn(scenario, {})).toEqual([]);
   expect(answersIn(scenario, { second: '7' } as unknown as Assumptions)).toEqual([]);
+});
+
+describe('shares', () => {
+  const numbers = (shares: readonly string[]) => shares.map((share) => Number.parseFloat(share));
+  it.each([
+    [
+      [0.5, 0.5],
+      ['50', '50'],
+    ],
+    [
+      [0.0625, 0.3125, 0.3125, 0.3125],
+      ['6.25', '31.25', '31.25', '31.25'],
+    ],
+    [
+      [1 / 3, 1 / 3, 1 / 3],
+      ['33.34', '33.33', '33.33'],
+    ],
+    [
+      [1, 0],
+      ['100', '0'],
+    ],
+  ])('%o read %o and sum to 100 as they are shown', (shares, shown) => {
+    expect(percentsOf(shares)).toEqual(shown.map((share) => `${share}\u00a0%`));
+    expect(numbers(percentsOf(shares)).reduce((sum, each) => sum + each, 0)).toBeCloseTo(100, 8);
+  });
 });

@@ -21,6 +21,26 @@ export function percent(probability: number): string {
   return `${Math.round(probability * 100)}\u00a0%`;
 }
 
+/**
+ * Probabilities in per cent that sum to 100 as they are shown, to as few decimals as that takes, two at most; where it
+ * takes more, those nearest to the next hundredth are rounded up.
+ */
+export function percentsOf(probabilities: readonly number[]): string[] {
+  const total = probabilities.reduce((sum, each) => sum + each, 0);
+  for (const decimals of [0, 1, 2]) {
+    const unit = 100 * 10 ** decimals;
+    const parts = probabilities.map((each) => Math.round(each * unit));
+    const isWhole = parts.reduce((sum, each) => sum + each, 0) === Math.round(total * unit);
+    const isTold = probabilities.every((each, index) => each === 0 || (parts[index] ?? 0) > 0);
+    if (isWhole && isTold) return parts.map((part) => `${(part / 10 ** decimals).toFixed(decimals)}\u00a0%`);
+  }
+  const parts = probabilities.map((each) => Math.floor(each * 10_000));
+  const missing = Math.round(total * 10_000) - parts.reduce((sum, each) => sum + each, 0);
+  const rest = (index: number) => (probabilities[index] ?? 0) * 10_000 - (parts[index] ?? 0);
+  const raised = new Set([...parts.keys()].sort((a, b) => rest(b) - rest(a)).slice(0, missing));
+  return parts.map((part, index) => `${((part + (raised.has(index) ? 1 : 0)) / 100).toFixed(2)}\u00a0%`);
+}
+
 /** A mover's short name. */
 export function shortName(scenario: Scenario, mover: Mover): string {
   if (mover === 'chance') return 'Chance';

@@ -21,8 +21,11 @@ import { WhereDoorsClose } from './outcomes/where-doors-close';
 import type { Asked } from './parts/analysis-context';
 import { assumedInWords } from './parts/describe-assumptions';
 import { WhoDecides } from './power/who-decides';
+import { WouldStop } from './power/would-stop';
 import { SearchNotice } from './search/search-notice';
 import { liveLimit, useFindings } from './search/use-analysis';
+import { WhatWouldChange } from './settling/what-would-change';
+import { WhereADealCanLie } from './settling/where-a-deal-can-lie';
 import { PreferencesPart } from './wants/preferences-part';
 import { usePreferences } from './wants/use-preferences';
 import { WhatEachWants } from './wants/what-each-wants';
@@ -81,6 +84,14 @@ export function AnalyseView(props: AnalyseViewProps) {
           <>
             <WhatEachWants result={result} rankings={rankings} send={send} />
             <IfTheyLookAhead asked={asked} play={result.play} onFromHere={() => setFrom('here')} />
+            <WouldStop stopping={result.stopping} />
+            <WhereADealCanLie security={result.security} settlement={result.settlement} />
+            <WhatWouldChange
+              asked={asked}
+              likelihoods={sound}
+              changes={result.changes}
+              isOpen={result.parties.some(({ moves, isComplete }) => moves && !isComplete)}
+            />
           </>
         )}
       </PreferencesPart>

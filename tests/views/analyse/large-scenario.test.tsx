@@ -12,7 +12,7 @@ import { gridScenario } from '../../scenario/grid-scenario';
 /** What was asked of the worker, which a test answers in its place. */
 const requests: (AskOptions & { readonly found: (findings: Findings) => void })[] = [];
 vi.mock('../../../src/analysis/client/analysis-client', () => ({
-  askPreferences: () => new Promise(() => {}),
+  askPreferences: async () => ({ notComputed: 'Not asked here.' }),
   askFindings: (_: unknown, __: unknown, options: AskOptions) =>
     new Promise<Findings>((found) => requests.push({ ...options, found })),
 }));

@@ -120,3 +120,38 @@ describe('if they look ahead', () => {
     expect(within(ahead()).queryByRole('button', { name: 'Walk it' })).toBeNull();
   });
 });
+
+describe('what follows from what each wants', () => {
+  const part = (name: string) => screen.getByRole('region', { name });
+
+  it('names a threat that nobody would carry out', async () => {
+    await analyse(wanted);
+    expect(part('Can stop it, would stop it').textContent).toContain(
+      'I can stop share and would not: what comes instead is wanted no more.',
+    );
+  });
+
+  it('says what each can count on', async () => {
+    await analyse(wanted);
+    const said = part('What each can count on, where a deal can lie').textContent;
+    expect(said).toContain('E: out, or better.');
+    expect(said).toContain('I: share, or better.');
+  });
+
+  it('says what would have to change, and sets it when told to', async () => {
+    const { user, ranking } = await analyse(wanted);
+    const change = part('What would have to change');
+    expect(change.textContent).toContain('I: fight above share.');
+    await user.click(within(change).getByRole('button', { name: 'Try it: way 1 to out' }));
+    expect([ranking('I'), ranking('E')]).not.toEqual(['out>share>fight', 'share>out>fight']);
+    expect(await within(ahead()).findByText(/it ends with out/)).toBeTruthy();
+  });
+
+  it('counts over every order when asked, with the rule', async () => {
+    const { user } = await analyse(wanted);
+    const change = part('What would have to change');
+    await user.click(within(change).getByRole('button', { name: 'Count over every order' }));
+    expect(await within(change).findByText(/36 ways in all/)).toBeTruthy();
+    expect(change.textContent).toContain('The rule: ');
+  });
+});
