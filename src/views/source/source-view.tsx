@@ -22,6 +22,9 @@ export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) 
   return (
     <article className={styles.source}>
       <h1>What the scenario rests on</h1>
+      {sources.map((source) => (
+        <SourceHead key={source.id} source={source} />
+      ))}
       <p className={styles.lead}>
         {counted(all.length - inferred.length, 'statement rests', 'statements rest')} on{' '}
         {sources.length === 1 ? 'the document' : `the ${sources.length} sources`};{' '}
@@ -32,7 +35,7 @@ export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) 
         reader meets it.
       </p>
       {whatHappened}
-      <nav aria-label="Passages" className={styles.index}>
+      <nav aria-label="Passages" className={`${styles.index} screen-only`}>
         <ul>
           {sources.flatMap((source) =>
             source.passages.map(({ id }) => {
@@ -45,7 +48,7 @@ export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) 
         </ul>
       </nav>
       {sources.map((source) => (
-        <SourceSection key={source.id} source={source} all={all} />
+        <SourcePassages key={source.id} source={source} all={all} />
       ))}
       <section id={sectionId(inferences)} className={styles.passage}>
         <h2 tabIndex={-1}>Our inferences</h2>
@@ -59,7 +62,7 @@ export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) 
           {sources.map(({ id, title, silent }) => (
             <div key={id}>
               {sources.length > 1 && silent.length > 0 && (
-                <h3>
+                <h3 className={styles.silentOf}>
                   {sourceLetter(scenario, id)} {title}
                 </h3>
               )}
@@ -79,28 +82,41 @@ export function SourceView({ factcheckAddress, whatHappened }: SourceViewProps) 
 const inferences = 'Inferences';
 const notSaid = 'Not said';
 
-interface SourceSectionProps {
+/** What a source is: its whole name, where it can be read, what kind of document it is. */
+function SourceHead({ source }: { source: Source }) {
+  const letter = sourceLetter(useScenario(), source.id);
+  return (
+    <section className={styles.document} aria-label={source.title}>
+      <p className={styles.name}>
+        {letter && <b>{letter}</b>} {describeSource(source)}
+      </p>
+      {source.about && <p className={styles.about}>{source.about}</p>}
+      {source.address !== undefined && (
+        <p>
+          <a href={source.address}>{source.address}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface SourcePassagesProps {
   readonly source: Source;
   readonly all: readonly Claim[];
 }
 
-/** A source: what it is, and each of its passages with what rests on it. */
-function SourceSection({ source, all }: SourceSectionProps) {
+/** Each of a source's passages with what rests on it, under the source's title where there are several. */
+function SourcePassages({ source, all }: SourcePassagesProps) {
   const scenario = useScenario();
   const letter = sourceLetter(scenario, source.id);
+  const Heading = letter ? 'h3' : 'h2';
   return (
     <>
-      <section className={styles.document} aria-label={source.title}>
-        <p className={styles.name}>
-          {letter && <b className={styles.letter}>{letter}</b>} {describeSource(source)}
-        </p>
-        {source.about && <p>{source.about}</p>}
-        {source.address !== undefined && (
-          <p>
-            <a href={source.address}>{source.address}</a>
-          </p>
-        )}
-      </section>
+      {letter && (
+        <h2 className={styles.title}>
+          {letter} {source.title}
+        </h2>
+      )}
       {source.passages.map(({ id, tells }) => {
         const mark = passageMark(scenario, source.id, id);
         const resting = all.filter(
@@ -108,7 +124,7 @@ function SourceSection({ source, all }: SourceSectionProps) {
         );
         return (
           <section key={mark} id={sectionId(mark)} className={styles.passage}>
-            <h2 tabIndex={-1}>{mark}</h2>
+            <Heading tabIndex={-1}>{mark}</Heading>
             <div>
               <p className={styles.tells}>{tells}</p>
               {resting.length === 0 ? (
@@ -163,5 +179,5 @@ function sectionId(name: string): string {
 function showSection(name: string): void {
   const section = document.getElementById(sectionId(name));
   section?.scrollIntoView();
-  section?.querySelector('h2')?.focus({ preventScroll: true });
+  section?.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true });
 }
