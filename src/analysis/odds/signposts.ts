@@ -3,18 +3,23 @@ import { endsAhead, liesAhead } from '../reachability/reachable-outcomes';
 import type { StateSpace } from '../state-space/state-space';
 import { needComplete, outcomeId } from '../state-space/state-space';
 import type { Chain } from './markov-chain';
-import { oddsAt, solve } from './odds';
+import { type EndOdds, oddsAt, solve } from './odds';
 
-/** An observable move and what it tells of how things end. */
-export interface Signpost {
-  readonly move: MoveId;
+/** What it tells of how things end that something is seen. */
+export interface Seen {
   /** How likely it is to be seen at all, from the first state. */
   readonly seen: number;
-  /** How likely each outcome is where it is seen, and where it is not, in the scenario's order; absent where that cannot be. */
-  readonly ifSeen?: readonly number[];
+  /** How likely each outcome is where it is seen, in the scenario's order. */
+  readonly ifSeen: readonly number[];
+  /** The same where it is not seen; absent where it is always seen. */
   readonly ifNotSeen?: readonly number[];
   /** Half the sum of how much seeing it changes each end's probability: 0 where it tells nothing, 1 where it tells all. */
   readonly tells: number;
+}
+
+/** An observable move and what it tells of how things end. */
+export interface Signpost extends Seen {
+  readonly move: MoveId;
 }
 
 /** With more work than this, states times moves, signposts take more than some seconds. */
@@ -37,36 +42,68 @@ export function signposts(chain: Chain): Signpost[] {
   }
   const odds = oddsAt(solve(chain), 0);
   const made = new Set(stepMove);
-  const ending = endedAtMove(chain);
+  const seenBy = watch(chain, odds);
   return watched(space)
     .flatMap(({ id }): Signpost[] => {
       const move = compiled.moves.findIndex((each) => each.id === id);
-      if (!made.has(move)) return [];
-      const without = oddsAt(solve(ending(move)), 0);
-      const seen = without.byOutcome[compiled.scenario.outcomes.length] as number;
-      if (seen <= 0) return [];
-      const share = (all: number, part: number, of: number) => Math.min(1, Math.max(0, (all - part) / of));
-      const ifSeen = odds.byOutcome.map((all, outcome) =>
-        share(all, without.byOutcome[outcome] as number, seen),
-      );
-      const ifNotSeen = odds.byOutcome.map((_, outcome) =>
-        share(without.byOutcome[outcome] as number, 0, 1 - seen),
-      );
-      const others = [odds.stuck, odds.forever].map((all, index) =>
-        Math.abs(share(all, index === 0 ? without.stuck : without.forever, seen) - all),
-      );
-      const tells =
-        [
-          ...ifSeen.map((chance, outcome) => Math.abs(chance - (odds.byOutcome[outcome] as number))),
-          ...others,
-        ].reduce((sum, each) => sum + each, 0) / 2;
-      return [{ move: id, seen, ifSeen, ...(seen < 1 ? { ifNotSeen } : {}), tells }];
+      const told = made.has(move) ? seenBy((step) => stepMove[step] === move) : undefined;
+      return told ? [{ move: id, ...told }] : [];
     })
     .sort((a, b) => b.tells - a.tells);
 }
 
-/** A chain that ends, in an outcome of its own after all others, where a move is made. */
-function endedAtMove({ space, chances }: Chain): (move: number) => Chain {
+/** What a situation or outcome that a walk may come to tells of how it ends. */
+export interface PlaceOdds extends Seen {
+  readonly place: SituationId;
+}
+
+/**
+ * For a map: how likely a walk is to come to each situation, and the odds of the walks that do.
+ * @returns the situations that may be come to, in the scenario's order
+ * @throws {RangeError} where there is too much to compute, or a cycle cannot be solved accurately
+ */
+export function oddsByPlace(chain: Chain): PlaceOdds[] {
+  const { space } = chain;
+  const { firstOutcome, nodes } = space.compiled.packing;
+  if (space.size * firstOutcome > signpostLimit) {
+    throw new RangeError('The situations are too many to tell the odds of each.');
+  }
+  const odds = oddsAt(solve(chain), 0);
+  const seenBy = watch(chain, odds);
+  return nodes.slice(0, firstOutcome).flatMap((place, node): PlaceOdds[] => {
+    if (node === space.nodeOf[0]) return [{ place, seen: 1, ifSeen: odds.byOutcome, tells: 0 }];
+    const told = seenBy((step) => space.nodeOf[space.stepTo[step] as number] === node);
+    return told ? [{ place, ...told }] : [];
+  });
+}
+
+/** Takes what is looked for, by step; gives what seeing it tells, or nothing where it cannot be seen. */
+function watch(chain: Chain, odds: EndOdds): (isIt: (step: number) => boolean) => Seen | undefined {
+  const ending = endedAt(chain);
+  const last = chain.space.compiled.scenario.outcomes.length;
+  return (isIt) => {
+    const without = oddsAt(solve(ending(isIt)), 0);
+    const seen = without.byOutcome[last] as number;
+    if (seen <= 0) return undefined;
+    const share = (part: number, of: number) => Math.min(1, Math.max(0, part / of));
+    const ifSeen = odds.byOutcome.map((all, outcome) =>
+      share(all - (without.byOutcome[outcome] as number), seen),
+    );
+    const ifNotSeen = odds.byOutcome.map((_, outcome) =>
+      share(without.byOutcome[outcome] as number, 1 - seen),
+    );
+    const apart = [
+      ...ifSeen.map((chance, outcome) => chance - (odds.byOutcome[outcome] as number)),
+      share(odds.stuck - without.stuck, seen) - odds.stuck,
+      share(odds.forever - without.forever, seen) - odds.forever,
+    ];
+    const tells = apart.reduce((sum, each) => sum + Math.abs(each), 0) / 2;
+    return { seen, ifSeen, ...(seen < 1 ? { ifNotSeen } : {}), tells };
+  };
+}
+
+/** A chain that ends, in an outcome of its own after all others, at certain steps. */
+function endedAt({ space, chances }: Chain): (isIt: (step: number) => boolean) => Chain {
   const { compiled, size } = space;
   const { scenario, packing } = compiled;
   const outcome = scenario.outcomes[0];
@@ -84,8 +121,8 @@ function endedAtMove({ space, chances }: Chain): (move: number) => Chain {
     stepsFrom,
     compiled: { ...compiled, scenario: { ...scenario, outcomes: [...scenario.outcomes, outcome] } },
   };
-  return (move) => {
-    const stepTo = space.stepTo.map((to, step) => (space.stepMove[step] === move ? size : to));
+  return (isIt) => {
+    const stepTo = space.stepTo.map((to, step) => (isIt(step) ? size : to));
     return { space: { ...extended, stepTo }, chances };
   };
 }

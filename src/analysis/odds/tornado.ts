@@ -23,6 +23,21 @@ const range = { low: 0.1, high: 0.9 } as const;
  * @throws {RangeError} where `chainOf` or `solve` does
  */
 export function swings(space: StateSpace, likelihoods: Likelihoods): Swing[] {
+  const { isChosen, endsWith } = swinging(space, likelihoods);
+  return space.compiled.moves.flatMap(({ id }, move) =>
+    isChosen(move) ? [{ move: id, low: endsWith(move, range.low), high: endsWith(move, range.high) }] : [],
+  );
+}
+
+/** How a space ends where one move's probability is set, wherever it is open beside another. */
+export interface Swinging {
+  /** Whether a move, by index, is open beside another at some state. */
+  isChosen(move: number): boolean;
+  endsWith(move: number, chance: number): EndOdds;
+}
+
+/** @throws {RangeError} where `chainOf` or `solve` does */
+export function swinging(space: StateSpace, likelihoods: Likelihoods): Swinging {
   const { compiled, stepsFrom, stepMove } = space;
   const { chances } = chainOf(space, likelihoods);
   const every = componentsOf(space);
@@ -35,16 +50,14 @@ export function swings(space: StateSpace, likelihoods: Likelihoods): Swing[] {
     if (last - first < 2) continue;
     for (let step = first; step < last; step += 1) chosenAt[stepMove[step] as number]?.push(state);
   }
-  const endsWith = (move: number, states: readonly number[], chance: number): EndOdds => {
-    const swung = chances.slice();
-    for (const state of states) swingAt(space, swung, state, move, chance);
-    return oddsAt(solve({ space, chances: swung }, components), 0);
+  return {
+    isChosen: (move) => (chosenAt[move] as number[]).length > 0,
+    endsWith: (move, chance) => {
+      const swung = chances.slice();
+      for (const state of chosenAt[move] as number[]) swingAt(space, swung, state, move, chance);
+      return oddsAt(solve({ space, chances: swung }, components), 0);
+    },
   };
-  return compiled.moves.flatMap(({ id }, move) => {
-    const states = chosenAt[move] as number[];
-    if (states.length === 0) return [];
-    return [{ move: id, low: endsWith(move, states, range.low), high: endsWith(move, states, range.high) }];
-  });
 }
 
 function swingAt(
