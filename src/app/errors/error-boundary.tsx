@@ -19,6 +19,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     return { error: asError(thrown) };
   }
 
+  /** Loads the page anew; without a network, which would leave one with the browser's own error, draws it anew. */
+  private reload() {
+    if (navigator.onLine || navigator.serviceWorker?.controller) location.reload();
+    else {
+      dispatchEvent(new PopStateEvent('popstate'));
+      this.setState({ error: undefined });
+    }
+  }
+
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
@@ -34,7 +43,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
             look="primary"
             onClick={() => {
               history.pushState(null, '', this.props.walkAddress ?? location.hash);
-              location.reload();
+              this.reload();
             }}
           >
             Go on with the walk
@@ -42,7 +51,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
           <Button
             onClick={() => {
               history.pushState(null, '', `${location.pathname}${location.search}`);
-              location.reload();
+              this.reload();
             }}
           >
             Begin at the start

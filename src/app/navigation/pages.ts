@@ -36,6 +36,8 @@ export interface Pages {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Whether the page is that of a first visit: the first scenario at its start. */
   readonly isFirst: () => boolean;
+  /** Opens the page of the address anew, where it could not be had. */
+  readonly retry: () => void;
   /** Opens a scenario where this tab last stood in it, or at its start; anew where it is open already. */
   readonly openScenario: (scenario: { readonly id: string; readonly version: number }) => void;
 }
@@ -73,6 +75,7 @@ export function startPages(): Pages {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
+    retry: () => void turn(),
     isFirst: () => location.hash === '' && page.kind === 'walk' && isFirst(page.open.scenario),
     openScenario: ({ id, version }) => {
       const { hash } = location;

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart } from '../../ui/lazy-part';
 import { isOneFile } from '../deployment/single-file';
 
-const NewVersionNotice = lazy(async () => ({
-  default: (await import('./new-version-notice')).NewVersionNotice,
-}));
+const NewVersionNotice = lazyPart(
+  async () => (await import('./new-version-notice')).NewVersionNotice,
+  'unseen',
+);
 
 /** Milliseconds: the first screen comes first, and to keep the app takes every file of it. */
 const patience = 2_000;

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { focusMain } from '../../ui/focus-main';
+import { lazyPart } from '../../ui/lazy-part';
 import { ScenarioProvider } from '../../ui/scenario-context';
 import { NotLoaded } from '../errors/load-failed-page';
 import { UnexpectedFault } from '../errors/uncaught-error-notice';
@@ -7,15 +8,11 @@ import { Started } from '../hydration/hydration-marker';
 import type { Page, Pages } from '../navigation/pages';
 import { App } from '../shell/app';
 
-const Audience = lazy(async () => ({ default: (await import('./audience-page')).Audience }));
-const LibraryDialog = lazy(async () => ({
-  default: (await import('../library/library-dialog')).LibraryDialog,
-}));
-const UnopenedPage = lazy(async () => ({
-  default: (await import('./scenario-load-error-page')).UnopenedPage,
-}));
-const WorkbenchPage = lazy(async () => ({ default: (await import('./workbench-page')).WorkbenchPage }));
-const WritePage = lazy(async () => ({ default: (await import('./write-page')).WritePage }));
+const Audience = lazyPart(async () => (await import('./audience-page')).Audience);
+const LibraryDialog = lazyPart(async () => (await import('../library/library-dialog')).LibraryDialog);
+const UnopenedPage = lazyPart(async () => (await import('./scenario-load-error-page')).UnopenedPage);
+const WorkbenchPage = lazyPart(async () => (await import('./workbench-page')).WorkbenchPage);
+const WritePage = lazyPart(async () => (await import('./write-page')).WritePage);
 
 interface ShownPageProps {
   readonly pages: Pages;
@@ -47,7 +44,7 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
           {arrival}
         </>
       )}
-      {page.kind === 'failed' && <NotLoaded reason={page.reason} />}
+      {page.kind === 'failed' && <NotLoaded reason={page.reason} onRetry={pages.retry} />}
       {page.kind !== 'walk' && (
         <>
           <Started />

@@ -1,10 +1,11 @@
 import { useSelector } from '@xstate/react';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { lazyPart } from '../../ui/lazy-part';
 import type { WalkActor } from '../../walk/walk-machine';
 import type { Keeping } from './walk-persistence';
 
-const NotKept = lazy(async () => ({ default: (await import('./not-saved-notice')).NotKept }));
-const LastWalk = lazy(async () => ({ default: (await import('./last-walk')).LastWalk }));
+const NotKept = lazyPart(async () => (await import('./not-saved-notice')).NotKept, 'soon');
+const LastWalk = lazyPart(async () => (await import('./last-walk')).LastWalk);
 
 interface KeepingNoticeProps {
   readonly walk: WalkActor;

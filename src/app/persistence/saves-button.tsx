@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import styles from '../../ui/header-button.module.css';
+import { lazyPart } from '../../ui/lazy-part';
 import type { WalkActor } from '../../walk/walk-machine';
 import type { Keeping } from './walk-persistence';
 
-const SavesDialog = lazy(async () => ({ default: (await import('./saves-dialog')).SavesDialog }));
+const SavesDialog = lazyPart(async () => (await import('./saves-dialog')).SavesDialog);
 
 interface SavesButtonProps {
   readonly walk: WalkActor;

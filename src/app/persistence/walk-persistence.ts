@@ -1,6 +1,7 @@
 import { databaseName } from '../../persistence/database-name';
 import type { StoreProblem } from '../../persistence/store-problem';
 import type { Scenario } from '../../scenario/types';
+import { neededSoon } from '../../ui/needed-soon';
 import { whenIdle } from '../../ui/when-idle';
 import type { Session } from '../../walk/session';
 import type { WalkActor } from '../../walk/walk-machine';
@@ -30,6 +31,9 @@ export interface Keeping {
   /** Writes what is not written yet, and keeps no more. */
   readonly stop: () => Promise<void>;
 }
+
+const loadKeeping = () => import('./persist-walk');
+neededSoon(loadKeeping);
 
 /**
  * Starts to keep a walk, once the first screen is there: what it takes is loaded after it.
@@ -69,16 +73,23 @@ export function startKeeping(
     }
     if (isStopped && !isAhead()) return;
     refused = await keepScenario?.();
-    const { keepWalk } = await import('./persist-walk');
+    const { keepWalk } = await loadKeeping();
     const kept = await keepWalk(scenario, walk, isAhead(), (saved) =>
       set({ problem: saved.kind === 'problem' ? saved.problem : refused }),
     );
     set({ kept, offer: kept.offer, problem: refused ?? kept.problem });
   };
-  const begun = begin().catch((error: unknown) => {
-    const unopened = { kind: 'failed', words: notKept(error) } as const;
-    set({ problem: unopened, unopened });
-  });
+  const tryToBegin = (): Promise<void> =>
+    begin().catch((error: unknown) => {
+      const unopened = { kind: 'failed', words: notKept(error) } as const;
+      set({ problem: unopened, unopened });
+      // It may be that what keeping takes could not be loaded.
+      const again = () => {
+        if (!isStopped) begun = tryToBegin();
+      };
+      window.addEventListener('online', again, { once: true });
+    });
+  let begun = tryToBegin();
   return {
     state: () => state,
     subscribe: (onChange) => {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { reportOf } from '../../report/report';
+import { lazyPart } from '../../ui/lazy-part';
 import { useScenario } from '../../ui/scenario-context';
 import { today } from '../../ui/today';
 import { mapStates } from '../../views/map/drawing/map-states';
@@ -12,9 +13,7 @@ import type { Walk } from '../../walk/walk';
 import { useHindsight } from '../hindsight/use-hindsight';
 import { loadMap } from '../scenarios/load-scenario';
 
-const ReportPart = lazy(async () => ({
-  default: (await import('../../views/hindsight/report-part')).ReportPart,
-}));
+const ReportPart = lazyPart(async () => (await import('../../views/hindsight/report-part')).ReportPart);
 
 interface ReportedProps {
   readonly walk: Walk;

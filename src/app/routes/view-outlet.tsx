@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '../../ui/lazy-part';
 import { useInSight } from '../../ui/use-in-sight';
 import { ExploreView } from '../../views/explore/explore-view';
 import type { MapMiniatureProps } from '../../views/map/figure/map-miniature';
@@ -10,44 +11,33 @@ import { hindsightView } from '../navigation/view-list';
 import type { PlaceInAddress } from '../navigation/walk-url-sync';
 import { loadMap } from '../scenarios/load-scenario';
 
-const SourceView = lazy(async () => ({
-  default: (await import('../../views/source/source-view')).SourceView,
-}));
+const SourceView = lazyPart(async () => (await import('../../views/source/source-view')).SourceView);
 
-const FactcheckView = lazy(async () => ({
-  default: (await import('../../views/factcheck/factcheck-view')).FactcheckView,
-}));
+const FactcheckView = lazyPart(
+  async () => (await import('../../views/factcheck/factcheck-view')).FactcheckView,
+);
 
-const MapView = lazy(async () => ({ default: (await import('../../views/map/map-view')).MapView }));
-const MapMiniature = lazy(async () => ({
-  default: (await import('../../views/map/figure/map-miniature')).MapMiniature,
-}));
+const MapView = lazyPart(async () => (await import('../../views/map/map-view')).MapView);
+const MapMiniature = lazyPart(
+  async () => (await import('../../views/map/figure/map-miniature')).MapMiniature,
+  'soon',
+);
 
-const Compared = lazy(async () => ({ default: (await import('./compare-route')).Compared }));
+const Compared = lazyPart(async () => (await import('./compare-route')).Compared);
 
-const AnalyseView = lazy(async () => ({
-  default: (await import('../../views/analyse/analyse-view')).AnalyseView,
-}));
+const AnalyseView = lazyPart(async () => (await import('../../views/analyse/analyse-view')).AnalyseView);
 
-const PresentView = lazy(async () => ({
-  default: (await import('../../views/present/present-view')).PresentView,
-}));
+const PresentView = lazyPart(async () => (await import('../../views/present/present-view')).PresentView);
 
-const Reported = lazy(async () => ({ default: (await import('./report-route')).Reported }));
+const Reported = lazyPart(async () => (await import('./report-route')).Reported);
 
-const HindsightRoute = lazy(async () => ({ default: (await import('./hindsight-route')).HindsightRoute }));
+const HindsightRoute = lazyPart(async () => (await import('./hindsight-route')).HindsightRoute);
 
-const AnalysisPart = lazy(async () => ({
-  default: (await import('../../views/hindsight/analysis-part')).AnalysisPart,
-}));
-const DebriefPart = lazy(async () => ({
-  default: (await import('../../views/hindsight/class-parts')).DebriefPart,
-}));
-const GuidePart = lazy(async () => ({
-  default: (await import('../../views/hindsight/class-parts')).GuidePart,
-}));
+const AnalysisPart = lazyPart(async () => (await import('../../views/hindsight/analysis-part')).AnalysisPart);
+const DebriefPart = lazyPart(async () => (await import('../../views/hindsight/class-parts')).DebriefPart);
+const GuidePart = lazyPart(async () => (await import('../../views/hindsight/class-parts')).GuidePart);
 
-const Taught = lazy(async () => ({ default: (await import('./teach-route')).Taught }));
+const Taught = lazyPart(async () => (await import('./teach-route')).Taught);
 
 interface ShownProps {
   readonly view: string;

@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import styles from '../../ui/header-button.module.css';
+import { lazyPart } from '../../ui/lazy-part';
 import type { WalkActor } from '../../walk/walk-machine';
 import type { AppView } from '../navigation/view-list';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
+const ShareDialog = lazyPart(async () => (await import('./share-dialog')).ShareDialog);
 
 interface ShareButtonProps {
   readonly walk: WalkActor;

@@ -1,7 +1,8 @@
 import { useSelector } from '@xstate/react';
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { languageAttributes } from '../../scenario/language';
 import { focusMain } from '../../ui/focus-main';
+import { lazyPart } from '../../ui/lazy-part';
 import { isOneFile } from '../deployment/single-file';
 import { ErrorBoundary } from '../errors/error-boundary';
 import { useHindsight } from '../hindsight/use-hindsight';
@@ -25,8 +26,8 @@ interface AppProps extends Pick<WalkPage, 'open' | 'place' | 'keeping'> {
   readonly onLibrary: () => void;
 }
 
-const Problems = lazy(async () => ({ default: (await import('./problems')).Problems }));
-const LinkNotice = lazy(async () => ({ default: (await import('../library/link-notice')).LinkNotice }));
+const Problems = lazyPart(async () => (await import('./problems')).Problems, 'soon');
+const LinkNotice = lazyPart(async () => (await import('../library/link-notice')).LinkNotice);
 
 /** The shell: what every view stands in, and the view that the address names; embedded, the view alone. */
 export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {

@@ -12,7 +12,13 @@ const never = () => nothing;
 /** The page of a first visit as markup: a scenario at its start, which the app takes over when it starts. */
 export function firstPage(scenario: Scenario): string {
   const page = startOf(scenario);
-  const pages = { page: () => page, subscribe: never, isFirst: () => true, openScenario: nothing };
+  const pages = {
+    page: () => page,
+    subscribe: never,
+    retry: nothing,
+    isFirst: () => true,
+    openScenario: nothing,
+  };
   return renderToString(<Root pages={pages} isEmbedded={false} />);
 }
 

@@ -53,7 +53,7 @@ it('a report that cannot be copied says so', async () => {
 });
 
 it('a scenario that cannot be had says why and how to try again', () => {
-  render(<NotLoaded reason="the server answered 503 for the scenario" />);
+  render(<NotLoaded reason="the server answered 503 for the scenario" onRetry={() => {}} />);
   expect(screen.getByRole('alert').textContent).toContain('503');
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });

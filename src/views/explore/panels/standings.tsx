@@ -1,16 +1,17 @@
-import { lazy, memo, Suspense, useRef, useState } from 'react';
+import { memo, Suspense, useRef, useState } from 'react';
 import type { Change } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import type { Interest, Party, Standing } from '../../../scenario/types';
 import { CitedPassages } from '../../../ui/cited-passages';
 import { Disc } from '../../../ui/disc';
+import { lazyPart } from '../../../ui/lazy-part';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingShape, StandingWord } from '../../../ui/standing';
 import { useInSight } from '../../../ui/use-in-sight';
 import type { Station } from '../../../walk/walk';
 import styles from './standings.module.css';
 
-const PartyAccount = lazy(async () => ({ default: (await import('./party-account')).PartyAccount }));
+const PartyAccount = lazyPart(async () => (await import('./party-account')).PartyAccount, 'soon');
 
 interface StandingsProps {
   readonly stations: readonly Station[];

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { Button } from '../../../ui/button';
+import { lazyPart } from '../../../ui/lazy-part';
 import type { Walk } from '../../../walk/walk';
 import styles from './step-change.module.css';
 
-const StepChangeAccount = lazy(async () => ({
-  default: (await import('./step-change-account')).StepChangeAccount,
-}));
+const StepChangeAccount = lazyPart(
+  async () => (await import('./step-change-account')).StepChangeAccount,
+  'soon',
+);
 
 interface StepChangeProps {
   readonly walk: Walk;

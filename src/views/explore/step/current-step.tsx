@@ -1,8 +1,9 @@
 import { useSelector } from '@xstate/react';
-import { lazy, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
 import { choices } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
+import { lazyPart } from '../../../ui/lazy-part';
 import { movesTo, stationsTo } from '../../../walk/walk';
 import type { WalkActor } from '../../../walk/walk-machine';
 import { type Pace, type Route, stepsLeft } from '../unlock-path/guided-path';
@@ -10,8 +11,8 @@ import { OutcomePage } from './outcome-page';
 import { SituationPage } from './situation-page';
 import { useWalkKeys } from './use-walk-keys';
 
-const Contradiction = lazy(async () => ({ default: (await import('./contradiction')).Contradiction }));
-const RouteGuide = lazy(async () => ({ default: (await import('../unlock-path/path-guide')).RouteGuide }));
+const Contradiction = lazyPart(async () => (await import('./contradiction')).Contradiction, 'soon');
+const RouteGuide = lazyPart(async () => (await import('../unlock-path/path-guide')).RouteGuide, 'soon');
 
 export interface HereProps {
   readonly walk: WalkActor;

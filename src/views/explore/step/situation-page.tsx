@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
@@ -6,6 +6,7 @@ import type { Choice } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
 import { Account } from '../../../ui/account';
 import { Disc } from '../../../ui/disc';
+import { lazyPart } from '../../../ui/lazy-part';
 import { useScenario } from '../../../ui/scenario-context';
 import { type Station, startStep, stepsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
@@ -13,7 +14,7 @@ import type { Pace, Route } from '../unlock-path/guided-path';
 import { ChoiceCard } from './choice-card';
 import styles from './situation-page.module.css';
 
-const NoMoveLeft = lazy(async () => ({ default: (await import('./no-move-left')).NoMoveLeft }));
+const NoMoveLeft = lazyPart(async () => (await import('./no-move-left')).NoMoveLeft, 'soon');
 
 interface SituationPageProps {
   readonly walk: Walk;

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../../../ui/button';
+import { lazyPart } from '../../../ui/lazy-part';
 import type { WayProps } from './unlock-path';
 
-const Way = lazy(async () => ({ default: (await import('./unlock-path')).Way }));
+const Way = lazyPart(async () => (await import('./unlock-path')).Way, 'soon');
 
 /** For a closed choice: a button that shows the way to open it. */
 export function WayThere(props: WayProps) {

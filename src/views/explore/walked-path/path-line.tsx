@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
+import { lazyPart } from '../../../ui/lazy-part';
 import { useScenario } from '../../../ui/scenario-context';
 import {
   branches,
@@ -14,7 +15,7 @@ import {
 import type { WalkEvent } from '../../../walk/walk-machine';
 import styles from './path-line.module.css';
 
-const AllSteps = lazy(async () => ({ default: (await import('./all-steps')).AllSteps }));
+const AllSteps = lazyPart(async () => (await import('./all-steps')).AllSteps, 'soon');
 
 interface PathLineProps {
   readonly walk: Walk;

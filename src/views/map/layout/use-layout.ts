@@ -37,6 +37,13 @@ export function useLayout(scenario: Scenario, direction: Direction, load: LoadMa
     );
     return () => leaving.abort();
   }, [scenario, isNeeded, load, tries]);
+  const hasFailed = attempt?.reason !== undefined;
+  useEffect(() => {
+    if (!hasFailed) return;
+    const again = () => setAttempt(undefined);
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [hasFailed]);
   if (column) return { kind: 'laid out', layout: column };
   if (attempt?.of !== scenario) return { kind: 'under way' };
   if (attempt.layout) return { kind: 'laid out', layout: attempt.layout };
