@@ -15,18 +15,21 @@ export interface Answered {
  * answers, weighted by how probable the combination is.
  * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more states lie ahead than are
  * explored, or a cycle cannot be solved accurately
+ * @param solved the odds under combinations solved before, of the same scenario and likelihoods, which new ones join
  */
 export function startOdds(
   scenario: Scenario,
   likelihoods: Likelihoods = {},
   { assumptions = {}, answers = {} }: Answered = {},
+  solved: Map<string, EndOdds> = new Map(),
 ): EndOdds {
   const ends = scenario.outcomes.length + 2;
   const mixed = new Float64Array(ends);
   let moves = 0;
   for (const combination of weightedAnswers(scenario, answers, assumptions)) {
-    const space = exploreStateSpace(scenario, { assumptions: combination.assumptions });
-    const odds = oddsAt(solve(chainOf(space, likelihoods)), 0);
+    const key = JSON.stringify(combination.assumptions);
+    const odds = solved.get(key) ?? oddsUnder(scenario, likelihoods, combination.assumptions);
+    solved.set(key, odds);
     [...odds.byOutcome, odds.stuck, odds.forever].forEach((chance, end) => {
       mixed[end] = (mixed[end] as number) + combination.chance * chance;
     });
@@ -39,4 +42,9 @@ export function startOdds(
     forever: mixed[ends - 1] as number,
     moves,
   };
+}
+
+function oddsUnder(scenario: Scenario, likelihoods: Likelihoods, assumptions: Assumptions): EndOdds {
+  const space = exploreStateSpace(scenario, { assumptions });
+  return oddsAt(solve(chainOf(space, likelihoods)), 0);
 }

@@ -6,6 +6,7 @@ import { type Powers, powersOf } from '../games/power';
 import type { Likelihoods } from '../odds/likelihoods';
 import { chainOf } from '../odds/markov-chain';
 import { type EndOdds, oddsAt, possibleComponents, solve } from '../odds/odds';
+import { solveCost } from '../odds/solve-cost';
 import { type Swing, swings } from '../odds/tornado';
 import { type Needs, needs } from '../reachability/necessary-conditions';
 import { countPaths, type PathCounts } from '../reachability/path-counts';
@@ -79,6 +80,8 @@ export type Findings = Implied & Weighed;
 
 /** With more work than this, swinging every move takes more than some seconds: states times moves, each twice. */
 export const swingBound = 50_000_000;
+/** Nor with more multiplications, where states come back to one another: some half a minute of them. */
+export const swingWorkBound = 20_000_000_000;
 /** Nor are more answers compared: states times settings of the assumptions, open ones included. */
 export const comparisonBound = 100_000_000;
 
@@ -98,6 +101,14 @@ export function findings(
 export interface Study {
   implied(): Implied;
   weigh(likelihoods: Likelihoods): Weighed;
+  /** Parts of these by themselves, for whoever needs no more. */
+  reach(): Implied['reach'];
+  powers(): Implied['powers'];
+  odds(likelihoods: Likelihoods): Weighed['odds'];
+  /** What can be said at once of what was explored; the other parts say `reason`. */
+  outline(reason: string): Implied;
+  /** About how much work it is to weigh likelihoods: multiplications, as far as they can be told beforehand. */
+  cost(): number;
   /** What needs every state, found of the same space. */
   ofSpace<Value>(compute: (space: StateSpace) => Value): Part<Value>;
 }
@@ -112,14 +123,40 @@ export function study(scenario: Scenario, question: Question, onProgress?: (stat
   const whole = <Value>(compute: (space: StateSpace, components: Components) => Value): Part<Value> =>
     part(() => compute(complete(explored), needed(components)));
 
+  const reach = () => reachIn(scenario, explored);
+  const powers = () => whole((space) => powersOf(space));
+  const odds = (likelihoods: Likelihoods) =>
+    whole((space, known) => {
+      const chain = chainOf(space, likelihoods);
+      return oddsAt(solve(chain, known.hasCycle ? possibleComponents(chain) : known), 0);
+    });
   return {
+    ...{ reach, powers, odds },
     ofSpace: (compute) => whole(compute),
+    outline: (reason) => {
+      const later = { notComputed: reason };
+      return {
+        explored: sizeOf(explored),
+        reach: reach(),
+        ...{
+          paths: later,
+          needs: later,
+          implicants: later,
+          closings: later,
+          powers: later,
+          robustness: later,
+        },
+      };
+    },
+    cost: () => {
+      const cost = whole((space, known) => ({
+        all: (1 + 2 * space.compiled.moves.length) * solveCost(space, known),
+      }));
+      return isComputed(cost) ? cost.all : 0;
+    },
     implied: () => ({
-      explored: part(() => {
-        const { size, isComplete } = needed(explored);
-        return { states: size, isAll: isComplete };
-      }),
-      reach: reachIn(scenario, explored),
+      explored: sizeOf(explored),
+      reach: reach(),
       paths: whole((space, known) => countPaths(space, known)),
       needs: whole((space, known) => needs(space, known)),
       implicants: whole((space) => {
@@ -132,19 +169,16 @@ export function study(scenario: Scenario, question: Question, onProgress?: (stat
           way: [...pathTo(space, firstAt), point.move].map(({ id }) => id),
         })),
       ),
-      powers: whole((space) => powersOf(space)),
+      powers: powers(),
       robustness: whole((space) => {
         needComparable(scenario, space, question, 0);
         return robustness(scenario, question);
       }),
     }),
     weigh: (likelihoods) => ({
-      odds: whole((space, known) => {
-        const chain = chainOf(space, likelihoods);
-        return oddsAt(solve(chain, known.hasCycle ? possibleComponents(chain) : known), 0);
-      }),
-      swings: whole((space) => {
-        needSwingable(space);
+      odds: odds(likelihoods),
+      swings: whole((space, known) => {
+        needSwingable(space, known);
         return swings(space, likelihoods);
       }),
     }),
@@ -178,6 +212,13 @@ function complete(explored: Part<StateSpace>): StateSpace {
   return space;
 }
 
+function sizeOf(explored: Part<StateSpace>): Implied['explored'] {
+  return part(() => {
+    const { size, isComplete } = needed(explored);
+    return { states: size, isAll: isComplete };
+  });
+}
+
 function reachIn(scenario: Scenario, explored: Part<StateSpace>): OutcomeReach[] {
   if (!isComputed(explored)) return scenario.outcomes.map(({ id }) => ({ outcome: id, prospect: 'unknown' }));
   const prospects = explored.isComplete
@@ -201,9 +242,11 @@ function needComparable(scenario: Scenario, space: StateSpace, { assumptions }: 
   );
 }
 
-function needSwingable(space: StateSpace): void {
-  if (space.size * space.compiled.moves.length <= swingBound) return;
+function needSwingable(space: StateSpace, components: Components): void {
+  const moves = space.compiled.moves.length;
+  const isSmall = space.size * moves <= swingBound;
+  if (isSmall && 2 * moves * solveCost(space, components) <= swingWorkBound) return;
   throw new RangeError(
-    `${space.compiled.moves.length.toLocaleString('en')} moves over ${space.size.toLocaleString('en')} positions are too many to swing one by one.`,
+    `${moves.toLocaleString('en')} moves over ${space.size.toLocaleString('en')} positions are too many to swing one by one.`,
   );
 }

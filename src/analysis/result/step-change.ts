@@ -3,7 +3,7 @@ import { lookup } from '../../scenario/lookup';
 import type { Assumptions, Scenario, SituationId, State } from '../../scenario/types';
 import { powersInWords } from '../games/describe-power';
 import type { Likelihoods } from '../odds/likelihoods';
-import { type Findings, findings, isComputed, type OutcomeReach } from './analysis-result';
+import { type Findings, isComputed, type OutcomeReach, study } from './analysis-result';
 
 /** How one outcome stood before a step and stands after it. */
 export interface OutcomeChange {
@@ -17,6 +17,8 @@ export interface OutcomeState {
   /** Its probability; absent where no odds were computed. */
   readonly chance: number | undefined;
 }
+
+type StateFound = Pick<Findings, 'reach' | 'odds' | 'powers'>;
 
 /** What a step changed. */
 export interface StepChange {
@@ -40,9 +42,10 @@ export function stepChange(
   after: State,
   { assumptions, likelihoods, limit }: { assumptions: Assumptions; likelihoods: Likelihoods; limit: number },
 ): StepChange {
-  const [from, to] = [before, after].map((state) =>
-    findings(scenario, { from: state, assumptions, likelihoods, limit }),
-  ) as [Findings, Findings];
+  const [from, to] = [before, after].map((state) => {
+    const { reach, odds, powers } = study(scenario, { from: state, assumptions, limit });
+    return { reach: reach(), odds: odds(likelihoods), powers: powers() };
+  }) as [StateFound, StateFound];
   const outcomes = scenario.outcomes.map(
     ({ id }, index): OutcomeChange => ({
       outcome: id,
@@ -65,7 +68,7 @@ export function stepChange(
   };
 }
 
-function stateOf({ reach, odds }: Findings, outcome: number): OutcomeState {
+function stateOf({ reach, odds }: StateFound, outcome: number): OutcomeState {
   return {
     prospect: (reach[outcome] as OutcomeReach).prospect,
     chance: isComputed(odds) ? odds.byOutcome[outcome] : undefined,

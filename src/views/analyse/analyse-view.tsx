@@ -60,7 +60,7 @@ export function AnalyseView(props: AnalyseViewProps) {
   );
   const sound = useLastSound(likelihoods, faults.length === 0);
   const state = from === 'start' ? start : here;
-  const { findings, search } = useFindings(scenario, state, assumptions, sound);
+  const { findings, isLive, search } = useFindings(scenario, state, assumptions, sound);
   const preferences = usePreferences({ scenario, from: state, assumptions, likelihoods: sound, rankings });
   const exploreAddress = addressOf('explore');
   const asked = useMemo<Asked>(
@@ -110,7 +110,7 @@ export function AnalyseView(props: AnalyseViewProps) {
         faults={faults}
         onLikelihoods={onLikelihoods}
       />
-      {from === 'start' && scenario.assumptions.length > 0 && isLive(findings) && (
+      {from === 'start' && scenario.assumptions.length > 0 && isLive && (
         <UnsureAnswers
           assumptions={assumptions}
           likelihoods={sound}
@@ -122,11 +122,6 @@ export function AnalyseView(props: AnalyseViewProps) {
       {props.afterwards}
     </div>
   );
-}
-
-/** Whether all is explored again between one frame and the next, combination by combination. */
-function isLive({ explored }: Findings): boolean {
-  return isComputed(explored) && explored.isAll && explored.states <= liveLimit;
 }
 
 /** The likelihoods, or where something is wrong with them, the last with which nothing was. */

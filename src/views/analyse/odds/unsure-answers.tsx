@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { startOdds } from '../../../analysis/odds/answer-odds';
 import type { AnswerLikelihoods, Likelihoods } from '../../../analysis/odds/likelihoods';
+import type { EndOdds } from '../../../analysis/odds/odds';
 import { isComputed, part } from '../../../analysis/result/analysis-result';
 import type { Answer, Assumption, AssumptionId, Assumptions } from '../../../scenario/types';
 import { valueUnder } from '../../../scenario/value-under';
@@ -24,9 +25,14 @@ interface UnsureAnswersProps {
 export function UnsureAnswers(props: UnsureAnswersProps) {
   const scenario = useScenario();
   const { assumptions, likelihoods, answers, onAnswers } = props;
+  // How likely an answer is changes nothing of how the talks end under it.
+  const solved = useMemo(
+    () => ({ scenario, likelihoods, odds: new Map<string, EndOdds>() }),
+    [scenario, likelihoods],
+  );
   const odds = useMemo(
-    () => part(() => startOdds(scenario, likelihoods, { assumptions, answers })),
-    [scenario, likelihoods, assumptions, answers],
+    () => part(() => startOdds(solved.scenario, solved.likelihoods, { assumptions, answers }, solved.odds)),
+    [solved, assumptions, answers],
   );
   const weighed = scenario.assumptions.filter(({ id }) => valueUnder(answers, id));
   return (

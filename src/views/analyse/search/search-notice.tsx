@@ -1,4 +1,4 @@
-import { counted } from '#messages/wording';
+import { search as messages } from '#messages/search';
 import { Button } from '../../../ui/button';
 import styles from './search-notice.module.css';
 import type { Found } from './use-analysis';
@@ -9,22 +9,17 @@ export function SearchNotice({ search }: { search: NonNullable<Found['search']> 
   if (state.kind === 'found') return null;
   return (
     <div className={`${styles.notice} screen-only`}>
-      <p role="status">{inWords(state)}</p>
+      <p role="status">{messageOf(state)}</p>
       {state.kind === 'under way' ? (
-        <Button onClick={stop}>Stop</Button>
+        <Button onClick={stop}>{messages.stop}</Button>
       ) : (
-        <Button onClick={again}>Search again</Button>
+        <Button onClick={again}>{messages.again}</Button>
       )}
     </div>
   );
 }
 
-function inWords(state: NonNullable<Found['search']>['state']): string {
-  if (state.kind === 'under way') {
-    const met = state.states > 0 ? `: ${counted(state.states, 'position')} so far` : '';
-    return `Much lies ahead. It is searched in the background${met}.`;
-  }
-  if (state.kind === 'failed')
-    return `The search failed: ${state.reason} What needs every position is left out.`;
-  return 'The search was stopped. What needs every position is left out.';
+function messageOf(state: NonNullable<Found['search']>['state']): string {
+  if (state.kind === 'under way') return messages.underWay(state);
+  return state.kind === 'failed' ? messages.failed(state) : messages.stopped;
 }

@@ -1,15 +1,22 @@
 import { useEffect, useMemo, useState } from 'react';
+import { search } from '#messages/search';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type Findings, isComputed, study } from '../../../analysis/result/analysis-result';
 import type { Assumptions, Scenario, State } from '../../../scenario/types';
 import { type LargeSearch, largeSearch, type SearchState } from './large-search';
 
-/** Up to so many states, all is found again between one frame and the next, as one drags a slider. */
+/** Up to so many states are explored while one waits. */
 export const liveLimit = 20_000;
+/** With more multiplications than these, what follows is found in the background: some 50 ms of work. */
+const liveCost = 50_000_000;
+
+const later = { odds: { notComputed: search.computing }, swings: { notComputed: search.computing } };
 
 /** What is found so far, and the search in the background where there is more to find. */
 export interface Found {
   readonly findings: Findings;
+  /** Whether it is all found again as one drags a slider. */
+  readonly isLive: boolean;
   readonly search:
     | { readonly state: SearchState; readonly stop: () => void; readonly again: () => void }
     | undefined;
@@ -30,15 +37,22 @@ export function useFindings(
     () => study(scenario, { from, assumptions, limit: liveLimit }),
     [scenario, from, assumptions],
   );
-  const implied = useMemo(() => studied.implied(), [studied]);
-  const weighed = useMemo(() => studied.weigh(likelihoods), [studied, likelihoods]);
+  const isHeavy = useMemo(() => studied.cost() > liveCost, [studied]);
+  const implied = useMemo(
+    () => (isHeavy ? studied.outline(search.computing) : studied.implied()),
+    [studied, isHeavy],
+  );
+  const weighed = useMemo(
+    () => (isHeavy ? later : studied.weigh(likelihoods)),
+    [studied, isHeavy, likelihoods],
+  );
   const atOnce = useMemo(() => ({ ...implied, ...weighed }), [implied, weighed]);
 
-  const isLarge = isComputed(implied.explored) && !implied.explored.isAll;
+  const isLarge = isHeavy || (isComputed(implied.explored) && !implied.explored.isAll);
   const [round, setRound] = useState(0);
   const attempt = useMemo(() => ({ studied, round }), [studied, round]);
   const [told, setTold] = useState<{ readonly of: typeof attempt; readonly state: SearchState }>();
-  const [search, setSearch] = useState<LargeSearch>();
+  const [running, setRunning] = useState<LargeSearch>();
   useEffect(() => {
     if (!isLarge) return;
     // What was found of this question stays in sight while it is weighed anew.
@@ -49,19 +63,20 @@ export function useFindings(
           : { of: attempt, state },
       );
     const begun = largeSearch(scenario, { from, assumptions }, tell);
-    setSearch(begun);
+    setRunning(begun);
     return begun.stop;
   }, [isLarge, attempt, scenario, from, assumptions]);
-  useEffect(() => search?.ask(likelihoods), [search, likelihoods]);
+  useEffect(() => running?.ask(likelihoods), [running, likelihoods]);
 
-  if (!isLarge) return { findings: atOnce, search: undefined };
+  if (!isLarge) return { findings: atOnce, isLive: true, search: undefined };
   const state: SearchState = told?.of === attempt ? told.state : { kind: 'under way', states: 0 };
   return {
     findings: state.kind === 'found' ? state.findings : atOnce,
+    isLive: false,
     search: {
       state,
       stop: () => {
-        search?.stop();
+        running?.stop();
         setTold({ of: attempt, state: { kind: 'stopped' } });
       },
       again: () => setRound(round + 1),
