@@ -100,7 +100,7 @@ export const rankings = defineMessages({
   notKnown: 'Not known.',
   notYet: 'What follows from what each wants is being worked out.',
   working: 'Working it out…',
-  stop: 'Stop',
+  stop: 'Stop looking ahead',
   stopped: 'Stopped.',
   again: 'Work it out',
   failed: ({ reason }: { reason: string }) => `It could not be worked out: ${reason}`,
