@@ -10,6 +10,7 @@ import {
   standing,
   text,
 } from '../scenario/schema';
+import { hindsightFormat } from './is-hindsight-text';
 
 /**
  * The hindsight format, said once: what came after a scenario's date, in a file beside it. The types of `types.ts` are
@@ -129,7 +130,7 @@ const closeUp = v.strictObject({
 });
 
 export const hindsightSchema = v.strictObject({
-  format: v.literal('impasse-hindsight-1'),
+  format: v.literal(hindsightFormat),
   /** The id of the scenario it belongs to. */
   scenario: id,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),

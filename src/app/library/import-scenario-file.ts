@@ -4,6 +4,7 @@ import { askGame } from '../../analysis/client/game-client';
 import type { GameReply } from '../../analysis/client/game-protocol';
 import { gameLimits } from '../../efg/game';
 import { isGameText } from '../../efg/is-game-text';
+import { isHindsightText } from '../../hindsight/is-hindsight-text';
 import type { Checked } from '../../scenario/check/check-scenario-text';
 import { limits } from '../../scenario/check/limits';
 import { isSameFile } from '../../scenario/format-1/present-format';
@@ -42,6 +43,13 @@ export async function readFile(file: File, options: CheckOptions): Promise<ReadF
     return {
       kind: 'refused',
       reason: 'It holds all that was saved, not one scenario. Bring it back under Saved.',
+    };
+  }
+  if (isHindsightText(written)) {
+    return {
+      kind: 'refused',
+      reason:
+        'It tells what happened after the date of a scenario, and is no scenario itself. Open the scenario it belongs to, and turn on What happened there, under Source.',
     };
   }
   const { scenario, migrated: text = written, findings } = await askCheck(written, options);
