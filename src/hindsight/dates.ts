@@ -15,6 +15,12 @@ export function spanOf({ from, to }: Period): { readonly first: number; readonly
   return { first: daysOf(from).first, last: daysOf(to ?? from).last };
 }
 
+/** The middle of a period, in days since 1970-01-01. */
+export function middleOf(period: Period): number {
+  const { first, last } = spanOf(period);
+  return (first + last + 1) / 2;
+}
+
 /** The day of a date that is one, in days since 1970-01-01. */
 export function dayOf(date: string): number {
   return daysOf(date).first;

@@ -14,8 +14,11 @@ import {
 } from './screen-cursor';
 import { pausedOrResumed, reset, type Stopwatch } from './stopwatch';
 
-/** What hides the screen shown, if anything does. */
-export type Cover = 'none' | 'black' | 'link';
+/**
+ * What hides the screen shown, if anything does. What happened after the scenario's date is several screens, through
+ * which one goes on and back as through those of the walk.
+ */
+export type Cover = 'none' | 'black' | 'link' | 'happened';
 
 /** What of a presentation outlives a reload, beside the walk. */
 export interface KeptPresentation {
@@ -30,6 +33,10 @@ export interface KeptPresentation {
 }
 
 interface PresentationContext extends KeptPresentation {
+  /** How many screens tell what happened, here; none where that is not turned on, or nothing of it belongs here. */
+  readonly happenedScreens: number;
+  /** Which of them is shown, from 0. */
+  readonly happened: number;
   readonly scenario: Scenario;
   readonly walk: WalkActor;
 }
@@ -43,10 +50,11 @@ export type Press =
   | { type: 'choose'; number: number }
   | { type: 'backToPlan' }
   | { type: 'black' }
-  | { type: 'link' };
+  | { type: 'link' }
+  | { type: 'happened' };
 
 type Turning =
-  | Exclude<Press, { type: 'black' | 'link' }>
+  | Exclude<Press, { type: 'black' | 'link' | 'happened' }>
   /** Takes a move, whatever screen is shown. */
   | { type: 'take'; move: MoveId };
 
@@ -54,6 +62,8 @@ export type PresentationEvent =
   | Press
   | Turning
   | { type: 'plan'; moves: readonly MoveId[] | undefined }
+  /** What happened is told here on so many screens. */
+  | { type: 'happenedScreens'; count: number }
   | { type: 'notes' }
   | { type: 'keySheet' }
   | { type: 'uncover' }
@@ -73,15 +83,27 @@ function onTurning<Transition>(transition: Transition): Record<Turning['type'], 
   >;
 }
 
+const happened = { guard: 'hasHappened', target: 'happened' } as const;
+
 /**
  * A presentation of a walk. It owns the screen shown, the plan, the time and what covers the stage; the moves are the
- * walk's, which it asks. While the stage is black or shows the link, what would turn it on uncovers it first.
+ * walk's, which it asks. While the stage is covered, what would turn it uncovers it first; what happened is gone
+ * through to its end before. It has what happened only where it was told of screens of it, and does not keep it over
+ * a reload, at which nothing of it is loaded yet.
  */
 export const presentationMachine = setup({
-  types: {} as { context: PresentationContext; events: PresentationEvent; input: PresentationContext },
+  types: {} as {
+    context: PresentationContext;
+    events: PresentationEvent;
+    input: Omit<PresentationContext, 'happened' | 'happenedScreens'>;
+  },
   guards: {
     wasBlack: ({ context }) => context.cover === 'black',
     wasLink: ({ context }) => context.cover === 'link',
+    hasHappened: ({ context }) => context.happenedScreens > 0,
+    hasNoHappened: ({ context }) => context.happenedScreens === 0,
+    isLastHappened: ({ context }) => context.happened >= context.happenedScreens - 1,
+    isFirstHappened: ({ context }) => context.happened === 0,
     hadNotes: ({ context }) => context.showsNotes,
     hadAudience: ({ context }) => context.hasAudience,
   },
@@ -92,12 +114,17 @@ export const presentationMachine = setup({
       enqueue.assign({ cursor: turn.cursor });
       if (turn.walk) enqueue.sendTo(context.walk, turn.walk);
     }),
+    nextHappened: assign({ happened: ({ context }) => context.happened + 1 }),
+    backHappened: assign({ happened: ({ context }) => context.happened - 1 }),
   },
 }).createMachine({
-  context: ({ input }) => input,
+  context: ({ input }) => ({ ...input, happenedScreens: 0, happened: 0 }),
   type: 'parallel',
   on: {
     plan: { actions: assign({ plan: ({ event }) => event.moves }) },
+    happenedScreens: {
+      actions: assign({ happenedScreens: ({ event }) => event.count, happened: 0 }),
+    },
     pauseOrResume: {
       actions: assign({ stopwatch: ({ context, event }) => pausedOrResumed(context.stopwatch, event.at) }),
     },
@@ -116,15 +143,28 @@ export const presentationMachine = setup({
         },
         shown: {
           entry: assign({ cover: 'none' }),
-          on: { ...onTurning({ actions: 'turn' as const }), black: 'black', link: 'link' },
+          on: { ...onTurning({ actions: 'turn' as const }), black: 'black', link: 'link', happened },
         },
         black: {
           entry: assign({ cover: 'black' }),
-          on: { ...onTurning('shown' as const), uncover: 'shown', black: 'shown', link: 'link' },
+          on: { ...onTurning('shown' as const), uncover: 'shown', black: 'shown', link: 'link', happened },
         },
         link: {
           entry: assign({ cover: 'link' }),
-          on: { ...onTurning('shown' as const), uncover: 'shown', black: 'black', link: 'shown' },
+          on: { ...onTurning('shown' as const), uncover: 'shown', black: 'black', link: 'shown', happened },
+        },
+        happened: {
+          entry: assign({ cover: 'happened', happened: 0 }),
+          always: { guard: 'hasNoHappened', target: 'shown' },
+          on: {
+            ...onTurning('shown' as const),
+            next: [{ guard: 'isLastHappened', target: 'shown' }, { actions: 'nextHappened' }],
+            back: [{ guard: 'isFirstHappened', target: 'shown' }, { actions: 'backHappened' }],
+            uncover: 'shown',
+            black: 'black',
+            link: 'link',
+            happened: 'shown',
+          },
         },
       },
     },

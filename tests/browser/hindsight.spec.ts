@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
 import { tiktok2022Hindsight } from '../../src/scenarios/tiktok-2022/hindsight/hindsight';
 import { codeOf } from '../../src/url/address-code';
 import { shortest, tiktok } from '../tiktok';
-import { expect, expectAccessible, heading, sideways, test } from './impasse-test';
+import { dropFile, expect, expectAccessible, heading, sideways, test } from './impasse-test';
+import { stageFaults } from './stage-faults';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const { notes, questions, about } = tiktok2022Hindsight;
@@ -34,6 +35,9 @@ function told(text: string): string[] {
 
 const addressOf = (view: string, moves: readonly string[] = []) =>
   `./#/${view}?s=${tiktok.id}.${tiktok.version}&w=${moves.map(codeOf).join('')}`;
+const outcomes = ['fullBan', 'perceivedInaction', 'continuedDelay', 'agreement'] as const;
+const notesOn = (outcome: string) =>
+  notes.filter(({ on }) => on.some((target) => 'outcome' in target && target.outcome === outcome));
 const nav = (page: Page) => page.getByRole('navigation', { name: 'Views' });
 const text = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -91,6 +95,26 @@ test.describe('what happened, before it is turned on', () => {
     await expect(page.getByRole('button', { name: 'Show what happened' })).toBeVisible();
     expect(told(await text(page))).toEqual([]);
     expect(loaded.filter((url) => /-hindsight-[^/]*\.json/.test(url))).toEqual([]);
+  });
+
+  test('comes on no stage at its key, which no list of keys names', async ({ page }) => {
+    await page.goto(addressOf('present', shortest.agreement));
+    const title = await heading(page).textContent();
+    await page.keyboard.press('h');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expect(page.getByText(/What happened/)).toHaveCount(0);
+    await expect(heading(page)).toHaveText(title ?? '');
+    await page.keyboard.press('Escape');
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Open audience window' }).click();
+    const audience = await opened;
+    await expect(heading(audience)).toHaveText(title ?? '');
+    await audience.keyboard.press('h');
+    await expect(page.getByText('The audience window is in step.')).toBeVisible();
+    await expect(heading(audience)).toHaveText(title ?? '');
+    expect(told(await text(audience))).toEqual([]);
+    expect(told(await text(page))).toEqual([]);
   });
 
   test('is in no link, file, report or text that is handed out', async ({ page }) => {
@@ -233,6 +257,62 @@ test.describe('what happened, turned on', () => {
     await expectAccessible(page);
   });
 
+  test('stands on the stage at an outcome, fact by fact, in the audience’s window too', async ({ page }) => {
+    await turnOn(page);
+    await page.goto(addressOf('present', shortest.fullBan));
+    const outcome = await heading(page).textContent();
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Open audience window' }).click();
+    const audience = await opened;
+    await expect(page.getByText('The audience window is in step.')).toBeVisible();
+    const stage = page.getByRole('region', { name: 'On the stage' });
+    const facts = notesOn('fullBan');
+    await page.keyboard.press('h');
+    for (const { title, text: fact, misfit } of facts) {
+      await expect(heading(audience)).toHaveText(title);
+      await expect(audience.getByText(fact)).toBeVisible();
+      await expect(audience.getByText(misfit)).toBeVisible();
+      await expect(stage.getByRole('heading')).toHaveText(title);
+      await audience.keyboard.press('PageDown');
+    }
+    await expect(heading(audience)).toHaveText(outcome ?? '');
+    await page.keyboard.press('?');
+    await expect(page.getByText('What happened, at an outcome, on and off')).toBeVisible();
+    await page.keyboard.press('Escape');
+    // At the start nothing has come out yet.
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('button', { name: 'What happened', exact: true })).toHaveCount(0);
+  });
+
+  test('is large and clear on every projector', async ({ page }) => {
+    await turnOn(page);
+    await page.goto(`./?audience=room${addressOf('explore').slice(2)}`);
+    await expect(page.getByRole('heading', { name: tiktok.title })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const screens = outcomes.flatMap((outcome) => {
+      const place = addressOf('explore', shortest[outcome]).slice(2);
+      const facts = notesOn(outcome);
+      const count = facts.length + facts.filter((note) => note.text.length + note.misfit.length > 450).length;
+      return Array.from({ length: count }, (_, happened) => ({
+        ...{ place, screen: 0, cover: 'happened' as const, happened },
+      }));
+    });
+    expect(screens.length).toBeGreaterThanOrEqual(9);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const leastType = width === 1920 ? { leastType: 28 } : {};
+      const faults = await stageFaults(page, { session: 'room', screens, ...leastType });
+      expect.soft(faults, `${width}×${height}`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await stageFaults(page, { session: 'room', screens, leastType: 0 }), 'dark').toEqual([]);
+    await expectAccessible(page);
+  });
+
   for (const [width, height] of [
     [1440, 900],
     [390, 844],
@@ -270,6 +350,14 @@ test.describe('what happened, turned on', () => {
     await expect(page.getByRole('alert')).toContainText('It could not be loaded');
     await expect(page.getByRole('button', { name: 'Show what happened' })).toBeEnabled();
   });
+});
+
+test('a file of it dropped on the page is told as what it is, and nothing is opened', async ({ page }) => {
+  await page.goto('./');
+  await expect(heading(page)).toBeVisible();
+  await dropFile(page, JSON.stringify(tiktok2022Hindsight));
+  await expect(page.getByText('It tells what happened after the date of a scenario')).toBeVisible();
+  await expect(nav(page).getByRole('link', { name: 'What happened' })).toHaveCount(0);
 });
 
 test('a scenario without it shows no trace of it', async ({ page }) => {

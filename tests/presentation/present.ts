@@ -10,7 +10,10 @@ import { movesTo } from '../../src/walk/walk';
 import { walkMachine } from '../../src/walk/walk-machine';
 import { moves, tiktok } from '../tiktok';
 
-type Key = Exclude<PresentationEvent['type'], 'choose' | 'take' | 'plan' | 'pauseOrResume' | 'resetTime'>;
+type Key = Exclude<
+  PresentationEvent['type'],
+  'choose' | 'take' | 'plan' | 'happenedScreens' | 'pauseOrResume' | 'resetTime'
+>;
 
 const fresh: KeptPresentation = {
   cursor: { moves: [], screen: 0 },

@@ -6,7 +6,7 @@ import { present } from './present';
 
 const kept = { cursor: { moves: moves('offerData'), screen: 4 }, plan: moves('holdFirm') };
 /** What each cover is called as a state of the stage. */
-const stages = { none: 'shown', black: 'black', link: 'link' } as const;
+const stages = { none: 'shown', black: 'black', link: 'link', happened: 'happened' } as const;
 const turnings: PresentationEvent[] = [
   { type: 'next' },
   { type: 'back' },
@@ -45,6 +45,69 @@ describe('what covers a presentation', () => {
       expect(shown().index).toBe(4);
       expect(path()).toEqual(moves('offerData'));
     });
+  });
+});
+
+describe('what happened, on the stage', () => {
+  const shows = (screens: number) => {
+    const presented = present('offerData', kept);
+    presented.actor.send({ type: 'happenedScreens', count: screens });
+    const cover = () => {
+      const { cover: covers, happened } = presented.actor.getSnapshot().context;
+      return covers === 'happened' ? happened : covers;
+    };
+    return { ...presented, cover };
+  };
+
+  it('does not come up before there are screens of it, nor over a black stage', () => {
+    const { press, cover } = shows(0);
+    press('happened');
+    expect(cover()).toBe('none');
+    press('black', 'happened');
+    expect(cover()).toBe('black');
+  });
+
+  it('is gone through screen by screen, on and back, and turns nothing of the walk', () => {
+    const { press, cover, shown, path } = shows(2);
+    const seen = (['happened', 'next', 'back', 'next', 'next'] as const).map((key) => {
+      press(key);
+      return cover();
+    });
+    expect(seen).toEqual([0, 1, 0, 1, 'none']);
+    press('happened', 'back');
+    expect(cover()).toBe('none');
+    expect(shown().index).toBe(4);
+    expect(path()).toEqual(moves('offerData'));
+  });
+
+  it.each(['first', 'last', 'backToPlan', 'happened', 'uncover'] as const)('goes at %s', (key) => {
+    const { press, cover, shown } = shows(2);
+    press('happened', key);
+    expect(cover()).toBe('none');
+    expect(shown().index).toBe(4);
+  });
+
+  it('is turned to from the link and the black stage, and to them', () => {
+    const { press, cover } = shows(2);
+    const seen = (['link', 'happened', 'black', 'happened', 'link'] as const).map((key) => {
+      press(key);
+      return cover();
+    });
+    expect(seen).toEqual(['link', 0, 'black', 0, 'link']);
+  });
+
+  it('goes where it is turned off, and begins anew at another place', () => {
+    const { actor, press, cover } = shows(2);
+    press('happened', 'next');
+    actor.send({ type: 'happenedScreens', count: 3 });
+    expect(cover()).toBe(0);
+    actor.send({ type: 'happenedScreens', count: 0 });
+    expect(cover()).toBe('none');
+  });
+
+  it('is not kept over a reload, at which nothing of it is loaded yet', () => {
+    const { actor } = present('offerData', { ...kept, cover: 'happened' });
+    expect(actor.getSnapshot().context.cover).toBe('none');
   });
 });
 

@@ -27,7 +27,7 @@ const Compared = lazyPart(async () => (await import('./compare-route')).Compared
 
 const AnalyseView = lazyPart(async () => (await import('../../views/analyse/analyse-view')).AnalyseView);
 
-const PresentView = lazyPart(async () => (await import('../../views/present/present-view')).PresentView);
+const PresentRoute = lazyPart(async () => (await import('./present-route')).PresentRoute);
 
 const Reported = lazyPart(async () => (await import('./report-route')).Reported);
 
@@ -86,7 +86,7 @@ export function Shown({ view, place }: ShownProps) {
   }
   if (view === 'present') {
     return (
-      <PresentView
+      <PresentRoute
         walk={place.walk}
         addressOf={addressOf}
         place={place.linkTo('explore')}

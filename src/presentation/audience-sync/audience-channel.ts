@@ -65,5 +65,10 @@ export function openAudienceChannel(session: string, kept: StageState | undefine
 }
 
 function isSame(one: StageState | undefined, other: StageState): boolean {
-  return one?.place === other.place && one.screen === other.screen && one.cover === other.cover;
+  return (
+    one?.place === other.place &&
+    one.screen === other.screen &&
+    one.cover === other.cover &&
+    one.happened === other.happened
+  );
 }

@@ -10,12 +10,14 @@ const stage = v.strictObject({
   place: v.pipe(v.string(), v.maxLength(10_000)),
   /** Which of the station's screens, from 0. */
   screen,
-  cover: v.picklist(['none', 'black', 'link']),
+  cover: v.picklist(['none', 'black', 'link', 'happened']),
+  /** Which of the screens that tell what happened, from 0, where these cover the stage; their text is not sent. */
+  happened: v.optional(screen),
 });
 
 const press: v.GenericSchema<Press> = v.variant('type', [
   v.strictObject({
-    type: v.picklist(['next', 'back', 'first', 'last', 'backToPlan', 'black', 'link']),
+    type: v.picklist(['next', 'back', 'first', 'last', 'backToPlan', 'black', 'link', 'happened']),
   }),
   v.strictObject({
     type: v.literal('choose'),

@@ -22,7 +22,7 @@ const keptSchema = v.object({
   cursor: v.object({ moves: way, screen: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   plan: v.optional(way),
   stopwatch: v.object({ before: milliseconds, since: v.optional(milliseconds) }),
-  cover: v.picklist(['none', 'black', 'link']),
+  cover: v.picklist(['none', 'black', 'link', 'happened']),
   showsNotes: v.boolean(),
   hasAudience: v.boolean(),
 });

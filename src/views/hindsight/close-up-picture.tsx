@@ -1,4 +1,5 @@
 import { longDate } from '#messages/long-date';
+import { formatPeriod } from '#messages/period';
 import { dateOfDay, spanOf } from '../../hindsight/dates';
 import type { CloseUp, Note } from '../../hindsight/types';
 import { lookup } from '../../scenario/lookup';
@@ -6,7 +7,6 @@ import { customProperties } from '../../ui/custom-properties';
 import hues from '../../ui/hue.module.css';
 import { useScenario } from '../../ui/scenario-context';
 import styles from './close-up-picture.module.css';
-import { formatPeriod } from './format-dates';
 import { NoteLinks } from './note-links';
 
 interface CloseUpPictureProps {

@@ -1,6 +1,6 @@
 import { longDate } from '#messages/long-date';
+import { formatPeriods } from '#messages/period';
 import type { Confirmation, Fit, Note, NoteSource } from '../../hindsight/types';
-import { formatPeriods } from './format-dates';
 import styles from './note-details.module.css';
 
 const confirmations: Readonly<Record<Confirmation, string>> = {

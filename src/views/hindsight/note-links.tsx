@@ -1,5 +1,5 @@
+import { formatShort } from '#messages/period';
 import type { Note } from '../../hindsight/types';
-import { formatShort } from './format-dates';
 import styles from './note-links.module.css';
 
 interface NoteLinksProps {

@@ -1,8 +1,8 @@
 import { longDate } from '#messages/long-date';
+import { formatPeriods } from '#messages/period';
 import type { Hindsight } from '../../hindsight/types';
 import type { Vote } from '../../walk/session';
 import type { Walk } from '../../walk/walk';
-import { formatPeriods } from './format-dates';
 import { SourceLine } from './note-details';
 import { OwnWalk } from './own-walk';
 import styles from './report-part.module.css';

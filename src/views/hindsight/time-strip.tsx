@@ -1,8 +1,7 @@
-import { spanOf } from '../../hindsight/dates';
+import { middleOf, spanOf } from '../../hindsight/dates';
 import type { Hindsight } from '../../hindsight/types';
 import hues from '../../ui/hue.module.css';
 import { useScenario } from '../../ui/scenario-context';
-import { middleOf } from './format-dates';
 import styles from './time-strip.module.css';
 import { phaseSpans } from './timeline/phase-spans';
 import { timeScale } from './timeline/time-scale';

@@ -1,10 +1,10 @@
+import { formatPeriod } from '#messages/period';
 import type { HindsightWalk, Note } from '../../hindsight/types';
 import { lookup } from '../../scenario/lookup';
 import { moverName } from '../../scenario/mover-name';
 import { Button } from '../../ui/button';
 import { Disc } from '../../ui/disc';
 import { useScenario } from '../../ui/scenario-context';
-import { formatPeriod } from './format-dates';
 import { NoteLinks } from './note-links';
 import styles from './walk-steps.module.css';
 

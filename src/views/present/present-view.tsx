@@ -1,7 +1,10 @@
 import { useSelector } from '@xstate/react';
-import { type ReactNode, use, useEffect, useState } from 'react';
+import { type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { happened as message } from '#messages/happened';
+import type { Hindsight } from '../../hindsight/types';
 import { presentingId } from '../../presentation/audience-sync/presentation-id';
 import { shownAt } from '../../presentation/screen-cursor';
+import { lookup } from '../../scenario/lookup';
 import { useScenario } from '../../ui/scenario-context';
 import type { WalkActor } from '../../walk/walk-machine';
 import { Blocked, Connection } from './audience/audience-window';
@@ -15,6 +18,7 @@ import { PlanPicker } from './desk/planned-path-picker';
 import { PresenterDesk } from './desk/presenter-desk';
 import styles from './present-view.module.css';
 import { screenWords } from './screens/describe-screen';
+import { happenedScreens } from './screens/happened-screens';
 import { LinkScreen } from './screens/link-screen';
 import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './stage/full-screen';
 import { Stage } from './stage/stage';
@@ -23,13 +27,15 @@ import { type KeyPress, useStageKeys } from './stage/stage-keys';
 import { useWakeLock } from './stage/use-wake-lock';
 import { usePresentation } from './use-presentation';
 
-interface PresentViewProps {
+export interface PresentViewProps {
   readonly walk: WalkActor;
   readonly addressOf: (view: string) => string;
   /** The address of Explore at the walk's place, which the audience's window shows. */
   readonly place: string;
   /** Opens it on anyone's device; none where it would open on this device alone. */
   readonly link: string | undefined;
+  /** What came after the scenario's date, where that is turned on. */
+  readonly hindsight: Hindsight | undefined;
   /** The map made small, for the presenter. */
   readonly map: ReactNode;
 }
@@ -38,15 +44,22 @@ interface PresentViewProps {
  * Presents a walk to a room: the stage alone, or the presenter's desk while the stage has a window of its own, which
  * this one leads.
  */
-export function PresentView({ walk: walkActor, addressOf, place, link, map }: PresentViewProps) {
+export function PresentView({ walk: walkActor, addressOf, place, link, hindsight, map }: PresentViewProps) {
   const scenario = useScenario();
   const session = use(presentingId());
   const presentation = usePresentation(scenario, walkActor, session);
   const snapshot = useSelector(presentation, (state) => state);
   const { walk, marks } = useSelector(walkActor, ({ context }) => context);
   const { send } = presentation;
-  const { cursor, cover, plan, stopwatch, showsNotes } = snapshot.context;
+  const { cursor, cover, plan, stopwatch, showsNotes, happened } = snapshot.context;
   const shown = shownAt(scenario, walk, cursor);
+  const { at } = shown.station.state;
+  const cameOfIt = useMemo(
+    () => (hindsight && lookup(scenario).isOutcome(at) ? happenedScreens(hindsight, at) : []),
+    [hindsight, scenario, at],
+  );
+  useEffect(() => send({ type: 'happenedScreens', count: cameOfIt.length }), [send, cameOfIt]);
+  const told = cover === 'happened' ? cameOfIt[happened] : undefined;
   const hasTwo = snapshot.matches({ screens: 'two' });
   const showsKeys = snapshot.matches({ keySheet: 'shown' });
   const [isBlocked, setIsBlocked] = useState(false);
@@ -54,7 +67,7 @@ export function PresentView({ walk: walkActor, addressOf, place, link, map }: Pr
   const wakeLock = useWakeLock();
   const isAudienceHere = usePresenterChannel(
     session,
-    { place: new URL(place).hash, screen: shown.index, cover },
+    { place: new URL(place).hash, screen: shown.index, cover, ...(told && { happened }) },
     {
       onPress: send,
       onAudience: () => {
@@ -96,6 +109,7 @@ export function PresentView({ walk: walkActor, addressOf, place, link, map }: Pr
       shown={shown}
       cover={cover}
       link={<LinkScreen link={link} heading={heading} />}
+      happened={told}
       heading={heading}
       onTake={(move) => send({ type: 'take', move })}
       onSwipe={send}
@@ -117,6 +131,7 @@ export function PresentView({ walk: walkActor, addressOf, place, link, map }: Pr
         {cover === 'none' && screenWords(scenario, shown.screen)}
         {cover === 'black' && 'The stage is black'}
         {cover === 'link' && 'The link is on the stage'}
+        {told && message.status({ title: told.note.title, at: happened + 1, of: cameOfIt.length })}
       </p>
       {hasTwo ? (
         <PresenterDesk
@@ -125,6 +140,8 @@ export function PresentView({ walk: walkActor, addressOf, place, link, map }: Pr
           cursor={cursor}
           cover={cover}
           plan={plan}
+          hasHappened={cameOfIt.length > 0}
+          happenedNext={told && cameOfIt[happened + 1]}
           stage={stage}
           connection={<Connection isHere={isAudienceHere} onOpen={open} />}
           clock={clock}
@@ -139,6 +156,7 @@ export function PresentView({ walk: walkActor, addressOf, place, link, map }: Pr
       ) : (
         <StageAlone
           stage={stage}
+          hasHappened={cameOfIt.length > 0}
           notes={
             showsNotes && (
               <>
@@ -158,7 +176,9 @@ export function PresentView({ walk: walkActor, addressOf, place, link, map }: Pr
         {isAskedToLeave && 'Press Esc once more to leave for Explore.'}
       </p>
       {isBlocked && <Blocked session={session} onTryAgain={open} onClose={() => setIsBlocked(false)} />}
-      {showsKeys && <KeySheet onClose={() => send({ type: 'keySheet' })} />}
+      {showsKeys && (
+        <KeySheet hasHappened={hindsight !== undefined} onClose={() => send({ type: 'keySheet' })} />
+      )}
     </div>
   );
 }

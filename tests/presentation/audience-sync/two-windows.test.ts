@@ -20,13 +20,25 @@ describe('two windows of a presentation', () => {
     expect(audience.followed().stage).toEqual({ ...stage, screen: 3, cover: 'black' });
   });
 
+  it('tell which screen of what happened is shown, and not what it says', () => {
+    const presenter = openPresenterChannel('room', () => {});
+    presenter.show({ ...stage, cover: 'happened', happened: 0 });
+    const audience = openAudienceChannel('room', undefined);
+    const told = vi.fn();
+    audience.subscribe(told);
+    presenter.show({ ...stage, cover: 'happened', happened: 1 });
+    expect(told).toHaveBeenCalledOnce();
+    expect(audience.followed().stage).toEqual({ ...stage, cover: 'happened', happened: 1 });
+  });
+
   it('hand a key pressed in the audience’s to the presenter’s', () => {
     const pressed: Press[] = [];
     openPresenterChannel('room', (press) => pressed.push(press));
     const audience = openAudienceChannel('room', undefined);
     audience.press({ type: 'next' });
     audience.press({ type: 'choose', number: 2 });
-    expect(pressed).toEqual([{ type: 'next' }, { type: 'choose', number: 2 }]);
+    audience.press({ type: 'happened' });
+    expect(pressed).toEqual([{ type: 'next' }, { type: 'choose', number: 2 }, { type: 'happened' }]);
   });
 
   it('know when the other is gone, and when it is back', () => {

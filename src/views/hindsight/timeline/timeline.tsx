@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { dayOf, spanOf } from '../../../hindsight/dates';
+import { formatShort } from '#messages/period';
+import { dayOf, middleOf, spanOf } from '../../../hindsight/dates';
 import type { Hindsight, Note } from '../../../hindsight/types';
 import { lookup } from '../../../scenario/lookup';
 import type { Scenario } from '../../../scenario/types';
 import { customProperties } from '../../../ui/custom-properties';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
-import { formatShort, middleOf } from '../format-dates';
 import { NoteDetails } from '../note-details';
 import { type PhaseSpan, phaseSpans } from './phase-spans';
 import { placeLabels } from './place-labels';

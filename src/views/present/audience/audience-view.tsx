@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Hindsight } from '../../../hindsight/types';
 import {
   type AudienceChannel,
   openAudienceChannel,
@@ -7,12 +8,14 @@ import { readStage, type StageState } from '../../../presentation/audience-sync/
 import { waitForPresenter } from '../../../presentation/audience-sync/presentation-id';
 import { shownAt } from '../../../presentation/screen-cursor';
 import { languageAttributes } from '../../../scenario/language';
+import { lookup } from '../../../scenario/lookup';
 import type { Scenario } from '../../../scenario/types';
 import { pageAddress } from '../../../ui/page-address';
 import { useScenario } from '../../../ui/scenario-context';
 import { readAddress } from '../../../url/address';
 import { scenarioOf } from '../../../url/scenario-of-address';
-import { newWalk, takeMoves } from '../../../walk/walk';
+import { currentState, newWalk, takeMoves, type Walk } from '../../../walk/walk';
+import { happenedScreens } from '../screens/happened-screens';
 import { LinkScreen } from '../screens/link-screen';
 import { enterFullScreen, toggleFullScreen } from '../stage/full-screen';
 import { Stage } from '../stage/stage';
@@ -26,10 +29,12 @@ interface AudienceViewProps {
   readonly session: string;
   /** A link as it may be handed to others; none where it would open on this device alone. */
   readonly linkForOthers: (link: string) => string | undefined;
+  /** What came after the scenario's date, as this device keeps it, where that is turned on. */
+  readonly hindsight: Hindsight | undefined;
 }
 
 /** The audience's window: the stage alone, as the presenter's window says. Keys pressed here are done there. */
-export function AudienceView({ session, linkForOthers }: AudienceViewProps) {
+export function AudienceView({ session, linkForOthers, hindsight }: AudienceViewProps) {
   const scenario = useScenario();
   const channel = useAudienceChannel(session);
   const followed = useSyncExternalStore(
@@ -65,6 +70,7 @@ export function AudienceView({ session, linkForOthers }: AudienceViewProps) {
           shown={shownAt(scenario, place.walk, { moves: place.moves, screen: stage.screen })}
           cover={stage.cover}
           link={<LinkScreen link={linkForOthers(`${pageAddress()}${stage.place}`)} heading="h1" />}
+          happened={hindsight && happenedOn(scenario, hindsight, place.walk, stage)}
           heading="h1"
           onSwipe={(press) => channel?.press(press)}
         />
@@ -103,6 +109,13 @@ function placeOf(scenario: Scenario, stage: StageState) {
   if (problems.length > 0) return undefined;
   const walk = { ...takeMoves(scenario, newWalk(), moves), assumptions };
   return { moves, walk };
+}
+
+/** What a stage tells of what happened. */
+function happenedOn(scenario: Scenario, hindsight: Hindsight, walk: Walk, { happened }: StageState) {
+  const { at } = currentState(scenario, walk);
+  if (happened === undefined || !lookup(scenario).isOutcome(at)) return undefined;
+  return happenedScreens(hindsight, at)[happened];
 }
 
 const storageKey = (session: string) => `impasse-audience-${session}`;

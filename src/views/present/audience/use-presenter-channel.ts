@@ -17,7 +17,7 @@ interface Heard {
  */
 export function usePresenterChannel(
   session: string,
-  { place, screen, cover }: StageState,
+  { place, screen, cover, happened }: StageState,
   heard: Heard,
 ): boolean {
   const latest = useRef(heard);
@@ -31,7 +31,10 @@ export function usePresenterChannel(
     setChannel(opened);
     return opened.close;
   }, [session]);
-  useEffect(() => channel?.show({ place, screen, cover }), [channel, place, screen, cover]);
+  useEffect(
+    () => channel?.show({ place, screen, cover, ...(happened !== undefined && { happened }) }),
+    [channel, place, screen, cover, happened],
+  );
   return useSyncExternalStore(channel?.subscribe ?? neverChanges, () => channel?.isAudienceHere() ?? false);
 }
 

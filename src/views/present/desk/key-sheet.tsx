@@ -6,15 +6,22 @@ import { hasFullScreen } from '../stage/full-screen';
 import { stageKeys } from '../stage/stage-keys';
 import styles from './key-sheet.module.css';
 
+interface KeySheetProps {
+  /** Whether what happened is turned on. */
+  readonly hasHappened: boolean;
+  readonly onClose: () => void;
+}
+
 /** The keys that do something in this browser. */
-function keysHere() {
-  return hasFullScreen()
-    ? stageKeys
-    : stageKeys.filter(({ command }) => command !== 'fullScreen' && command !== 'start');
+function keysHere(hasHappened: boolean) {
+  return stageKeys.filter(({ command }) => {
+    if (command === 'happened') return hasHappened;
+    return hasFullScreen() || (command !== 'fullScreen' && command !== 'start');
+  });
 }
 
 /** Every key of a presentation, and a way to turn the single ones off. */
-export function KeySheet({ onClose }: { onClose: () => void }) {
+export function KeySheet({ hasHappened, onClose }: KeySheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { activeElement } = document;
@@ -27,7 +34,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} open className={styles.sheet} aria-label="Keys" tabIndex={-1}>
       <h2>Keys</h2>
       <dl>
-        {keyHelp(keysHere()).map(({ keys, does }) => (
+        {keyHelp(keysHere(hasHappened)).map(({ keys, does }) => (
           <div key={does}>
             <dt>{keys.join(' ')}</dt>
             <dd>{does}</dd>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { happened } from '#messages/happened';
 import type { Cover, PresentationEvent } from '../../../presentation/presentation-machine';
 import { type Cursor, plannedMove, type Shown } from '../../../presentation/screen-cursor';
 import type { MoveId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
+import type { HappenedOnStage } from '../screens/happened-screens';
 import { Peek } from './choice-previews';
 import { nextWords } from './describe-next';
 import styles from './presenter-desk.module.css';
@@ -15,6 +17,10 @@ interface PresenterDeskProps {
   readonly cursor: Cursor;
   readonly cover: Cover;
   readonly plan: readonly MoveId[] | undefined;
+  /** Whether what happened can be shown here. */
+  readonly hasHappened: boolean;
+  /** What comes after what is told of it now, if more does. */
+  readonly happenedNext: HappenedOnStage | undefined;
   /** The stage, as the audience sees it. */
   readonly stage: ReactNode;
   readonly connection: ReactNode;
@@ -32,7 +38,7 @@ interface PresenterDeskProps {
 /** The presenter's own window: the stage small, what comes next, the notes, the time and the map. */
 export function PresenterDesk(props: PresenterDeskProps) {
   const scenario = useScenario();
-  const { walk, shown, cursor, cover, plan, link, send } = props;
+  const { walk, shown, cursor, cover, plan, link, hasHappened, happenedNext, send } = props;
   return (
     <div className={styles.desk}>
       <div className={styles.head}>
@@ -55,13 +61,22 @@ export function PresenterDesk(props: PresenterDeskProps) {
           <Button look="primary" onClick={() => send({ type: 'next' })}>
             Next
           </Button>
-          <p>{nextWords(scenario, walk, cursor, plan, cover !== 'none')}</p>
+          <p>
+            {happenedNext
+              ? happened.next({ title: happenedNext.note.title })
+              : nextWords(scenario, walk, cursor, plan, cover !== 'none')}
+          </p>
           <Button aria-pressed={cover === 'black'} onClick={() => send({ type: 'black' })}>
             Black
           </Button>
           <Button aria-pressed={cover === 'link'} onClick={() => send({ type: 'link' })}>
             Link
           </Button>
+          {hasHappened && (
+            <Button aria-pressed={cover === 'happened'} onClick={() => send({ type: 'happened' })}>
+              {happened.button}
+            </Button>
+          )}
         </div>
         <Peek
           walk={walk}

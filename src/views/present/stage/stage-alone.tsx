@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { happened } from '#messages/happened';
 import { Button } from '../../../ui/button';
 import { ControlBar } from './control-bar';
 import { hasFullScreen } from './full-screen';
@@ -11,15 +12,25 @@ interface StageAloneProps {
   /** The presenter's, while they are shown. */
   readonly notes: ReactNode;
   readonly warning: ReactNode;
+  /** Whether what happened can be shown here. */
+  readonly hasHappened: boolean;
   readonly onPress: (press: KeyPress) => void;
   readonly onOpenAudience: () => void;
   readonly onLeave: () => void;
 }
 
 /** A presentation with one screen: the stage, and at wish the notes beside it. */
-export function StageAlone({ stage, notes, warning, onPress, onOpenAudience, onLeave }: StageAloneProps) {
+export function StageAlone({
+  stage,
+  notes,
+  warning,
+  hasHappened,
+  onPress,
+  onOpenAudience,
+  onLeave,
+}: StageAloneProps) {
   const isResting = useRest();
-  const press = (type: 'back' | 'fullScreen' | 'notes' | 'keySheet', words: string) => (
+  const press = (type: 'back' | 'fullScreen' | 'notes' | 'keySheet' | 'happened', words: string) => (
     <Button onClick={() => onPress({ type })}>{words}</Button>
   );
   return (
@@ -34,6 +45,7 @@ export function StageAlone({ stage, notes, warning, onPress, onOpenAudience, onL
           {hasFullScreen() && press('fullScreen', 'Full screen (F)')}
           <Button onClick={onOpenAudience}>Open audience window</Button>
           {press('notes', 'Notes (N)')}
+          {hasHappened && press('happened', happened.buttonWithKey)}
           {press('keySheet', 'Keys (?)')}
           <Button onClick={onLeave}>Leave</Button>
           {warning}

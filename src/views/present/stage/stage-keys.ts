@@ -30,6 +30,11 @@ export const stageKeys = [
   { command: 'choose', keys: [digit], shift: 'allowed', does: 'Take a choice, when the choices are shown' },
   { command: 'black', keys: ['b', '.'], does: 'Black screen, on and off' },
   { command: 'link', keys: ['l'], does: 'Link for the audience’s phones, on and off' },
+  {
+    command: 'happened',
+    keys: ['h'],
+    does: 'What happened, at an outcome, on and off',
+  },
   { command: 'backToPlan', keys: ['p'], does: 'Back to the rehearsed route' },
   { command: 'notes', keys: ['n'], does: 'Notes, on and off' },
   { command: 'fullScreen', keys: ['f'], does: fullScreen },

@@ -7,6 +7,8 @@ import { useScenario } from '../../../ui/scenario-context';
 import { ChangedScreen, MeaningScreen, MoveScreen } from '../screens/change-screens';
 import { ChoicesScreen } from '../screens/choices-screen';
 import { ForAllScreen } from '../screens/for-all-screen';
+import { HappenedScreen } from '../screens/happened-screen';
+import type { HappenedOnStage } from '../screens/happened-screens';
 import { MoverScreen } from '../screens/mover-screen';
 import { OutcomeScreen, StandingScreen } from '../screens/situation-screens';
 import styles from '../screens/stage.module.css';
@@ -17,6 +19,8 @@ interface StageProps {
   readonly cover: Cover;
   /** The link to the place shown, for the cover that shows it. */
   readonly link: ReactNode;
+  /** What happened, for the cover that shows it; none where this window has nothing of it. */
+  readonly happened: HappenedOnStage | undefined;
   /** What the title of a screen is: the page's heading, or one within a presenter's window. */
   readonly heading: 'h1' | 'h2';
   /** Given where the choices can be taken on the stage itself. */
@@ -25,10 +29,11 @@ interface StageProps {
 }
 
 /** The stage: one idea, as large as the window it is in lets it be. */
-export function Stage({ shown, cover, link, heading, onTake, onSwipe }: StageProps) {
+export function Stage({ shown, cover, link, happened, heading, onTake, onSwipe }: StageProps) {
   const scenario = useScenario();
   const Heading = heading;
   const swipe = useSwipe(onSwipe);
+  const told = cover === 'happened' ? happened : undefined;
   const node = lookup(scenario).node(shown.station.state.at);
   const phase = scenario.phases.find(({ id }) => id === node.phase);
   return (
@@ -43,8 +48,17 @@ export function Stage({ shown, cover, link, heading, onTake, onSwipe }: StagePro
             <span>{phase ? `${scenario.title} · ${phase.name}` : scenario.title}</span>
             <span>{movesWords(shown.moves)}</span>
           </div>
-          <div className={styles.screen} key={`${shown.moves} ${shown.index}`}>
-            {cover === 'link' ? link : <ShownScreen shown={shown} heading={heading} onTake={onTake} />}
+          <div
+            className={styles.screen}
+            key={`${shown.moves} ${shown.index} ${told?.note.id} ${told?.tells}`}
+          >
+            {cover === 'link' ? (
+              link
+            ) : told ? (
+              <HappenedScreen screen={told} heading={heading} />
+            ) : (
+              <ShownScreen shown={shown} heading={heading} onTake={onTake} />
+            )}
           </div>
         </div>
       )}

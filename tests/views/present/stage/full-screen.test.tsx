@@ -12,11 +12,12 @@ function showWhere(fullscreenEnabled: boolean) {
         stage=""
         notes=""
         warning=""
+        hasHappened={false}
         onPress={() => {}}
         onOpenAudience={() => {}}
         onLeave={() => {}}
       />
-      <KeySheet onClose={() => {}} />
+      <KeySheet hasHappened={false} onClose={() => {}} />
     </>,
   );
 }

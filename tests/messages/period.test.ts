@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, formatPeriods, formatShort } from '../../../src/views/hindsight/format-dates';
+import { formatPeriod, formatPeriods, formatShort } from '../../src/messages/en/period';
 
 describe('dates as they are read', () => {
   it('are a day, or a month where no day is known', () => {

@@ -1,6 +1,10 @@
-import { longDate } from '#messages/long-date';
-import { spanOf } from '../../hindsight/dates';
-import type { Period } from '../../hindsight/types';
+import { longDate } from './long-date';
+
+/** A date, or a time from one to another; each a day as ISO 8601, or a month where no day is known. */
+interface Period {
+  readonly from: string;
+  readonly to?: string | undefined;
+}
 
 /** A time as it is read: a date, or from one to another. */
 export function formatPeriod({ from, to }: Period): string {
@@ -22,10 +26,4 @@ const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 export function formatShort({ from }: Period): string {
   const [year, month = 1, day] = from.split('-').map(Number);
   return `${day === undefined ? '' : `${day} `}${shortMonths[month - 1]} ${year}`;
-}
-
-/** The middle of a time, in days since 1970-01-01. */
-export function middleOf(period: Period): number {
-  const { first, last } = spanOf(period);
-  return (first + last + 1) / 2;
 }
