@@ -93,8 +93,8 @@ function bundledScenarios(): Plugin {
         const { checkHindsight } = await run<typeof import('./src/hindsight/check-hindsight')>(
           './src/hindsight/check-hindsight.ts',
         );
-        const { findings } = checkHindsight(JSON.stringify(source), scenario);
-        if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
+        const { diagnostics } = checkHindsight(JSON.stringify(source), scenario);
+        if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
         if (isSingle) return ', hindsight: {}';
         return `, hindsight: { url: ${asset(`${scenario.id}-hindsight.json`, source)} }`;
       };

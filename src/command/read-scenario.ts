@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkScenario } from '../analysis/diagnostics/check-scenario';
 import { readScenario } from '../scenario/read';
 import type { Scenario, ScenarioSource } from '../scenario/types';
-import { findingsInWords } from './findings-in-words';
+import { formatDiagnostics } from './format-diagnostics';
 
 /** The module of every scenario that ships with the app, by its path; each exports the scenario alone. */
 const modules = import.meta.glob<Readonly<Record<string, ScenarioSource>>>('../scenarios/*/scenario.ts', {
@@ -35,9 +35,9 @@ export class NoScenario extends Error {
 export function readNamedScenario(named: string): Scenario {
   const bundled = modules[`../scenarios/${named}/scenario.ts`];
   if (bundled) return readScenario(Object.values(bundled)[0] as ScenarioSource);
-  const { scenario, findings } = checkScenario(readText(named), { explores: false });
+  const { scenario, diagnostics } = checkScenario(readText(named), { explores: false });
   if (scenario) return scenario;
-  throw new NoScenario(findingsInWords(named, findings), false);
+  throw new NoScenario(formatDiagnostics(named, diagnostics), false);
 }
 
 /**

@@ -6,11 +6,12 @@ import { findings } from '../analysis/result/analysis-result';
 import { checkHindsight } from '../hindsight/check-hindsight';
 import { hindsightJsonSchema } from '../hindsight/hindsight-json-schema';
 import { isHindsightText } from '../hindsight/is-hindsight-text';
+import type { Diagnostic } from '../scenario/check/diagnostic';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { analysisJson } from './analysis-json';
 import { describeAnalysis } from './describe-analysis';
 import { factcheckJson } from './factcheck-json';
-import { findingsInWords } from './findings-in-words';
+import { formatDiagnostics } from './format-diagnostics';
 import { preferencesJson } from './preferences-json';
 import { readRanks } from './read-ranks';
 import { bundledIds, NoScenario, readNamedScenario, readText } from './read-scenario';
@@ -69,8 +70,8 @@ const fileCommands: Readonly<Record<string, FileCommand>> = { check, analyse, fa
 /**
  * The command for those who write scenarios.
  *
- * `check FILE` writes every finding with its line and column, what is wrong and what would mend it; with `--json`, an
- * object `{ findings }` of them as `Finding` has them; of a hindsight file, with the scenario that `--of` names, so too.
+ * `check FILE` writes every finding with its line and column, what is wrong and what would fix it; with `--json`, an
+ * object `{ findings }` of them as `Diagnostic` has them; of a hindsight file, with the scenario that `--of` names, so too.
  * `analyse FILE` writes what is computed of a scenario from its
  * start, nothing assumed and every likelihood as the scenario sets it; with `--json`, the object that `analysisJson`
  * and `preferencesJson` describe. `factcheck FILE` writes every statement of a scenario with its basis and the contexts
@@ -128,12 +129,19 @@ function check({ named, of, form }: Called, output: Output): ExitStatus {
   if (of === undefined && isHindsightText(text)) {
     throw new NoScenario(`${named} is hindsight: name the scenario that it belongs to with --of.\n`, true);
   }
-  const { findings: found } =
+  const { diagnostics: found } =
     of === undefined ? checkScenario(text, { withNotes: true }) : checkHindsight(text, readNamedScenario(of));
   output.out(
-    form === 'json' ? `${JSON.stringify({ findings: found }, null, 2)}\n` : findingsInWords(named, found),
+    form === 'json'
+      ? `${JSON.stringify({ findings: found.map(asPrinted) }, null, 2)}\n`
+      : formatDiagnostics(named, found),
   );
   return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** A diagnostic as scripts know it since the first release: what would fix it goes by the name of `mend`. */
+function asPrinted({ fix, ...where }: Diagnostic) {
+  return { ...where, mend: fix };
 }
 
 function analyse({ named, form, ranks }: Called, output: Output): ExitStatus {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Finding, inFileOrder, locator } from '../scenario/check/diagnostic';
+import { type Diagnostic, inFileOrder, locator } from '../scenario/check/diagnostic';
 import { error, type Fault } from '../scenario/check/fault';
 import { readJsonText, withoutMark } from '../scenario/check/json-text';
-import { firstOf } from '../scenario/check/limit-diagnostics';
+import { limitDiagnostics } from '../scenario/check/limit-diagnostics';
 import { shapeFaults } from '../scenario/check/shape';
 import type { Scenario } from '../scenario/types';
 import { dateFaults } from './date-faults';
@@ -13,10 +13,10 @@ import { walkFaults } from './walk-faults';
 
 /** What was found of a hindsight file. */
 export interface CheckedHindsight {
-  /** The hindsight, where no finding is an error. */
+  /** The hindsight, where no diagnostic is an error. */
   readonly hindsight?: Hindsight;
   /** In the order of the file; of very many the first only, and one that says so. */
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -28,16 +28,16 @@ export interface CheckedHindsight {
  */
 export function checkHindsight(text: string, scenario: Scenario): CheckedHindsight {
   const json = readJsonText(text);
-  if ('faults' in json) return { findings: located(text, json.faults) };
+  if ('faults' in json) return { diagnostics: located(text, json.faults) };
   const read = v.safeParse(hindsightSchema, json.value);
-  if (!read.success) return { findings: located(text, shapeFaults(json.value, hindsightSchema)) };
+  if (!read.success) return { diagnostics: located(text, shapeFaults(json.value, hindsightSchema)) };
   const hindsight = read.output;
-  const findings = located(text, faultsIn(hindsight, scenario));
-  return findings.length > 0 ? { findings } : { hindsight, findings };
+  const diagnostics = located(text, faultsIn(hindsight, scenario));
+  return diagnostics.length > 0 ? { diagnostics } : { hindsight, diagnostics };
 }
 
-function located(text: string, faults: Iterable<Fault>): Finding[] {
-  return inFileOrder(firstOf(faults).map(locator(withoutMark(text))));
+function located(text: string, faults: Iterable<Fault>): Diagnostic[] {
+  return inFileOrder(limitDiagnostics(faults).map(locator(withoutMark(text))));
 }
 
 function* faultsIn(hindsight: Hindsight, scenario: Scenario): Generator<Fault> {

@@ -1,4 +1,4 @@
-import { error, type Fault, type Path, quoted } from '../scenario/check/fault';
+import { error, type Fault, type JsonPath, quoted } from '../scenario/check/fault';
 import type { Scenario } from '../scenario/types';
 import { dayOf, isInCalendar, spanOf } from './dates';
 import type { Hindsight, Period } from './types';
@@ -24,7 +24,7 @@ export function* dateFaults(hindsight: Hindsight, scenario: Scenario): Generator
   for (const [at, { id, dates, background }] of hindsight.notes.entries()) {
     const spans = dates.map(spanOf);
     const last = Math.max(...spans.map((span) => span.last));
-    const path: Path = ['notes', at, 'dates'];
+    const path: JsonPath = ['notes', at, 'dates'];
     if (Math.min(...spans.map((span) => span.first)) > lastLooked) {
       const message = `The note ${quoted(id)} tells of a time after ${hindsight.lastLooked}, when it was last looked.`;
       yield error(path, message, 'Mend the date, or "lastLooked".');
@@ -44,7 +44,7 @@ export function* dateFaults(hindsight: Hindsight, scenario: Scenario): Generator
   }
 }
 
-function* datesIn(hindsight: Hindsight): Generator<{ date: string; path: Path }> {
+function* datesIn(hindsight: Hindsight): Generator<{ date: string; path: JsonPath }> {
   yield { date: hindsight.lastLooked, path: ['lastLooked'] };
   for (const { period, path } of periodsIn(hindsight)) {
     yield { date: period.from, path: [...path, 'from'] };
@@ -57,7 +57,7 @@ function* datesIn(hindsight: Hindsight): Generator<{ date: string; path: Path }>
   }
 }
 
-function* periodsIn({ notes, walks, closeUps }: Hindsight): Generator<{ period: Period; path: Path }> {
+function* periodsIn({ notes, walks, closeUps }: Hindsight): Generator<{ period: Period; path: JsonPath }> {
   for (const [at, { dates }] of notes.entries()) {
     for (const [index, period] of dates.entries()) yield { period, path: ['notes', at, 'dates', index] };
   }

@@ -1,12 +1,12 @@
-import { nearest } from '../scenario/check/did-you-mean';
-import { error, type Fault, type Path, quoted } from '../scenario/check/fault';
+import { closestMatch } from '../scenario/check/did-you-mean';
+import { error, type Fault, type JsonPath, quoted } from '../scenario/check/fault';
 import type { Scenario } from '../scenario/types';
 import type { Hindsight, Target } from './types';
 
 interface Named {
   readonly kind: string;
   readonly id: string;
-  readonly path: Path;
+  readonly path: JsonPath;
 }
 
 /** Where hindsight names a part of its scenario or a note that there is none of, or one id names two things. */
@@ -18,13 +18,17 @@ export function* idFaults(hindsight: Hindsight, scenario: Scenario): Generator<F
   for (const { kind, id, path } of namesIn(hindsight)) {
     const ids = known[kind];
     if (!ids || ids.has(id)) continue;
-    const meant = nearest(id, ids);
+    const meant = closestMatch(id, ids);
     const fix = meant ? `Did you mean ${quoted(meant)}?` : 'Name one that there is.';
     yield error(path, `There is no ${kind} ${quoted(id)}.`, fix);
   }
 }
 
-function* repeated(kind: string, parts: readonly { readonly id: string }[], path: Path): Generator<Fault> {
+function* repeated(
+  kind: string,
+  parts: readonly { readonly id: string }[],
+  path: JsonPath,
+): Generator<Fault> {
   const met = new Set<string>();
   for (const [at, { id }] of parts.entries()) {
     if (met.has(id)) {
@@ -80,12 +84,12 @@ function* namesIn(hindsight: Hindsight): Generator<Named> {
   }
 }
 
-function* namesOfTarget(target: Target, path: Path): Generator<Named> {
+function* namesOfTarget(target: Target, path: JsonPath): Generator<Named> {
   for (const [kind, id] of Object.entries(target)) {
     if (typeof id === 'string') yield { kind, id, path: [...path, kind] };
   }
 }
 
-function* notesNamed(notes: readonly string[], path: Path): Generator<Named> {
+function* notesNamed(notes: readonly string[], path: JsonPath): Generator<Named> {
   for (const [index, id] of notes.entries()) yield { kind: 'note', id, path: [...path, 'notes', index] };
 }

@@ -1,5 +1,5 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
-import { jsonErrorInWords } from '../scenario/check/json-text';
+import { formatJsonError } from '../scenario/check/json-text';
 import type { ShapeFault } from '../scenario/read';
 
 /** The app wrote the file, so that what has no end lost it on the way. */
@@ -16,7 +16,7 @@ export function jsonFault(text: string): ShapeFault {
   const [first] = errors;
   if (!first) return { path: '(whole file)', message: 'It is not JSON.' };
   const before = text.slice(0, first.offset);
-  const [message] = jsonErrorInWords(first.error);
+  const [message] = formatJsonError(first.error);
   return {
     path: `line ${before.split('\n').length}, character ${before.length - before.lastIndexOf('\n')}`,
     message: cutOff.test(printParseErrorCode(first.error))

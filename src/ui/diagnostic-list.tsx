@@ -4,34 +4,34 @@ import styles from './diagnostic-list.module.css';
 const severities = { error: '✕ Error', warning: '△ Warning', information: '○ Note' } as const;
 
 /** What is wrong with a scenario file, as its checker tells it. */
-export interface ShownFinding {
+export interface ShownDiagnostic {
   readonly severity: keyof typeof severities;
   readonly path: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-interface FindingListProps {
-  readonly findings: readonly ShownFinding[];
+interface DiagnosticListProps {
+  readonly diagnostics: readonly ShownDiagnostic[];
   /** Goes to a finding's place, where there is a text to go to. */
-  readonly onGo?: (finding: ShownFinding) => void;
+  readonly onGo?: (diagnostic: ShownDiagnostic) => void;
 }
 
-/** Findings in the order of the file, each with its line and path, what is wrong, and what would mend it. */
-export function FindingList({ findings, onGo }: FindingListProps) {
+/** Findings in the order of the file, each with its line and path, what is wrong, and what would fix it. */
+export function DiagnosticList({ diagnostics, onGo }: DiagnosticListProps) {
   return (
     <ol className={styles.findings} aria-label="Findings">
-      {findings.map((finding, index) => {
-        const { severity, path, line, message, mend } = finding;
+      {diagnostics.map((diagnostic, index) => {
+        const { severity, path, line, message, fix } = diagnostic;
         const place = `Line ${line}`;
         return (
           <li key={index} className={styles[severity]}>
             <p className={styles.place}>
               <b>{severities[severity]}</b>{' '}
               {onGo ? (
-                <button type="button" onClick={() => onGo(finding)}>
+                <button type="button" onClick={() => onGo(diagnostic)}>
                   {place}
                 </button>
               ) : (
@@ -40,7 +40,7 @@ export function FindingList({ findings, onGo }: FindingListProps) {
               {path && <code>{path}</code>}
             </p>
             <p>{message}</p>
-            <p className={styles.mend}>{mend}</p>
+            <p className={styles.mend}>{fix}</p>
           </li>
         );
       })}
@@ -49,8 +49,9 @@ export function FindingList({ findings, onGo }: FindingListProps) {
 }
 
 /** How many errors, warnings and notes there are, as `2 errors and 1 warning`. */
-export function countOf(findings: readonly ShownFinding[]): string {
-  const of = (kind: keyof typeof severities) => findings.filter(({ severity }) => severity === kind).length;
+export function countOf(diagnostics: readonly ShownDiagnostic[]): string {
+  const of = (kind: keyof typeof severities) =>
+    diagnostics.filter(({ severity }) => severity === kind).length;
   const counted = (count: number, noun: string) =>
     count > 0 ? `${count} ${noun}${count === 1 ? '' : 's'}` : '';
   const told = [

@@ -29,7 +29,7 @@ export function timeCheck(): void {
       file,
       count(new TextEncoder().encode(text).length),
       checked?.scenario ? 'opened' : 'refused',
-      count(checked?.findings.length ?? 0),
+      count(checked?.diagnostics.length ?? 0),
       time(milliseconds),
       time(processor),
     ]);

@@ -222,7 +222,7 @@ test('a file of everything carries own scenarios to another device, and walks th
 test.describe('a file that is wrong', () => {
   const wrong = text.replace('"to": "answering"', '"to": "answring"');
 
-  test('is not opened: each finding says where it is and what would mend it', async ({ page }) => {
+  test('is not opened: each diagnostic says where it is and what would fix it', async ({ page }) => {
     await page.goto('./');
     await pick(page, wrong, 'wrong.json');
     const findings = library(page).getByRole('list', { name: 'Findings' });

@@ -36,7 +36,7 @@ describe('the scenario command', () => {
     expect(out).toMatch(/\n0 errors and 0 warnings; 2 notes\.\n$/);
   });
 
-  it('says of each finding where it is, what it is and what would mend it, and ends with 1 at an error', () => {
+  it('says of each diagnostic where it is, what it is and what would fix it, and ends with 1 at an error', () => {
     const text = textWith(['situations', 0, 'moves', 0, 'to'], 'hering');
     const file = fileOf(text);
     const line = text.slice(0, text.indexOf('"hering"')).split('\n').length;

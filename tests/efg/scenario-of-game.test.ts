@@ -25,8 +25,8 @@ it.each([
   ['of decisions', figure52],
   ['of chance', chance],
 ])('a game %s becomes a scenario without a fault', (_, text) => {
-  const { findings } = checkScenario(JSON.stringify(imported(text)));
-  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { diagnostics } = checkScenario(JSON.stringify(imported(text)));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 it('who is to move is a situation, and what each end pays is what each player values', () => {

@@ -7,12 +7,12 @@ import { smallHindsight } from './small-hindsight';
 
 const scenario = readScenario(smallScenario());
 
-/** What is said of the small hindsight after a change: each finding with its place. */
+/** What is said of the small hindsight after a change: each diagnostic with its place. */
 function told(change: (hindsight: ReturnType<typeof open>) => void): string[] {
   const hindsight = open();
   change(hindsight);
-  const { findings } = checkHindsight(JSON.stringify(hindsight, null, 2), scenario);
-  return findings.map(({ path, message }) => `${path}: ${message}`);
+  const { diagnostics } = checkHindsight(JSON.stringify(hindsight, null, 2), scenario);
+  return diagnostics.map(({ path, message }) => `${path}: ${message}`);
 }
 
 /** The small hindsight, to be changed: its parts are looked up by names that stand in it. */
@@ -26,20 +26,20 @@ function open() {
 
 describe('the check of a hindsight file', () => {
   it('opens one in which nothing is wrong', () => {
-    const { hindsight, findings } = checkHindsight(JSON.stringify(smallHindsight()), scenario);
-    expect(findings).toEqual([]);
+    const { hindsight, diagnostics } = checkHindsight(JSON.stringify(smallHindsight()), scenario);
+    expect(diagnostics).toEqual([]);
     expect(hindsight?.notes.map(({ id }) => id)).toEqual(['launch', 'sold']);
   });
 
   it('says where it is not JSON', () => {
-    const { hindsight, findings } = checkHindsight('{\n  "format": }', scenario);
+    const { hindsight, diagnostics } = checkHindsight('{\n  "format": }', scenario);
     expect(hindsight).toBeUndefined();
-    expect(findings).toEqual([expect.objectContaining({ severity: 'error', line: 2 })]);
+    expect(diagnostics).toEqual([expect.objectContaining({ severity: 'error', line: 2 })]);
   });
 
   it('refuses a scenario’s file, and a format that it does not know', () => {
-    const { findings } = checkHindsight(JSON.stringify(smallScenario()), scenario);
-    expect(findings.map(({ path }) => path)).toEqual(['format']);
+    const { diagnostics } = checkHindsight(JSON.stringify(smallScenario()), scenario);
+    expect(diagnostics.map(({ path }) => path)).toEqual(['format']);
   });
 
   it('refuses a fact of which neither a primary text nor a good report was read', () => {
@@ -57,9 +57,9 @@ describe('the check of a hindsight file', () => {
 
   it('says which line a fault is on', () => {
     const text = JSON.stringify(smallHindsight(), null, 2);
-    const { findings } = checkHindsight(text.replace('"party": "buyer"', '"party": "byer"'), scenario);
+    const { diagnostics } = checkHindsight(text.replace('"party": "buyer"', '"party": "byer"'), scenario);
     const line = text.slice(0, text.indexOf('"party": "buyer"')).split('\n').length;
-    expect(findings).toEqual([
+    expect(diagnostics).toEqual([
       expect.objectContaining({ line, path: 'notes[1].on[1].party', message: 'There is no party "byer".' }),
     ]);
   });

@@ -14,7 +14,7 @@ function emptyLists(value: unknown, path: readonly string[] = []): string[] {
 
 describe('the template', () => {
   it('opens, and nothing is found in it', () => {
-    expect(checkScenario(text).findings).toEqual([]);
+    expect(checkScenario(text).diagnostics).toEqual([]);
   });
 
   it('shows what goes into every list, but for moves that mean nothing to anyone', () => {

@@ -14,7 +14,7 @@ let idle: Worker | undefined;
  * Checks a scenario file in a worker, so that no file, however made, holds up the page.
  * @throws the signal's reason once it aborts; Error where the worker fails, as where memory runs out
  */
-export function askCheck(
+export function requestCheck(
   text: string,
   { explores = true, withNotes = false, taken = [], signal, onProgress }: CheckOptions = {},
 ): Promise<Checked> {

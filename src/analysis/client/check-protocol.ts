@@ -13,7 +13,10 @@ export type CheckReply =
   | { readonly kind: 'checked'; readonly checked: Checked };
 
 /** Checks a scenario file, and tells how far it is. */
-export function answerCheck({ text, ...request }: CheckRequest, reply: (reply: CheckReply) => void): void {
+export function handleCheckRequest(
+  { text, ...request }: CheckRequest,
+  reply: (reply: CheckReply) => void,
+): void {
   const onProgress = (states: number) => reply({ kind: 'progress', states });
   reply({ kind: 'checked', checked: checkScenario(text, { ...request, onProgress }) });
 }

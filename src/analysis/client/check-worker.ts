@@ -1,5 +1,5 @@
-import { answerCheck, type CheckRequest } from './check-protocol';
+import { type CheckRequest, handleCheckRequest } from './check-protocol';
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) =>
-  answerCheck(data, (reply) => postMessage(reply)),
+  handleCheckRequest(data, (reply) => postMessage(reply)),
 );

@@ -1,4 +1,4 @@
-import { type Fault, type Path, warning } from '../../scenario/check/fault';
+import { type Fault, type JsonPath, warning } from '../../scenario/check/fault';
 import { holds } from '../../scenario/conditions';
 import type { Condition, Facts } from '../../scenario/types';
 import { type StateSpace, stateAt } from '../state-space/state-space';
@@ -6,7 +6,7 @@ import { type StateSpace, stateAt } from '../state-space/state-space';
 /** A text that is told only where its condition holds: at a place, or by a move. */
 interface Conditional {
   readonly when: Condition;
-  readonly path: Path;
+  readonly path: JsonPath;
 }
 
 /** The sentences of accounts, consequences and meanings that are told at no state of a complete space. */
@@ -54,7 +54,7 @@ export function* neverTold(space: StateSpace): Generator<Fault> {
 
 function conditional(
   parts: readonly { readonly when?: Condition | undefined }[],
-  path: Path,
+  path: JsonPath,
 ): Set<Conditional> {
   return new Set(
     parts.flatMap(({ when }, index) => (when ? [{ when, path: [...path, index, 'when'] }] : [])),

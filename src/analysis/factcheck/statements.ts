@@ -1,5 +1,5 @@
 import { describeWant } from '#messages/wants';
-import type { Path } from '../../scenario/check/fault';
+import type { JsonPath } from '../../scenario/check/fault';
 import type {
   Basis,
   Condition,
@@ -53,7 +53,7 @@ export interface ReadWhere {
 export interface Statement {
   readonly kind: StatementKind;
   /** Where it stands in the file. */
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly text: string;
   /** Absent where the format gives it none. */
   readonly basis?: Basis;
@@ -81,7 +81,7 @@ export function statementsOf(scenario: Scenario): Statement[] {
   ];
 }
 
-function ofParty(scenario: Scenario, party: Party, path: Path): Statement[] {
+function ofParty(scenario: Scenario, party: Party, path: JsonPath): Statement[] {
   const of = { party: party.id };
   return [
     { ...of, kind: 'party', path: [...path, 'about'], text: party.about, basis: party.basis },
@@ -151,7 +151,7 @@ function clauseKey(fact: string, value: string, form: 'is' | 'isNot'): string {
   return `${fact} ${value} ${form}`;
 }
 
-function ofSituation(scenario: Scenario, situation: Situation, path: Path): Statement[] {
+function ofSituation(scenario: Scenario, situation: Situation, path: JsonPath): Statement[] {
   const { id: place, moves } = situation;
   return [
     ...ofPlace(situation, path),
@@ -160,7 +160,7 @@ function ofSituation(scenario: Scenario, situation: Situation, path: Path): Stat
   ];
 }
 
-function ofPlace({ id: place, title, account }: Situation | Outcome, path: Path): Statement[] {
+function ofPlace({ id: place, title, account }: Situation | Outcome, path: JsonPath): Statement[] {
   return [
     { kind: 'title', path: [...path, 'title'], text: title, place, read: [{ place }] },
     ...account.map(({ when, text, basis }, index) => ({
@@ -174,7 +174,7 @@ function ofPlace({ id: place, title, account }: Situation | Outcome, path: Path)
   ];
 }
 
-function ofQuestions({ id: place, discuss }: Situation | Outcome, path: Path): Statement[] {
+function ofQuestions({ id: place, discuss }: Situation | Outcome, path: JsonPath): Statement[] {
   const of = { place, read: [{ place }] };
   return discuss.flatMap(({ text, answer, weighs }, index) => {
     const here = [...path, 'discuss', index];
@@ -188,7 +188,7 @@ function ofQuestions({ id: place, discuss }: Situation | Outcome, path: Path): S
   });
 }
 
-function ofMove(scenario: Scenario, place: SituationId, move: Move, path: Path): Statement[] {
+function ofMove(scenario: Scenario, place: SituationId, move: Move, path: JsonPath): Statement[] {
   const { id, basis, when } = move;
   const whereOpen = [{ place, when }];
   const of = { place, move: id, basis };
@@ -225,7 +225,7 @@ function whenTold({ outcomes }: Scenario, { consequences, to }: Move, index: num
   return { all: [...(told?.when ? [told.when] : []), ...unlessLater] };
 }
 
-function ofOutcome(outcome: Outcome, path: Path): Statement[] {
+function ofOutcome(outcome: Outcome, path: JsonPath): Statement[] {
   const { id: place, meaning } = outcome;
   return [
     ...ofPlace(outcome, path),

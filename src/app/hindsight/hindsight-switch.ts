@@ -79,13 +79,13 @@ function makeSwitch(scenario: Scenario): HindsightSwitch {
     const turned = turn;
     set(off({ isOpening: true }));
     const { checkHindsight } = await import('../../hindsight/check-hindsight');
-    const { hindsight, findings } = checkHindsight(stored.text, scenario);
+    const { hindsight, diagnostics } = checkHindsight(stored.text, scenario);
     if (turned !== turn) return undefined;
     if (hindsight) {
       set({ kind: 'on', hindsight, text: stored.text, isStored: storeHindsight(id, stored) });
       return undefined;
     }
-    const [first] = findings;
+    const [first] = diagnostics;
     const problem = `The file is not right${first ? `, on line ${first.line}: ${first.message}` : '.'}`;
     set(off({ problem }));
     return problem;

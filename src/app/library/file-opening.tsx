@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
-import { countOf, FindingList } from '../../ui/diagnostic-list';
+import { countOf, DiagnosticList } from '../../ui/diagnostic-list';
 import { keepCopy, keepOwn, type Named } from '../scenarios/save-own-scenario';
-import { type ReadFile, readFile } from './import-scenario-file';
+import { type ImportedFile, importScenarioFile } from './import-scenario-file';
 import styles from './library-dialog.module.css';
 
 interface FileOpeningProps {
@@ -17,15 +17,15 @@ interface FileOpeningProps {
 
 /** Opens a file: says how far its check is, what was found, and what one may do then. */
 export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeningProps) {
-  const [read, setRead] = useState<ReadFile>();
+  const [read, setRead] = useState<ImportedFile>();
   const [states, setStates] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once, whoever waits for it.
   useEffect(() => {
     const leaving = new AbortController();
-    readFile(file, { signal: leaving.signal, onProgress: setStates }).then(
+    importScenarioFile(file, { signal: leaving.signal, onProgress: setStates }).then(
       (done) => {
         if (leaving.signal.aborted) return;
-        if (done.kind === 'kept' && done.findings.length === 0) onOpen(done.named);
+        if (done.kind === 'kept' && done.diagnostics.length === 0) onOpen(done.named);
         else setRead(done);
       },
       (error: unknown) => leaving.signal.aborted || setRead({ kind: 'refused', reason: String(error) }),
@@ -68,12 +68,12 @@ export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeni
         )}
         <Button onClick={onLeave}>{read ? 'Leave it' : 'Cancel'}</Button>
       </div>
-      {read && 'findings' in read && <FindingList findings={read.findings} />}
+      {read && 'diagnostics' in read && <DiagnosticList diagnostics={read.diagnostics} />}
     </section>
   );
 }
 
-function headline(name: string, read: ReadFile | undefined, states: number): string {
+function headline(name: string, read: ImportedFile | undefined, states: number): string {
   switch (read?.kind) {
     case undefined: {
       const far = states > 0 ? ` ${states.toLocaleString('en')} positions explored.` : '';
@@ -82,9 +82,9 @@ function headline(name: string, read: ReadFile | undefined, states: number): str
     case 'refused':
       return `“${name}” was not opened; nothing was changed. ${read.reason}`;
     case 'wrong':
-      return `“${name}” was not opened; nothing was changed. It has ${countOf(read.findings)}.`;
+      return `“${name}” was not opened; nothing was changed. It has ${countOf(read.diagnostics)}.`;
     case 'kept':
-      return `“${read.named.title}” is on this device and can be walked. The check found ${countOf(read.findings)}.`;
+      return `“${read.named.title}” is on this device and can be walked. The check found ${countOf(read.diagnostics)}.`;
     case 'taken':
       return `Another scenario with the id “${read.scenario.id}” is on this device. To replace it keeps its walks, and drops what was typed in the workbench.`;
   }

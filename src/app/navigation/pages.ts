@@ -3,7 +3,7 @@ import { scenarioOf } from '../../url/scenario-of-address';
 import { type Keeping, startKeeping } from '../persistence/walk-persistence';
 import { hasHindsight } from '../scenarios/has-hindsight';
 import { isFirst, loadScenario } from '../scenarios/load-scenario';
-import type { OpenScenario, Unopened } from '../scenarios/open-scenario';
+import type { OpenScenario, ScenarioLoadError } from '../scenarios/open-scenario';
 import { audienceSession } from './audience-session';
 import { lastPlace, rememberPlace } from './last-addresses';
 import { viewsWith } from './view-list';
@@ -22,7 +22,7 @@ export interface WalkPage {
 /** What the address of the page names. */
 export type Page =
   | WalkPage
-  | Unopened
+  | ScenarioLoadError
   | { readonly kind: 'opening' }
   | { readonly kind: 'audience'; readonly scenario: Scenario; readonly session: string }
   /** An own scenario's text, or where there is none to begin with, a choice of what to begin with. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from '../../ui/button';
-import { FindingList } from '../../ui/diagnostic-list';
-import type { Unopened } from '../scenarios/open-scenario';
+import { DiagnosticList } from '../../ui/diagnostic-list';
+import type { ScenarioLoadError } from '../scenarios/open-scenario';
 import { keepUnfinished } from '../scenarios/save-own-scenario';
 import styles from './scenario-load-error-page.module.css';
 import { AsidePage } from './standalone-page';
@@ -10,9 +10,9 @@ import { AsidePage } from './standalone-page';
 export function UnopenedPage({
   id,
   reason,
-  wrong,
+  invalid,
   onLibrary,
-}: Unopened & { readonly onLibrary: () => void }) {
+}: ScenarioLoadError & { readonly onLibrary: () => void }) {
   useEffect(() => {
     document.title = 'Not opened · Impasse';
   }, []);
@@ -26,7 +26,7 @@ export function UnopenedPage({
       <div className={styles.unopened} role="alert">
         <h1>{id === undefined ? 'The link could not be opened' : `“${id}” could not be opened`}</h1>
         <p>{reason}</p>
-        {id !== undefined && !wrong && (
+        {id !== undefined && !invalid && (
           <p>
             A scenario of your own lies only on the device and in the browser where it was opened. Ask whoever
             sent the link for its file, or download it there.
@@ -36,10 +36,10 @@ export function UnopenedPage({
           <Button look="primary" onClick={onLibrary}>
             Open its file, or another scenario
           </Button>
-          {wrong && <Button onClick={() => mend(wrong.text)}>Mend it in the workbench</Button>}
+          {invalid && <Button onClick={() => mend(invalid.text)}>Mend it in the workbench</Button>}
         </div>
       </div>
-      {wrong && <FindingList findings={wrong.findings} />}
+      {invalid && <DiagnosticList diagnostics={invalid.diagnostics} />}
     </AsidePage>
   );
 }

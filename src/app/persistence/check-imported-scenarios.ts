@@ -1,4 +1,4 @@
-import { askCheck } from '../../analysis/client/check-client';
+import { requestCheck } from '../../analysis/client/check-client';
 import type { OwnScenario } from '../../persistence/own-scenarios';
 import { isId } from '../../scenario/id';
 
@@ -10,7 +10,7 @@ interface CheckedCarried {
 
 /**
  * Checks own scenarios that a file holds, as any scenario file is checked. One that is sound goes by what its text says
- * it is; one that is not is there to be mended in the workbench, as a file with errors is. A sound one in an earlier format is
+ * it is; one that is not is there to be fixed in the workbench, as a file with errors is. A sound one in an earlier format is
  * kept in the present one; what was typed since it was opened stays as it was typed.
  */
 export async function checkCarried(carried: readonly OwnScenario[]): Promise<CheckedCarried> {
@@ -21,7 +21,9 @@ export async function checkCarried(carried: readonly OwnScenario[]): Promise<Che
       scenarios.push(withSoundId(own));
       continue;
     }
-    const checked = await askCheck(own.text, { explores: false }).catch((error: unknown) => String(error));
+    const checked = await requestCheck(own.text, { explores: false }).catch((error: unknown) =>
+      String(error),
+    );
     if (typeof checked === 'string') {
       told.push(`Left out: “${own.title}” could not be checked: ${checked}`);
       continue;
@@ -32,7 +34,7 @@ export async function checkCarried(carried: readonly OwnScenario[]): Promise<Che
       continue;
     }
     scenarios.push(withSoundId({ ...own, text: '', draft: own.draft ?? own.text }));
-    const first = checked.findings.find(({ severity }) => severity === 'error');
+    const first = checked.diagnostics.find(({ severity }) => severity === 'error');
     told.push(
       `“${own.title}” has errors to mend in the workbench; the first is on line ${first?.line}: ${first?.message}`,
     );

@@ -1,11 +1,11 @@
 import { bundledScenarios } from 'virtual:bundled-scenarios';
-import { askCheck } from '../../analysis/client/check-client';
+import { requestCheck } from '../../analysis/client/check-client';
 import { isSameFile } from '../../scenario/format-1/present-format';
 import { idLike, textUnderId } from '../../scenario/text-under-id';
 import type { Scenario } from '../../scenario/types';
 import { packScenario, unpackScenario } from '../../url/scenario-in-link';
 import { openDevice } from '../persistence/device';
-import type { OpenScenario, Unopened } from './open-scenario';
+import type { OpenScenario, ScenarioLoadError } from './open-scenario';
 
 /** What is left of a link for the place of a walk. */
 const placeLength = 500;
@@ -14,7 +14,7 @@ const placeLength = 500;
  * Opens a scenario kept on this device. Its file is checked as any, since another program may have written there. One
  * of an earlier format stays as it is there until it is next kept; its links and downloads are in the present one.
  */
-export async function scenarioOnDevice(id: string): Promise<OpenScenario | Unopened> {
+export async function scenarioOnDevice(id: string): Promise<OpenScenario | ScenarioLoadError> {
   const { store } = await openDevice();
   const found = await store.ownScenario(id);
   if (!found.ok) return { kind: 'unopened', id, reason: found.problem.words };
@@ -25,9 +25,13 @@ export async function scenarioOnDevice(id: string): Promise<OpenScenario | Unope
     return { kind: 'unopened', id, reason };
   }
   const written = found.value.text;
-  const { scenario, migrated: text = written, findings } = await askCheck(written, { explores: false });
+  const {
+    scenario,
+    migrated: text = written,
+    diagnostics,
+  } = await requestCheck(written, { explores: false });
   if (!scenario) {
-    return { kind: 'unopened', id, reason: 'Its file is not right.', wrong: { findings, text } };
+    return { kind: 'unopened', id, reason: 'Its file is not right.', invalid: { diagnostics, text } };
   }
   const packed = await packScenario(text, placeLength);
   return { kind: 'opened', scenario, origin: 'own', text, ...(packed !== undefined && { packed }) };
@@ -37,14 +41,18 @@ export async function scenarioOnDevice(id: string): Promise<OpenScenario | Unope
  * Opens a scenario that a link carries. One that is kept here, in whatever format, is that one; one with the id of another
  * gets an id of its own, so that it can neither take its place nor mix with its walks.
  */
-export async function scenarioInLink(packed: string): Promise<OpenScenario | Unopened> {
+export async function scenarioInLink(packed: string): Promise<OpenScenario | ScenarioLoadError> {
   const unpacked = await unpackScenario(packed);
   if (!unpacked.ok) return { kind: 'unopened', reason: unpacked.problem };
   const written = unpacked.value;
-  const { scenario, migrated: text = written, findings } = await askCheck(written, { explores: false });
+  const {
+    scenario,
+    migrated: text = written,
+    diagnostics,
+  } = await requestCheck(written, { explores: false });
   if (!scenario) {
-    const wrong = { findings, text };
-    return { kind: 'unopened', reason: 'The scenario in this link is not right.', wrong };
+    const invalid = { diagnostics, text };
+    return { kind: 'unopened', reason: 'The scenario in this link is not right.', invalid };
   }
   const { store } = await openDevice();
   const listed = await store.ownScenarios();

@@ -2,14 +2,14 @@ import { bundledScenarios } from 'virtual:bundled-scenarios';
 import type { Scenario } from '../../scenario/types';
 import { scenarioOf } from '../../url/scenario-of-address';
 import type { MapLayout } from '../../views/map/layout/map-layout';
-import type { OpenScenario, Unopened } from './open-scenario';
+import type { OpenScenario, ScenarioLoadError } from './open-scenario';
 
 /**
  * Loads the scenario that an address is for; the first of those that ship with the app where it names none. Those that
  * ship were read and checked when the app was built, so they are not again; any other is.
  * @throws Error that says why it could not be had
  */
-export async function loadScenario(fragment: string): Promise<OpenScenario | Unopened> {
+export async function loadScenario(fragment: string): Promise<OpenScenario | ScenarioLoadError> {
   const { id = bundledScenarios[0]?.id ?? '', packed } = scenarioOf(fragment);
   if (packed === undefined && bundledScenarios.some((bundled) => bundled.id === id)) {
     return { kind: 'opened', origin: 'bundled', scenario: await loadBundled(id) };

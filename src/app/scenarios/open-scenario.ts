@@ -1,4 +1,4 @@
-import type { Finding } from '../../scenario/check/diagnostic';
+import type { Diagnostic } from '../../scenario/check/diagnostic';
 import type { Scenario } from '../../scenario/types';
 
 /** A scenario that is open, and where it came from. */
@@ -14,12 +14,12 @@ export interface OpenScenario {
 }
 
 /** Why the scenario that an address is for cannot be opened. */
-export interface Unopened {
+export interface ScenarioLoadError {
   readonly kind: 'unopened';
   /** What it is called in the address; nothing where the address carries it. */
   readonly id?: string;
   /** A sentence. */
   readonly reason: string;
   /** What is wrong with its file, if that is why, and the file. */
-  readonly wrong?: { readonly findings: readonly Finding[]; readonly text: string };
+  readonly invalid?: { readonly diagnostics: readonly Diagnostic[]; readonly text: string };
 }

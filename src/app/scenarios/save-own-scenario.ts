@@ -26,7 +26,7 @@ export async function keepCopy(named: Named, text: string): StoreResult<Named> {
   return kept.ok ? ok(copy) : kept;
 }
 
-/** Keeps a file that has errors, to be mended in the workbench. */
+/** Keeps a file that has errors, to be fixed in the workbench. */
 export async function keepUnfinished(title: string, draft: string): StoreResult<Named> {
   const named = { id: await freeOwnId('unfinished'), version: 1, title };
   const { store } = await openDevice();

@@ -5,24 +5,24 @@ import { format1Schema, isFormat1 } from '../format-1/schema';
 import { scenarioSchema } from '../schema';
 import type { Scenario } from '../types';
 import { countFaults } from './counts';
-import { type Finding, inFileOrder, locator } from './diagnostic';
-import type { Fault, Path } from './fault';
+import { type Diagnostic, inFileOrder, locator } from './diagnostic';
+import type { Fault, JsonPath } from './fault';
 import { meaningsLeftOut, pathInFormat1 } from './format-1-faults';
 import { type FormatPath, formatPath } from './format-path';
 import { readJsonText, withoutMark } from './json-text';
-import { firstOf } from './limit-diagnostics';
+import { limitDiagnostics } from './limit-diagnostics';
 import { limits } from './limits';
 import { questionFaults } from './questions';
 import { repeatedIds } from './repeated-ids';
 import { shapeFaults } from './shape';
-import { tellingFaults } from './text-quality';
+import { textQualityFaults } from './text-quality';
 import { unknownIds } from './unknown-ids';
 import { unusedParts } from './unused';
 import { wantFaults } from './wants';
 
 /** What was found of a scenario file. */
 export interface Checked {
-  /** The scenario, where no finding is an error. */
+  /** The scenario, where no diagnostic is an error. */
   readonly scenario?: Scenario;
   /**
    * The file's text in the present format, to be kept in its place: where it is of an earlier format, no finding is an
@@ -30,7 +30,7 @@ export interface Checked {
    */
   readonly migrated?: string;
   /** In the order of the file. Of more than `limits.findings` only so many, errors before warnings, and one that says so. */
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Faults of a scenario that its text alone does not show. */
@@ -46,12 +46,12 @@ type Further = (scenario: Scenario) => Iterable<Fault>;
 export function checkScenarioText(text: string, further: Further = () => []): Checked {
   const json = readJsonText(text);
   const opened: Opened = 'value' in json ? open(json.value, further) : json;
-  const told = firstOf(opened.faults);
+  const told = limitDiagnostics(opened.faults);
   const isSound = told.every(({ severity }) => severity !== 'error');
   const { scenario, isEarlier } = opened;
   return {
     ...(scenario && isSound && { scenario, ...(isEarlier && inPresentFormat(text)) }),
-    findings: inFileOrder(told.map(locator(withoutMark(text)))),
+    diagnostics: inFileOrder(told.map(locator(withoutMark(text)))),
   };
 }
 
@@ -78,14 +78,14 @@ function open(value: unknown, further: Further): Opened {
 function openFormat1(value: object, further: Further): Opened {
   const { success, output } = v.safeParse(format1Schema, value, { abortEarly: true });
   if (!success) return { faults: shapeFaults(value, format1Schema) };
-  const written = (path: Path) => pathInFormat1(output, path);
+  const written = (path: JsonPath) => pathInFormat1(output, path);
   const { faults, ...opened } = openScenario(migrate(output), further, (path) => formatPath(written(path)));
   return { ...opened, faults: asWritten(faults, written, meaningsLeftOut(output)), isEarlier: true };
 }
 
 function* asWritten(
   faults: Iterable<Fault>,
-  written: (path: Path) => Path,
+  written: (path: JsonPath) => JsonPath,
   more: Iterable<Fault>,
 ): Generator<Fault> {
   for (const fault of faults) yield { ...fault, path: written(fault.path) };
@@ -106,7 +106,7 @@ function* faultsIn(scenario: Scenario, further: Further, place: FormatPath): Gen
   }
   if (isSound) yield* further(scenario);
   yield* unusedParts(scenario);
-  yield* tellingFaults(scenario, place);
+  yield* textQualityFaults(scenario, place);
   yield* wantFaults(scenario);
 }
 

@@ -1,10 +1,10 @@
 import type { Condition, Scenario } from '../types';
-import type { Path } from './fault';
+import type { JsonPath } from './fault';
 
 /** A condition that stands somewhere in a scenario. */
 export interface PlacedCondition {
   readonly condition: Condition;
-  readonly path: Path;
+  readonly path: JsonPath;
 }
 
 /** Every condition of a scenario, with where it stands: of accounts, moves, consequences, meanings and wants. */
@@ -30,7 +30,10 @@ export function* conditionsIn({ parties, situations, outcomes }: Scenario): Gene
   }
 }
 
-function* whens(parts: readonly { when?: Condition | undefined }[], path: Path): Generator<PlacedCondition> {
+function* whens(
+  parts: readonly { when?: Condition | undefined }[],
+  path: JsonPath,
+): Generator<PlacedCondition> {
   for (const [index, { when }] of parts.entries()) {
     if (when) yield { condition: when, path: [...path, index, 'when'] };
   }
@@ -39,7 +42,10 @@ function* whens(parts: readonly { when?: Condition | undefined }[], path: Path):
 type FactIs = Extract<Condition, { fact: unknown }>;
 
 /** What a condition asks of facts, each with where it stands. */
-export function* factsAsked(condition: Condition, path: Path): Generator<{ asked: FactIs; path: Path }> {
+export function* factsAsked(
+  condition: Condition,
+  path: JsonPath,
+): Generator<{ asked: FactIs; path: JsonPath }> {
   if ('fact' in condition) yield { asked: condition, path };
   else if ('not' in condition) yield* factsAsked(condition.not, [...path, 'not']);
   else {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../types';
-import { error, type Fault, type Path } from './fault';
+import { error, type Fault, type JsonPath } from './fault';
 import { limits } from './limits';
 
 /** Where a scenario has more parts of a kind than it may. */
@@ -31,7 +31,7 @@ function total(lists: readonly (readonly unknown[])[]): number {
   return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
-function* tooMany(kind: keyof typeof limits, count: number, path: Path): Generator<Fault> {
+function* tooMany(kind: keyof typeof limits, count: number, path: JsonPath): Generator<Fault> {
   if (count <= limits[kind]) return;
   const most = limits[kind].toLocaleString('en');
   yield error(

@@ -1,4 +1,4 @@
-import { type Path, quoted } from './fault';
+import { type JsonPath, quoted } from './fault';
 
 const kinds: Readonly<Record<string, string>> = {
   sources: 'source',
@@ -34,7 +34,7 @@ const unnamed: Readonly<Record<string, string>> = {
 };
 
 /** What lies at a path, in words: 'The move "sign"', or 'A consequence of the move "sign"'. */
-export function partAt(path: Path, whole: unknown): string {
+export function describePath(path: JsonPath, whole: unknown): string {
   let value = whole;
   let named: string | undefined;
   let within: string | undefined;

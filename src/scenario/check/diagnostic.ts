@@ -1,9 +1,9 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import type { Fault, Path, Severity } from './fault';
+import type { Fault, JsonPath, Severity } from './fault';
 import { formatPath } from './format-path';
 
-/** What is wrong with a scenario file, where, and what would mend it. */
-export interface Finding {
+/** What is wrong with a scenario file, where, and what would fix it. */
+export interface Diagnostic {
   readonly severity: Severity;
   /** Such as `situations[2].moves[0].when`; empty for the file as a whole. */
   readonly path: string;
@@ -14,17 +14,17 @@ export interface Finding {
   /** Plain words that name the id. */
   readonly message: string;
   /** A sentence. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Gives faults of a file their line and column. */
-export type Locate = (fault: Fault) => Finding;
+export type Locate = (fault: Fault) => Diagnostic;
 
 /** How faults are located in a text; those that name no offset in one that is JSON. */
 export function locator(text: string): Locate {
   let starts: readonly number[] | undefined;
   let root: Node | undefined;
-  return ({ severity, path, message, mend, isKey, offset }) => {
+  return ({ severity, path, message, fix, isKey, offset }) => {
     starts ??= lineStarts(text);
     // Most files have nothing to locate, and their tree takes longer than all else.
     if (offset === undefined) root ??= parseTree(text);
@@ -33,18 +33,18 @@ export function locator(text: string): Locate {
       path: formatPath(path),
       ...lineAndColumn(starts, offset ?? (root ? offsetOf(root, path, isKey) : 0)),
       message,
-      mend,
+      fix,
     };
   };
 }
 
 /** Findings by where they stand in the file, first to last. */
-export function inFileOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Where a path stands; where the file has no such thing, the nearest that would hold it. */
-function offsetOf(root: Node, path: Path, isKey = false): number {
+function offsetOf(root: Node, path: JsonPath, isKey = false): number {
   const node = findNodeAtLocation(root, [...path]);
   if (!node) return offsetOf(root, path.slice(0, -1));
   return (isKey && node.parent ? node.parent : node).offset;

@@ -2,7 +2,7 @@
 const slips = 2;
 
 /** How many more words may be compared with others. */
-export interface Comparing {
+export interface ComparisonBudget {
   left: number;
 }
 
@@ -10,10 +10,10 @@ export interface Comparing {
  * The word that was probably meant by a mistyped one, if any is near: a slip for every three letters, two at most.
  * @param comparing shared by searches that should not take long together; once none is left, no word is near
  */
-export function nearest(
+export function closestMatch(
   word: string,
   known: Iterable<string>,
-  comparing: Comparing = { left: Number.POSITIVE_INFINITY },
+  comparing: ComparisonBudget = { left: Number.POSITIVE_INFINITY },
 ): string | undefined {
   const written = word.toLowerCase();
   let best: string | undefined;

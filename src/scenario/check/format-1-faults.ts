@@ -1,9 +1,9 @@
 import { lastOfEach } from '../format-1/migrate';
 import type { Format1 } from '../format-1/schema';
-import { type Fault, type Path, quoted, warning } from './fault';
+import { type Fault, type JsonPath, quoted, warning } from './fault';
 
 /** Where in a file of format 1 that stands which has a path in the scenario that `migrate` makes of it. */
-export function pathInFormat1({ outcomes }: Format1, path: Path): Path {
+export function pathInFormat1({ outcomes }: Format1, path: JsonPath): JsonPath {
   const [list, at, part, index, account, , ...rest] = path;
   if (list === 'sources') return ['source', ...path.slice(2)];
   if (list !== 'outcomes' || part !== 'meaning' || typeof index !== 'number') return path;

@@ -90,13 +90,13 @@ function tooDeep(offset: number): Fault {
 function badKey(
   key: string,
   before: ReadonlySet<string>,
-): readonly [message: string, mend: string] | undefined {
+): readonly [message: string, fix: string] | undefined {
   if (key in Object.prototype) return [`No part of a scenario has a key ${quoted(key)}.`, 'Take it out.'];
   if (!before.has(key)) return undefined;
   return [`The key ${quoted(key)} stands twice in the same object.`, 'Take one of the two out.'];
 }
 
-const inWords: Readonly<Record<string, readonly [message: string, mend: string]>> = {
+const inWords: Readonly<Record<string, readonly [message: string, fix: string]>> = {
   InvalidSymbol: ['This word means nothing in JSON.', 'Put text in straight double quotes.'],
   PropertyNameExpected: [
     'A key is missing here.',
@@ -119,12 +119,12 @@ const inWords: Readonly<Record<string, readonly [message: string, mend: string]>
   ],
 };
 
-/** What an error in a text's JSON is, a sentence, and another on what would mend it. */
-export function jsonErrorInWords(code: ParseErrorCode): readonly [message: string, mend: string] {
+/** What an error in a text's JSON is, a sentence, and another on what would fix it. */
+export function formatJsonError(code: ParseErrorCode): readonly [message: string, fix: string] {
   return inWords[printParseErrorCode(code)] ?? ['This is not JSON.', 'Mend the JSON.'];
 }
 
 function notJson(code: ParseErrorCode, offset: number): Fault {
-  const [message, mend] = jsonErrorInWords(code);
-  return { ...error([], `The file is not JSON. ${message}`, mend), offset };
+  const [message, fix] = formatJsonError(code);
+  return { ...error([], `The file is not JSON. ${message}`, fix), offset };
 }

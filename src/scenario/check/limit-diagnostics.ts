@@ -2,7 +2,7 @@ import { error, type Fault, warning } from './fault';
 import { limits } from './limits';
 
 /** The first of some faults, as many as are told, and a last one that says so where there are more. */
-export function firstOf(faults: Iterable<Fault>): Fault[] {
+export function limitDiagnostics(faults: Iterable<Fault>): Fault[] {
   const told: Fault[] = [];
   for (const fault of faults) {
     if (told.length < limits.findings) {

@@ -1,8 +1,8 @@
 import type { Scenario } from '../types';
-import { error, type Fault, type Path, quoted } from './fault';
+import { error, type Fault, type JsonPath, quoted } from './fault';
 import type { FormatPath } from './format-path';
 
-type Named = readonly [id: string, path: Path];
+type Named = readonly [id: string, path: JsonPath];
 
 /** Where an id stands for a second thing of its kind, or twice where it may stand once. */
 export function* repeatedIds(scenario: Scenario, place: FormatPath): Generator<Fault> {
@@ -40,7 +40,7 @@ export function* repeatedIds(scenario: Scenario, place: FormatPath): Generator<F
 
 /** Where a phase and an outcome go by one id: both are states of the scenario's machine, side by side. */
 function* phasesAsOutcomes({ phases, outcomes }: Scenario, place: FormatPath): Generator<Fault> {
-  const first = new Map<string, Path>(named(phases, 'phases'));
+  const first = new Map<string, JsonPath>(named(phases, 'phases'));
   for (const [id, path] of named(outcomes, 'outcomes')) {
     const phase = first.get(id);
     if (!phase) continue;
@@ -76,12 +76,12 @@ function repeated(ids: readonly string[]): [id: string, index: number][] {
   return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [[id, index] as [string, number]] : []));
 }
 
-function named(parts: readonly { readonly id: string }[], ...path: Path): Named[] {
+function named(parts: readonly { readonly id: string }[], ...path: JsonPath): Named[] {
   return parts.map(({ id }, index) => [id, [...path, index, 'id']]);
 }
 
 function* secondOf(kind: string, ids: readonly Named[], place: FormatPath): Generator<Fault> {
-  const first = new Map<string, Path>();
+  const first = new Map<string, JsonPath>();
   for (const [id, path] of ids) {
     const earlier = first.get(id);
     if (earlier) {

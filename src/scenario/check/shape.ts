@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { scenarioSchema } from '../schema';
-import { partAt } from './describe-path';
-import { nearest } from './did-you-mean';
-import { error, type Fault, type Path, quoted } from './fault';
+import { describePath } from './describe-path';
+import { closestMatch } from './did-you-mean';
+import { error, type Fault, type JsonPath, quoted } from './fault';
 import { formsOf, isList, isObject, type ListForm, likeliestForm, type ObjectForm } from './schema-forms';
 import { wrongType, wrongValue } from './wrong-value';
 
@@ -36,7 +36,7 @@ function otherFormat(value: unknown, known: string): Fault | undefined {
 interface Part<Schema extends v.GenericSchema = v.GenericSchema> {
   readonly schema: Schema;
   readonly value: unknown;
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly whole: unknown;
 }
 
@@ -80,7 +80,7 @@ function* faultsInObject(
     const written = forms.map(({ entries }) => `{ ${Object.keys(entries).map(quoted).join(', ')} }`);
     return yield error(
       path,
-      `${partAt(path, whole)} takes none of its forms.`,
+      `${describePath(path, whole)} takes none of its forms.`,
       `Write one of ${written.join(', ')}.`,
     );
   }
@@ -102,7 +102,7 @@ function* faultsInWord({ schema, value, path, whole }: Part): Generator<Fault> {
 }
 
 function* unknownKeys(
-  path: Path,
+  path: JsonPath,
   holder: object,
   entries: ObjectForm['entries'],
   whole: unknown,
@@ -110,14 +110,14 @@ function* unknownKeys(
   const known = Object.keys(entries);
   for (const key of Object.keys(holder)) {
     if (known.includes(key)) continue;
-    const meant = nearest(
+    const meant = closestMatch(
       key,
       known.filter((each) => !(each in holder)),
     );
     yield {
       ...error(
         [...path, key],
-        `${partAt(path, whole)} has a key ${quoted(key)}, which the format does not know.`,
+        `${describePath(path, whole)} has a key ${quoted(key)}, which the format does not know.`,
         meant ? `Did you mean ${quoted(meant)}?` : `Take it out; the keys here are ${known.join(', ')}.`,
       ),
       isKey: true,
@@ -125,9 +125,9 @@ function* unknownKeys(
   }
 }
 
-function missingKey(path: Path, whole: unknown): Fault {
+function missingKey(path: JsonPath, whole: unknown): Fault {
   const key = String(path.at(-1));
-  const part = partAt(path.slice(0, -1), whole);
+  const part = describePath(path.slice(0, -1), whole);
   if (key === 'basis') {
     return error(
       path,

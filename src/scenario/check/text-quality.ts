@@ -1,11 +1,11 @@
 import type { Scenario } from '../types';
 import { basesIn } from './bases-in';
-import { type Fault, type Path, quoted, warning } from './fault';
+import { type Fault, type JsonPath, quoted, warning } from './fault';
 import type { FormatPath } from './format-path';
 import { locatorWords } from './limits';
 
 /** Where what is told is not well told: places cited badly, meanings left out, sentences repeated. */
-export function* tellingFaults(scenario: Scenario, place: FormatPath): Generator<Fault> {
+export function* textQualityFaults(scenario: Scenario, place: FormatPath): Generator<Fault> {
   yield* badLocators(scenario);
   yield* meanings(scenario);
   yield* repeatedSentences(scenario, place);
@@ -41,7 +41,7 @@ function* meanings({ parties, outcomes }: Scenario): Generator<Fault> {
 }
 
 function* repeatedSentences(scenario: Scenario, place: FormatPath): Generator<Fault> {
-  const first = new Map<string, Path>();
+  const first = new Map<string, JsonPath>();
   for (const { text, path } of sentencesIn(scenario)) {
     const plain = text.trim().toLowerCase();
     const earlier = first.get(plain);
@@ -57,7 +57,7 @@ function* sentencesIn({
   situations,
   outcomes,
   assumptions,
-}: Scenario): Generator<{ text: string; path: Path }> {
+}: Scenario): Generator<{ text: string; path: JsonPath }> {
   for (const [at, { account, moves }] of situations.entries()) {
     yield* texts(account, ['situations', at, 'account']);
     for (const [index, { does, why, consequences }] of moves.entries()) {
@@ -79,7 +79,7 @@ function* sentencesIn({
 
 function* texts(
   parts: readonly { readonly text: string }[],
-  path: Path,
-): Generator<{ text: string; path: Path }> {
+  path: JsonPath,
+): Generator<{ text: string; path: JsonPath }> {
   for (const [index, { text }] of parts.entries()) yield { text, path: [...path, index, 'text'] };
 }

@@ -1,11 +1,11 @@
 import type { Scenario } from '../types';
 import { basesIn } from './bases-in';
-import type { Comparing } from './did-you-mean';
+import type { ComparisonBudget } from './did-you-mean';
 import { error, type Fault, quoted } from './fault';
 import { unknown } from './unknown';
 
 /** Where a citation names a source or a passage that there is not, or a passage that several sources have. */
-export function* unknownCitations(scenario: Scenario, comparing: Comparing): Generator<Fault> {
+export function* unknownCitations(scenario: Scenario, comparing: ComparisonBudget): Generator<Fault> {
   const passagesOf = new Map<string, Set<string>>();
   for (const { id, passages } of scenario.sources) {
     const known = passagesOf.get(id) ?? new Set();

@@ -1,7 +1,7 @@
 import type { Scenario } from '../types';
 import { conditionsIn, factsAsked } from './conditions-in';
-import type { Comparing } from './did-you-mean';
-import { error, type Fault, type Path, quoted } from './fault';
+import type { ComparisonBudget } from './did-you-mean';
+import { error, type Fault, type JsonPath, quoted } from './fault';
 import { unknown } from './unknown';
 import { unknownCitations } from './unknown-citations';
 
@@ -10,10 +10,10 @@ const comparisons = 200_000;
 
 /** Where a scenario names something that it does not have, and where its walk cannot begin or end. */
 export function* unknownIds(scenario: Scenario): Generator<Fault> {
-  const comparing: Comparing = { left: comparisons };
+  const comparing: ComparisonBudget = { left: comparisons };
   yield* startAndEnd(scenario, comparing);
   const known = knownIds(scenario);
-  const need = function* (kind: keyof typeof known, id: string, path: Path): Generator<Fault> {
+  const need = function* (kind: keyof typeof known, id: string, path: JsonPath): Generator<Fault> {
     if (!known[kind].has(id)) yield unknown(kind, id, path, known[kind], comparing);
   };
   for (const [at, { phase, moves }] of scenario.situations.entries()) {
@@ -72,7 +72,10 @@ function idsOf(parts: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(parts.map(({ id }) => id));
 }
 
-function* startAndEnd({ start, situations, outcomes }: Scenario, comparing: Comparing): Generator<Fault> {
+function* startAndEnd(
+  { start, situations, outcomes }: Scenario,
+  comparing: ComparisonBudget,
+): Generator<Fault> {
   if (outcomes.length === 0) {
     yield error(
       ['outcomes'],
@@ -87,14 +90,14 @@ function* startAndEnd({ start, situations, outcomes }: Scenario, comparing: Comp
     yield unknown('situation', start, ['start'], idsOf(situations), comparing);
 }
 
-function* unknownFacts(scenario: Scenario, comparing: Comparing): Generator<Fault> {
+function* unknownFacts(scenario: Scenario, comparing: ComparisonBudget): Generator<Fault> {
   const valuesOf = new Map<string, ReadonlySet<string>>(
     scenario.facts.map(({ id, values }) => [id, idsOf(values)]),
   );
   const need = function* (
     fact: string,
     value: string | undefined,
-    path: Path,
+    path: JsonPath,
     key: string,
   ): Generator<Fault> {
     const values = valuesOf.get(fact);

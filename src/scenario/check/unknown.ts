@@ -1,16 +1,16 @@
-import { type Comparing, nearest } from './did-you-mean';
-import { error, type Fault, type Path, quoted } from './fault';
+import { type ComparisonBudget, closestMatch } from './did-you-mean';
+import { error, type Fault, type JsonPath, quoted } from './fault';
 
 /** A fault for an id that is none. @param of whose it should be, such as ` of the fact "weather"` */
 export function unknown(
   kind: string,
   id: string,
-  path: Path,
+  path: JsonPath,
   known: Iterable<string>,
-  comparing: Comparing,
+  comparing: ComparisonBudget,
   of = '',
 ): Fault {
-  const meant = nearest(id, known, comparing);
+  const meant = closestMatch(id, known, comparing);
   return error(
     path,
     `There is no ${kind} ${quoted(id)}${of}.`,

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { partAt } from './describe-path';
-import { nearest } from './did-you-mean';
-import { error, type Fault, type Path, quoted } from './fault';
+import { describePath } from './describe-path';
+import { closestMatch } from './did-you-mean';
+import { error, type Fault, type JsonPath, quoted } from './fault';
 
 const typesInWords: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -17,7 +17,7 @@ const mendsOfForms: Readonly<Record<string, string>> = {
 };
 
 /** A value that is of the wrong type or not among those that may stand there, by an issue that names it. */
-export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unknown): Fault {
+export function wrongValue(issue: v.BaseIssue<unknown>, path: JsonPath, whole: unknown): Fault {
   const type = typesInWords[issue.type];
   if (type) return wrongType(path, issue.input, type, whole);
   const what = standingAt(path, whole);
@@ -25,7 +25,7 @@ export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unkno
   if (issue.kind === 'schema') {
     const allowed = String(issue.expected).replace(/[()]/g, '').replaceAll(' | ', ', ');
     const meant =
-      typeof issue.input === 'string' && nearest(issue.input, allowed.replaceAll('"', '').split(', '));
+      typeof issue.input === 'string' && closestMatch(issue.input, allowed.replaceAll('"', '').split(', '));
     return error(
       path,
       `${what}: ${written}, where only ${allowed} may stand.`,
@@ -71,18 +71,18 @@ export function wrongValue(issue: v.BaseIssue<unknown>, path: Path, whole: unkno
 }
 
 /** A value where one of another type must stand; the type as in 'a text'. */
-export function wrongType(path: Path, input: unknown, type: string, whole: unknown): Fault {
+export function wrongType(path: JsonPath, input: unknown, type: string, whole: unknown): Fault {
   const written = inWords(input);
   const what = path.length === 0 ? `The file holds ${written}` : `${standingAt(path, whole)}: ${written}`;
   return error(path, `${what}, where ${type} must stand.`, `Write ${type}.`);
 }
 
 /** What stands at a path: 'The move "ask" has "by"', or 'The basis of the move "ask" has an entry in "passages"'. */
-function standingAt(path: Path, whole: unknown): string {
+function standingAt(path: JsonPath, whole: unknown): string {
   const before = path.slice(0, -1);
   const step = path.at(-1);
-  if (typeof step !== 'number') return `${partAt(before, whole)} has ${quoted(String(step))}`;
-  return `${partAt(before.slice(0, -1), whole)} has an entry in ${quoted(String(before.at(-1)))}`;
+  if (typeof step !== 'number') return `${describePath(before, whole)} has ${quoted(String(step))}`;
+  return `${describePath(before.slice(0, -1), whole)} has an entry in ${quoted(String(before.at(-1)))}`;
 }
 
 function inWords(input: unknown): string {

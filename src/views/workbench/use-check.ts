@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { askCheck } from '../../analysis/client/check-client';
+import { requestCheck } from '../../analysis/client/check-client';
 import type { Checked } from '../../scenario/check/check-scenario-text';
 import type { Scenario } from '../../scenario/types';
 
@@ -28,7 +28,7 @@ export function useCheck(text: string, taken: readonly string[]): Check {
       setCheck((before) => ({ text, found, failure, sound: found?.scenario ?? before?.sound }));
     const timer = setTimeout(() => {
       setStates(0);
-      askCheck(text, { withNotes: true, taken, signal: leaving.signal, onProgress: setStates }).then(
+      requestCheck(text, { withNotes: true, taken, signal: leaving.signal, onProgress: setStates }).then(
         (found) => tell(found),
         (error: unknown) => leaving.signal.aborted || tell(undefined, String(error)),
       );

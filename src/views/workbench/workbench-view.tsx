@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { workbench as messages } from '#messages/workbench';
-import { askCheck } from '../../analysis/client/check-client';
+import { requestCheck } from '../../analysis/client/check-client';
 import type { Scenario } from '../../scenario/types';
 import { Button } from '../../ui/button';
-import { countOf, FindingList, type ShownFinding } from '../../ui/diagnostic-list';
+import { countOf, DiagnosticList, type ShownDiagnostic } from '../../ui/diagnostic-list';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { goToLine, NumberedText } from './numbered-text';
 import { changedTo, redo, replacedBy, undo, untouched } from './text-history';
@@ -40,15 +40,15 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const { text } = history;
   const check = useCheck(text, taken);
   const [draft, keepNow] = useDraft(text, keeping);
-  const findings = check.found?.findings ?? none;
+  const diagnostics = check.found?.diagnostics ?? none;
   const migrated = check.isUnderWay ? undefined : check.found?.migrated;
-  const marked = useMemo(() => new Set(findings.map(({ line }) => line)), [findings]);
-  const go = ({ line, column }: ShownFinding) => {
+  const marked = useMemo(() => new Set(diagnostics.map(({ line }) => line)), [diagnostics]);
+  const go = ({ line, column }: ShownDiagnostic) => {
     if (field.current) goToLine(field.current, line, column);
   };
   const walk = async () => {
-    const { scenario, migrated, findings } = await askCheck(text, { taken, explores: false });
-    const first = findings.find(({ severity }) => severity === 'error');
+    const { scenario, migrated, diagnostics } = await requestCheck(text, { taken, explores: false });
+    const first = diagnostics.find(({ severity }) => severity === 'error');
     const problem = scenario ? await onWalk(scenario, migrated ?? text) : 'It has errors to mend first.';
     if (problem !== undefined) setTold(problem);
     if (first) go(first);
@@ -122,7 +122,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
         <p role="status" className={styles.told}>
           {checkWords(check)}
         </p>
-        <FindingList findings={findings} onGo={go} />
+        <DiagnosticList diagnostics={diagnostics} onGo={go} />
       </section>
       <section className={styles.map} aria-labelledby="workbench-map-title">
         <h2 id="workbench-map-title">Map</h2>
@@ -141,7 +141,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   );
 }
 
-const none: readonly ShownFinding[] = [];
+const none: readonly ShownDiagnostic[] = [];
 
 function savedWords(draft: DraftState): string {
   if (typeof draft === 'object') return draft.problem;
@@ -153,9 +153,9 @@ function checkWords({ found, isUnderWay, states, failure }: Check): string {
     return states > 0 ? `Checking… ${states.toLocaleString('en')} positions explored.` : 'Checking…';
   }
   if (failure !== undefined) return `It could not be checked: ${failure}`;
-  const findings = found?.findings ?? [];
-  if (findings.length === 0) return 'Nothing is wrong.';
-  return findings.every(({ severity }) => severity === 'information')
-    ? `Nothing is wrong. There is something to know: ${countOf(findings)}.`
-    : `The check found ${countOf(findings)}.`;
+  const diagnostics = found?.diagnostics ?? [];
+  if (diagnostics.length === 0) return 'Nothing is wrong.';
+  return diagnostics.every(({ severity }) => severity === 'information')
+    ? `Nothing is wrong. There is something to know: ${countOf(diagnostics)}.`
+    : `The check found ${countOf(diagnostics)}.`;
 }

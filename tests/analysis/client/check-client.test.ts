@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerCheck, type CheckReply, type CheckRequest } from '../../../src/analysis/client/check-protocol';
+import {
+  type CheckReply,
+  type CheckRequest,
+  handleCheckRequest,
+} from '../../../src/analysis/client/check-protocol';
 import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
 import { smallText } from '../../scenario/check/small-scenario';
 
@@ -27,7 +31,7 @@ class StandIn {
   }
 
   answer() {
-    for (const request of this.asked.splice(0)) answerCheck(request, (reply) => this.send(reply));
+    for (const request of this.asked.splice(0)) handleCheckRequest(request, (reply) => this.send(reply));
   }
 
   send(reply: CheckReply) {
@@ -36,91 +40,91 @@ class StandIn {
 }
 
 const started = (at: number) => StandIn.started[at] as StandIn;
-const { scenario, findings } = checkScenario(smallText);
+const { scenario, diagnostics } = checkScenario(smallText);
 
-let askCheck: typeof import('../../../src/analysis/client/check-client').askCheck;
+let requestCheck: typeof import('../../../src/analysis/client/check-client').requestCheck;
 
 beforeEach(async () => {
   StandIn.started = [];
   vi.stubGlobal('Worker', StandIn);
   vi.resetModules();
-  ({ askCheck } = await import('../../../src/analysis/client/check-client'));
+  ({ requestCheck } = await import('../../../src/analysis/client/check-client'));
 });
 afterEach(() => vi.unstubAllGlobals());
 
 describe('asking for a check', () => {
   it('gives what is found in the same thread', async () => {
-    const asked = askCheck(smallText);
+    const asked = requestCheck(smallText);
     started(0).answer();
-    expect(await asked).toEqual({ scenario, findings });
+    expect(await asked).toEqual({ scenario, diagnostics });
     expect(started(0).url.pathname).toMatch(/\/check-worker\.ts$/);
     expect(started(0).options).toEqual({ type: 'module', name: 'check' });
   });
 
   it('explores the file, with no id taken, if nothing else is asked', () => {
-    void askCheck('{');
+    void requestCheck('{');
     expect(started(0).asked).toEqual([{ text: '{', explores: true, withNotes: false, taken: [] }]);
-    void askCheck('{', { explores: false, taken: ['small'] });
+    void requestCheck('{', { explores: false, taken: ['small'] });
     expect(started(1).asked).toEqual([{ text: '{', explores: false, withNotes: false, taken: ['small'] }]);
   });
 
   it('keeps the worker for the next check', async () => {
-    const first = askCheck('{');
+    const first = requestCheck('{');
     started(0).answer();
     await first;
-    const second = askCheck(smallText);
+    const second = requestCheck(smallText);
     started(0).answer();
-    expect(await second).toEqual({ scenario, findings });
+    expect(await second).toEqual({ scenario, diagnostics });
     expect(StandIn.started).toHaveLength(1);
   });
 
   it('keeps one worker of two that ran at once', async () => {
-    const both = [askCheck('{'), askCheck(smallText)];
+    const both = [requestCheck('{'), requestCheck(smallText)];
     started(1).answer();
     started(0).answer();
     await Promise.all(both);
     expect(StandIn.started.map(({ isEnded }) => isEnded)).toEqual([true, false]);
-    void askCheck('{');
+    void requestCheck('{');
     expect(started(1).asked).toHaveLength(1);
   });
 
   it('passes on how many states were met, and goes on', async () => {
     const onProgress = vi.fn();
-    const asked = askCheck(smallText, { onProgress });
+    const asked = requestCheck(smallText, { onProgress });
     started(0).send({ kind: 'progress', states: 50_000 });
     started(0).send({ kind: 'progress', states: 100_000 });
     started(0).answer();
-    expect(await asked).toEqual({ scenario, findings });
+    expect(await asked).toEqual({ scenario, diagnostics });
     expect(onProgress.mock.calls).toEqual([[50_000], [100_000]]);
   });
 
   it('may pass on nothing of how far it is', async () => {
-    const asked = askCheck(smallText);
+    const asked = requestCheck(smallText);
     started(0).send({ kind: 'progress', states: 50_000 });
     started(0).answer();
-    expect(await asked).toEqual({ scenario, findings });
+    expect(await asked).toEqual({ scenario, diagnostics });
   });
 });
 
 describe('a check that is no longer wanted', () => {
   it('ends with its worker, and the next has another', async () => {
     const leaving = new AbortController();
-    const asked = askCheck(smallText, { signal: leaving.signal });
+    const asked = requestCheck(smallText, { signal: leaving.signal });
     leaving.abort('gone');
     await expect(asked).rejects.toBe('gone');
     expect(started(0).isEnded).toBe(true);
-    void askCheck(smallText);
+    void requestCheck(smallText);
     expect(StandIn.started).toHaveLength(2);
   });
 
   it('is not begun where its signal has aborted before', async () => {
-    await expect(askCheck('{', { signal: AbortSignal.abort('gone') })).rejects.toBe('gone');
+    await expect(requestCheck('{', { signal: AbortSignal.abort('gone') })).rejects.toBe('gone');
     expect(StandIn.started).toEqual([]);
   });
 
   it('ends no worker once it is answered', async () => {
     const leaving = new AbortController();
-    const asked = askCheck('{', { signal: leaving.signal });
+    const asked = requestCheck('{', { signal: leaving.signal });
     started(0).answer();
     await asked;
     leaving.abort();
@@ -134,7 +138,7 @@ describe('a check whose worker fails', () => {
     ['', 'The check failed.'],
   ])('fails in its words: %j', async (message, words) => {
     const leaving = new AbortController();
-    const asked = askCheck(smallText, { signal: leaving.signal });
+    const asked = requestCheck(smallText, { signal: leaving.signal });
     started(0).onerror?.({ message });
     await expect(asked).rejects.toEqual(new Error(words));
     expect(started(0).isEnded).toBe(true);
@@ -144,11 +148,11 @@ describe('a check whose worker fails', () => {
   });
 
   it('fails alone: the next has another', async () => {
-    const failed = askCheck(smallText);
+    const failed = requestCheck(smallText);
     started(0).onerror?.({ message: 'out of memory' });
     await expect(failed).rejects.toThrow('out of memory');
-    const asked = askCheck(smallText);
+    const asked = requestCheck(smallText);
     started(1).answer();
-    expect(await asked).toEqual({ scenario, findings });
+    expect(await asked).toEqual({ scenario, diagnostics });
   });
 });

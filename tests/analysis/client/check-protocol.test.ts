@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { answerCheck, type CheckReply, type CheckRequest } from '../../../src/analysis/client/check-protocol';
+import {
+  type CheckReply,
+  type CheckRequest,
+  handleCheckRequest,
+} from '../../../src/analysis/client/check-protocol';
 import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
 import { partOf, smallScenario, smallText, textWith } from '../../scenario/check/small-scenario';
 
@@ -8,7 +12,7 @@ const astray = smallText.replace('"to": "asking"', '"to": "hearing"');
 
 function replies(request: Partial<CheckRequest>): CheckReply[] {
   const told: CheckReply[] = [];
-  answerCheck({ text: smallText, explores: true, withNotes: false, taken: [], ...request }, (reply) =>
+  handleCheckRequest({ text: smallText, explores: true, withNotes: false, taken: [], ...request }, (reply) =>
     told.push(reply),
   );
   return told;
@@ -21,9 +25,9 @@ const checked = (request: Partial<CheckRequest>) => {
 it('a worker that checks a file finds what the whole check finds', () => {
   const unused = astray.replace('"name": "End"', '"name": "End" }, { "id": "later", "name": "Later"');
   for (const text of [smallText, astray, unused, '{']) {
-    const { scenario, findings } = checkScenario(text);
-    expect(findings.length > 0).toBe(text !== smallText);
-    expect(checked({ text })).toEqual({ ...(scenario && { scenario }), findings });
+    const { scenario, diagnostics } = checkScenario(text);
+    expect(diagnostics.length > 0).toBe(text !== smallText);
+    expect(checked({ text })).toEqual({ ...(scenario && { scenario }), diagnostics });
   }
 });
 
@@ -37,15 +41,15 @@ it('an id that another scenario has is an error where it stands, among what else
     '"id": "other"',
   );
   const taken = checked({ text, taken: ['small', 'other'] });
-  expect(taken && Object.keys(taken)).toEqual(['findings']);
-  expect(taken?.findings).toEqual([
+  expect(taken && Object.keys(taken)).toEqual(['diagnostics']);
+  expect(taken?.diagnostics).toEqual([
     {
       severity: 'error',
       path: 'id',
       line: 3,
       column: 9,
       message: 'Another scenario on this device has the id "other".',
-      mend: 'Give this one an id of its own; its walks are kept under it.',
+      fix: 'Give this one an id of its own; its walks are kept under it.',
     },
     expect.objectContaining({ severity: 'warning', path: 'phases[2]' }),
   ]);
@@ -55,7 +59,7 @@ it('an id that another scenario has is an error where it stands, among what else
 it('a check that does not explore gives the scenario without telling what no path reaches', () => {
   const found = checked({ text: astray, explores: false });
   expect(found?.scenario?.id).toBe('small');
-  expect(found?.findings).toEqual([]);
+  expect(found?.diagnostics).toEqual([]);
 });
 
 /** Four facts of 20, 20, 20 and 7 values, of which a move each takes the next in any order: 56,000 states. */

@@ -78,19 +78,19 @@ describe('a file made to hold up whoever checks it', () => {
     (kind) => {
       const text = hostileFiles[kind]();
       expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(limits.bytes);
-      const { scenario, findings } = checkScenario(text);
+      const { scenario, diagnostics } = checkScenario(text);
       const [place, message] = (scenario ? opened[kind] : refused[kind]) ?? [];
-      expect(findings).toContainEqual(
+      expect(diagnostics).toContainEqual(
         expect.objectContaining({ path: place, message: expect.stringMatching(message ?? '') }),
       );
       // As many as are told, and one that says that there are more.
-      expect(findings.length).toBeLessThanOrEqual(limits.findings + 1);
-      expect(JSON.stringify(findings).length).toBeLessThan(200_000);
+      expect(diagnostics.length).toBeLessThanOrEqual(limits.findings + 1);
+      expect(JSON.stringify(diagnostics).length).toBeLessThan(200_000);
     },
   );
 
   it('is explored as far each time as the last', () => {
     const text = hostileFiles['positions without end']();
-    expect(checkScenario(text).findings).toEqual(checkScenario(text).findings);
+    expect(checkScenario(text).diagnostics).toEqual(checkScenario(text).diagnostics);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
-import type { Finding } from '../../../src/scenario/check/diagnostic';
+import type { Diagnostic } from '../../../src/scenario/check/diagnostic';
 import { readScenario } from '../../../src/scenario/read';
 import { tiktok2022 } from '../../../src/scenarios/tiktok-2022/scenario';
 import { runs } from '../../random-runs';
@@ -10,15 +10,15 @@ import { smallScenario } from '../../scenario/check/small-scenario';
 
 /** Opens or refuses a text, and says which, after asking what must hold of either. */
 function openedOrRefused(text: string): 'opened' | 'refused' {
-  const { scenario, findings } = checkScenario(text);
+  const { scenario, diagnostics } = checkScenario(text);
   const lines = text.split(/\r\n|\n|\r/);
-  const isTold = ({ line, column, message, mend }: Finding) => {
-    const words = `${message} ${mend}`;
+  const isTold = ({ line, column, message, fix }: Diagnostic) => {
+    const words = `${message} ${fix}`;
     const isInText = line > 0 && column > 0 && column <= (lines[line - 1]?.length ?? -1) + 1;
     return isInText && /^[^a-z].*\S\. \S.*[.?]$/s.test(words) && !/undefined|Invalid/.test(words);
   };
-  expect(findings.filter((finding) => !isTold(finding))).toEqual([]);
-  expect(findings.some(({ severity }) => severity === 'error')).toBe(scenario === undefined);
+  expect(diagnostics.filter((diagnostic) => !isTold(diagnostic))).toEqual([]);
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(scenario === undefined);
   if (scenario) expect(scenario).toEqual(readScenario(JSON.parse(text)));
   return scenario ? 'opened' : 'refused';
 }

@@ -39,9 +39,9 @@ describe('checking where random scenarios lead', () => {
   it('finds no error, and just the dead ends, unreached parts and missing words that a plain walk shows', () => {
     fc.assert(
       fc.property(randomScenario(), (written) => {
-        const { findings } = checkScenario(JSON.stringify(written));
-        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-        const told = findings.flatMap(({ path, message }) => {
+        const { diagnostics } = checkScenario(JSON.stringify(written));
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const told = diagnostics.flatMap(({ path, message }) => {
           const [kind] = message.match(/No path|dead end|never open|says nothing/) ?? [];
           return kind ? [`${kind} ${path}`] : [];
         });

@@ -12,7 +12,7 @@ import {
   withPart,
 } from '../../scenario/check/small-scenario';
 
-const found = (place: Place, part?: unknown) => inLines(checkScenario(textWith(place, part)).findings);
+const found = (place: Place, part?: unknown) => inLines(checkScenario(textWith(place, part)).diagnostics);
 const ask = ['situations', 0, 'moves', 0];
 const never = {
   all: [
@@ -24,12 +24,12 @@ const never = {
 describe('checking where a scenario leads', () => {
   it('finds nothing in the TikTok scenario', () => {
     const checked = checkScenario(JSON.stringify(tiktok2022));
-    expect(inLines(checked.findings)).toEqual([]);
+    expect(inLines(checked.diagnostics)).toEqual([]);
     expect(checked.scenario?.id).toBe('tiktok-2022');
   });
 
   it('finds nothing in the small scenario of these tests', () => {
-    expect(inLines(checkScenario(smallText).findings)).toEqual([]);
+    expect(inLines(checkScenario(smallText).diagnostics)).toEqual([]);
   });
 
   it('tells a dead end with the shortest way there', () => {
@@ -44,9 +44,9 @@ describe('checking where a scenario leads', () => {
       is: 'fair',
     });
     const text = JSON.stringify(withPart(stuck, ['phases', 2], { id: 'later', name: 'Later' }));
-    const { scenario, findings } = checkScenario(text);
+    const { scenario, diagnostics } = checkScenario(text);
     expect(scenario?.id).toBe('small');
-    expect(findings.map(({ path }) => path)).toEqual([
+    expect(diagnostics.map(({ path }) => path)).toEqual([
       'phases[2]',
       'situations[0].account[1].when',
       'situations[1]',
@@ -120,7 +120,7 @@ describe('checking where a scenario leads', () => {
     }));
     const situation = { ...partOf('situations', 0), account: [], moves };
     const text = JSON.stringify({ ...smallScenario(), facts, situations: [situation], assumptions: [] });
-    expect(inLines(checkScenario(text).findings)).toContainEqual(
+    expect(inLines(checkScenario(text).diagnostics)).toContainEqual(
       expect.stringMatching(/^warning : More than 7,\d{3} positions can be reached/),
     );
   });

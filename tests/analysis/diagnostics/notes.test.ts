@@ -124,8 +124,8 @@ it('a meaning of an outcome that is never told is named', () => {
 });
 
 it('an author is told what may well be meant, and nobody else is', () => {
-  expect(checkScenario(smallText).findings).toEqual([]);
-  const { scenario, findings } = checkScenario(smallText, { withNotes: true });
+  expect(checkScenario(smallText).diagnostics).toEqual([]);
+  const { scenario, diagnostics } = checkScenario(smallText, { withNotes: true });
   expect(scenario).toBeDefined();
-  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['information']));
+  expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['information']));
 });

@@ -20,37 +20,37 @@ describe('what is found further', () => {
 
   it('has its line, among what the text shows', () => {
     const text = textWith(['assumptions', 0, 'answers', 0, 'closes'], []);
-    const { scenario, findings } = checkScenarioText(text, ({ id }) => [
+    const { scenario, diagnostics } = checkScenarioText(text, ({ id }) => [
       { ...old, message: `${id} is old.` },
     ]);
     expect(scenario).toBeDefined();
-    expect(findings).toEqual([
+    expect(diagnostics).toEqual([
       {
         severity: 'warning',
         path: 'version',
         line: 4,
         column: 14,
         message: 'small is old.',
-        mend: 'Write 2.',
+        fix: 'Write 2.',
       },
       expect.objectContaining({ path: 'assumptions[0].answers[0].closes' }),
     ]);
   });
 
   it('opens none where it is an error, however many warnings there are', () => {
-    const { scenario, findings } = checkScenarioText(manyWarnings, () => [wrong]);
+    const { scenario, diagnostics } = checkScenarioText(manyWarnings, () => [wrong]);
     expect(scenario).toBeUndefined();
-    expect(findings).toContainEqual(expect.objectContaining({ message: wrong.message }));
+    expect(diagnostics).toContainEqual(expect.objectContaining({ message: wrong.message }));
   });
 
   it('is told with all else in one list that is no longer than it may be', () => {
-    const { scenario, findings } = checkScenarioText(manyWarnings, () =>
+    const { scenario, diagnostics } = checkScenarioText(manyWarnings, () =>
       Array.from({ length: 150 }, () => old),
     );
     expect(scenario).toBeDefined();
-    expect(findings).toHaveLength(limits.findings + 1);
-    expect(findings.filter(({ message }) => message === old.message)).toHaveLength(150);
-    expect(findings.filter(({ message }) => message.startsWith('Only the first 200'))).toHaveLength(1);
+    expect(diagnostics).toHaveLength(limits.findings + 1);
+    expect(diagnostics.filter(({ message }) => message === old.message)).toHaveLength(150);
+    expect(diagnostics.filter(({ message }) => message.startsWith('Only the first 200'))).toHaveLength(1);
   });
 
   it('is not asked of a text with an error', () => {
@@ -64,7 +64,7 @@ describe('what is found further', () => {
 
 describe('checking the text of a scenario', () => {
   it('opens one in which only warnings are found', () => {
-    const { scenario, findings } = checkScenarioText(
+    const { scenario, diagnostics } = checkScenarioText(
       textWith(['assumptions', 0, 'answers', 0, 'closes'], []),
     );
     expect(scenario).toEqual(
@@ -76,12 +76,12 @@ describe('checking the text of a scenario', () => {
         })),
       }),
     );
-    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   it('opens none in which an error is found, and says so by a scenario left out', () => {
     for (const text of ['{', '{}', textWith([...ask, 'to'], 'nowhere'), textWith(['start'], 5)]) {
-      expect(Object.keys(checkScenarioText(text))).toEqual(['findings']);
+      expect(Object.keys(checkScenarioText(text))).toEqual(['diagnostics']);
     }
   });
 
@@ -92,7 +92,7 @@ describe('checking the text of a scenario', () => {
       [['parties', 2], { ...partOf('parties', 0), interests: [], id: 'broker' }],
       [['start'], 'nowhere'],
     );
-    expect(inLines(checkScenarioText(text).findings).map((line) => line.split(':')[0])).toEqual([
+    expect(inLines(checkScenarioText(text).diagnostics).map((line) => line.split(':')[0])).toEqual([
       'warning parties[2]',
       'warning phases[2]',
       'error start',
@@ -106,16 +106,16 @@ describe('checking the text of a scenario', () => {
       [['situations', 0, 'account'], sentences],
       [['assumptions', 0, 'answers', 0, 'closes', 0], 'nothing'],
     );
-    const { scenario, findings } = checkScenarioText(text);
+    const { scenario, diagnostics } = checkScenarioText(text);
     expect(scenario).toBeUndefined();
-    expect(inLines(findings)).toContain(
+    expect(inLines(diagnostics)).toContain(
       'error assumptions[0].answers[0].closes[0]: There is no move "nothing". Name one that there is, or add "nothing".',
     );
   });
 
   it('looks for nothing else where there are too many parts', () => {
     const phases = Array.from({ length: 41 }, () => partOf('phases', 0));
-    expect(inLines(checkScenarioText(textWith(['phases'], phases)).findings)).toEqual([
+    expect(inLines(checkScenarioText(textWith(['phases'], phases)).diagnostics)).toEqual([
       'error phases: There are 41 phases; 40 are the most. Take some out until 40 are left.',
     ]);
   });
@@ -123,6 +123,6 @@ describe('checking the text of a scenario', () => {
   it('counts columns with a byte order mark', () => {
     const line = JSON.stringify({ ...smallScenario(), start: 'nowhere' });
     const column = line.indexOf('"nowhere"') + 2;
-    expect(checkScenarioText(`\uFEFF${line}`).findings).toMatchObject([{ line: 1, column }]);
+    expect(checkScenarioText(`\uFEFF${line}`).diagnostics).toMatchObject([{ line: 1, column }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partAt } from '../../../src/scenario/check/describe-path';
+import { describePath } from '../../../src/scenario/check/describe-path';
 import { type Place, smallScenario } from './small-scenario';
 
 const small = smallScenario();
@@ -28,7 +28,7 @@ describe('a part of a file in words', () => {
     ['The basis of the move "ask"', ['situations', 0, 'moves', 0, 'consequences', 0, 'basis']],
     ['The condition of the move "ask"', ['situations', 0, 'moves', 0, 'when', 'not', 'all', 1]],
   ])('is %s', (words, place) => {
-    expect(partAt(place, small)).toBe(words);
+    expect(describePath(place, small)).toBe(words);
   });
 
   it.each<[string, Place, unknown]>([
@@ -41,11 +41,11 @@ describe('a part of a file in words', () => {
     ['The file', ['constructor', 0], { constructor: [{ id: 'seller' }] }],
     ['The file', ['toString'], {}],
   ])('has no name where the file gives none: %s', (words, place, whole) => {
-    expect(partAt(place, whole)).toBe(words);
+    expect(describePath(place, whole)).toBe(words);
   });
 
   it('has its name cut where that is long', () => {
-    expect(partAt(['phases', 0], { phases: [{ id: 'k'.repeat(61) }] })).toBe(
+    expect(describePath(['phases', 0], { phases: [{ id: 'k'.repeat(61) }] })).toBe(
       `The phase "${'k'.repeat(59)}…"`,
     );
   });

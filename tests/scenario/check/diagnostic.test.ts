@@ -11,14 +11,14 @@ const at = (text: string, path: readonly (string | number)[], more: object = {})
 describe('where a fault stands', () => {
   const text = '{\n  "first": [1, {"a": 2}],\r\n  "last": "x"\r}';
 
-  it('is told with what is wrong and what would mend it', () => {
+  it('is told with what is wrong and what would fix it', () => {
     expect(locator(text)(warning(['last'], 'It is short.', 'Write more.'))).toEqual({
       severity: 'warning',
       path: 'last',
       line: 3,
       column: 11,
       message: 'It is short.',
-      mend: 'Write more.',
+      fix: 'Write more.',
     });
     expect(locator(text)(error([], 'It is none.', 'Write one.'))).toEqual({
       severity: 'error',
@@ -26,7 +26,7 @@ describe('where a fault stands', () => {
       line: 1,
       column: 1,
       message: 'It is none.',
-      mend: 'Write one.',
+      fix: 'Write one.',
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../src/scenario/check/did-you-mean';
+import { closestMatch } from '../../../src/scenario/check/did-you-mean';
 
 describe('the word that was probably meant', () => {
   it.each([
@@ -17,13 +17,13 @@ describe('the word that was probably meant', () => {
     ['capitals alone', 'SITUATIONS', 'situations'],
     ['small letters for capitals', 'asof', 'asOf'],
   ])('is near with %s', (_, written, meant) => {
-    expect(nearest(written, ['kept', meant, 'sold'])).toBe(meant);
+    expect(closestMatch(written, ['kept', meant, 'sold'])).toBe(meant);
   });
 
   it('is not near with three slips, however long', () => {
-    expect(nearest('zituazionz', ['situations'])).toBeUndefined();
-    expect(nearest('uations', ['situations'])).toBeUndefined();
-    expect(nearest('situationsxxx', ['situations'])).toBeUndefined();
+    expect(closestMatch('zituazionz', ['situations'])).toBeUndefined();
+    expect(closestMatch('uations', ['situations'])).toBeUndefined();
+    expect(closestMatch('situationsxxx', ['situations'])).toBeUndefined();
   });
 
   it.each([
@@ -34,27 +34,27 @@ describe('the word that was probably meant', () => {
     ['abc', 'axy', undefined],
     ['abcd', 'axyd', 'axyd'],
   ])('of a short word takes a slip for every three letters: %j, %j', (written, known, meant) => {
-    expect(nearest(written, [known])).toBe(meant);
+    expect(closestMatch(written, [known])).toBe(meant);
   });
 
   it('is the nearest, the first of those that are as near', () => {
-    expect(nearest('asking', ['baskinx', 'askin', 'taking', 'asKing', 'ASKING'])).toBe('asKing');
-    expect(nearest('asking', ['baskinx', 'askin', 'taskin'])).toBe('askin');
-    expect(nearest('asking', ['baskin', 'askxin'])).toBe('baskin');
+    expect(closestMatch('asking', ['baskinx', 'askin', 'taking', 'asKing', 'ASKING'])).toBe('asKing');
+    expect(closestMatch('asking', ['baskinx', 'askin', 'taskin'])).toBe('askin');
+    expect(closestMatch('asking', ['baskin', 'askxin'])).toBe('baskin');
   });
 
   it('is looked for among as many words as may still be compared', () => {
     const comparing = { left: 3 };
-    expect(nearest('asking', ['sold', 'askin'], comparing)).toBe('askin');
+    expect(closestMatch('asking', ['sold', 'askin'], comparing)).toBe('askin');
     expect(comparing.left).toBe(1);
-    expect(nearest('asking', ['sold', 'askin'], comparing)).toBeUndefined();
+    expect(closestMatch('asking', ['sold', 'askin'], comparing)).toBeUndefined();
     expect(comparing.left).toBe(0);
-    expect(nearest('asking', ['asking'], comparing)).toBeUndefined();
+    expect(closestMatch('asking', ['asking'], comparing)).toBeUndefined();
   });
 
   it('is compared with no more words once it is met to the letter', () => {
     const comparing = { left: 3 };
-    expect(nearest('asking', ['asking', 'askin', 'sold'], comparing)).toBe('asking');
+    expect(closestMatch('asking', ['asking', 'askin', 'sold'], comparing)).toBe('asking');
     expect(comparing.left).toBe(2);
   });
 });

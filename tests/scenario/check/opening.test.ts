@@ -4,7 +4,7 @@ import { limits } from '../../../src/scenario/check/limits';
 import { readScenario } from '../../../src/scenario/read';
 import { inLines, partOf, smallScenario, smallText, textWith } from './small-scenario';
 
-const found = (text: string) => inLines(checkScenarioText(text).findings);
+const found = (text: string) => inLines(checkScenarioText(text).diagnostics);
 const ask = ['situations', 0, 'moves', 0];
 const many = (count: number, part: object) => Array.from({ length: count }, () => part);
 
@@ -14,22 +14,22 @@ describe('a file that is no JSON', () => {
     for (const each of [text, `\uFEFF${text}`]) {
       expect(checkScenarioText(each)).toMatchObject({
         scenario: readScenario(smallScenario()),
-        findings: [],
+        diagnostics: [],
       });
     }
   });
 
   it('says by line and column where the JSON goes wrong', () => {
-    const { scenario, findings } = checkScenarioText('{\r\n  "id": "small"\r\n  "version": 1\r\n}');
+    const { scenario, diagnostics } = checkScenarioText('{\r\n  "id": "small"\r\n  "version": 1\r\n}');
     expect(scenario).toBeUndefined();
-    expect(findings).toEqual([
+    expect(diagnostics).toEqual([
       {
         severity: 'error',
         path: '',
         line: 3,
         column: 3,
         message: 'The file is not JSON. A comma is missing here.',
-        mend: 'Put a comma between this and what comes before it.',
+        fix: 'Put a comma between this and what comes before it.',
       },
     ]);
   });
@@ -50,7 +50,7 @@ describe('a file that is no JSON', () => {
   it('tells a key that stands twice, at the second', () => {
     const text = smallText.replace('"version": 1,', '"version": 1,\n"version": 2,');
     const line = text.slice(0, text.indexOf('"version": 2')).split('\n').length;
-    expect(checkScenarioText(text).findings).toMatchObject([
+    expect(checkScenarioText(text).diagnostics).toMatchObject([
       { severity: 'error', path: 'version', line, column: 1 },
     ]);
     expect(found(text)[0]).toContain('"version" stands twice');
@@ -78,7 +78,7 @@ describe('a file beyond what is taken', () => {
 
   it('refuses one that is nested too deep, and says where', () => {
     const text = `${'['.repeat(100_000)}`;
-    expect(checkScenarioText(text).findings).toMatchObject([{ line: 1, column: limits.nesting + 1 }]);
+    expect(checkScenarioText(text).diagnostics).toMatchObject([{ line: 1, column: limits.nesting + 1 }]);
     expect(found(text)[0]).toContain('more than 40 deep');
     expect(found(`"${'['.repeat(100)}\\"["`)[0]).not.toContain('deep');
   });
@@ -113,9 +113,9 @@ describe('a file beyond what is taken', () => {
     expect(found(text)[0]).toContain('There are 5,003 moves; 5,000 are the most.');
   });
 
-  it('tells so many findings and no more, and says so', () => {
+  it('tells so many diagnostics and no more, and says so', () => {
     const lines = found(textWith(['sources', 0, 'silent'], many(5_000, {})));
     expect(lines).toHaveLength(limits.findings + 1);
-    expect(lines).toContain('error : Only the first 200 findings are told. Mend these, then check again.');
+    expect(lines).toContain('error : Only the first 200 diagnostics are told. Mend these, then check again.');
   });
 });

@@ -3,7 +3,7 @@ import { checkScenarioText } from '../../../src/scenario/check/check-scenario-te
 import { inLines, type Place, smallScenario, smallText, textWith } from './small-scenario';
 
 const found = (place: Place, part?: unknown) =>
-  inLines(checkScenarioText(textWith(place, part)).findings).map((line) => line.replace(/^error /, ''));
+  inLines(checkScenarioText(textWith(place, part)).diagnostics).map((line) => line.replace(/^error /, ''));
 const ask = ['situations', 0, 'moves', 0];
 const when = [...ask, 'when'];
 
@@ -11,7 +11,7 @@ describe('a file that is not of the format’s shape', () => {
   it('names a key that is not known, at the key, and the one that was probably meant', () => {
     const text = smallText.replace('"label": "Ask a price"', '"lable": "Ask a price"');
     const line = text.slice(0, text.indexOf('"lable"')).split('\n').length;
-    expect(checkScenarioText(text).findings).toEqual([
+    expect(checkScenarioText(text).diagnostics).toEqual([
       expect.objectContaining({
         path: 'situations[0].moves[0].label',
         message: 'The move "ask" has no "label".',
@@ -22,7 +22,7 @@ describe('a file that is not of the format’s shape', () => {
         line,
         column: 11,
         message: 'The move "ask" has a key "lable", which the format does not know.',
-        mend: 'Did you mean "label"?',
+        fix: 'Did you mean "label"?',
       },
     ]);
   });
@@ -308,7 +308,7 @@ describe('a file that is not of the format’s shape', () => {
     ['"{}"', '"{}"'],
     ['[]', 'a list'],
   ])('says of a file that holds %s that it must be an object', (text, words) => {
-    expect(inLines(checkScenarioText(text).findings)).toEqual([
+    expect(inLines(checkScenarioText(text).diagnostics)).toEqual([
       `error : The file holds ${words}, where an object must stand. Write an object.`,
     ]);
   });
@@ -329,7 +329,7 @@ describe('a file of another format', () => {
     ['The file does not say of which format it is.', 1],
   ])('is told as that alone, whatever else it holds: %s', (message, format) => {
     const { title: _, ...rest } = smallScenario();
-    expect(inLines(checkScenarioText(JSON.stringify({ ...rest, format })).findings)).toEqual([
+    expect(inLines(checkScenarioText(JSON.stringify({ ...rest, format })).diagnostics)).toEqual([
       `error format: ${message} ${mend}`,
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/scenario/check/diagnostic';
+import type { Diagnostic } from '../../../src/scenario/check/diagnostic';
 import type { ScenarioSource } from '../../../src/scenario/types';
 
 const basis = { kind: 'inference', reason: 'It is made up for a test.' } as const;
@@ -190,6 +190,6 @@ export function partOf(...place: Place): object {
 }
 
 /** Findings, each in a line: severity, path, message and mend. */
-export function inLines(findings: readonly Finding[]): string[] {
-  return findings.map(({ severity, path, message, mend }) => `${severity} ${path}: ${message} ${mend}`);
+export function inLines(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ severity, path, message, fix }) => `${severity} ${path}: ${message} ${fix}`);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScenarioText } from '../../../src/scenario/check/check-scenario-text';
 import { inLines, type Place, textWith } from './small-scenario';
 
-const found = (place: Place, part: unknown) => inLines(checkScenarioText(textWith(place, part)).findings);
+const found = (place: Place, part: unknown) => inLines(checkScenarioText(textWith(place, part)).diagnostics);
 const ask = ['situations', 0, 'moves', 0];
 
 describe('a citation', () => {

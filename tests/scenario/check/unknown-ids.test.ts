@@ -122,7 +122,7 @@ describe('ids of nothing', () => {
   it('are told by line and column', () => {
     const text = textWith([...ask, 'to'], 'nowhere');
     const before = text.slice(0, text.indexOf('"nowhere"')).split('\n');
-    expect(checkScenarioText(text).findings).toMatchObject([
+    expect(checkScenarioText(text).diagnostics).toMatchObject([
       { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     ]);
   });
@@ -137,7 +137,7 @@ describe('ids of nothing', () => {
     const situations = [{ ...start, moves }, ...others] as Situation[];
     const outcomes = scenario.outcomes.map((outcome) => ({ ...outcome, account: [] }));
     const mends = [...unknownIds({ ...scenario, situations, outcomes, assumptions: [] })].map(
-      ({ mend }) => mend,
+      ({ fix }) => fix,
     );
     expect(mends.slice(0, 200)).toEqual(Array.from({ length: 200 }, () => 'Did you mean "sold"?'));
     expect(mends.slice(200)).toEqual(['Name one that there is, or add "soll".']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScenarioText } from '../../../src/scenario/check/check-scenario-text';
 import { inLines, type Place, partOf, smallScenario, smallText, textWith, withPart } from './small-scenario';
 
-const found = (text: string) => inLines(checkScenarioText(text).findings);
+const found = (text: string) => inLines(checkScenarioText(text).diagnostics);
 const ask = ['situations', 0, 'moves', 0];
 const basis = { kind: 'inference', reason: 'It is made up for a test.' };
 

@@ -3,7 +3,7 @@ import { checkScenarioText } from '../../../src/scenario/check/check-scenario-te
 import { inLines, type Place, textWith } from './small-scenario';
 
 const basis = { kind: 'inference', reason: 'It is made up for a test.' };
-const found = (place: Place, part: unknown) => inLines(checkScenarioText(textWith(place, part)).findings);
+const found = (place: Place, part: unknown) => inLines(checkScenarioText(textWith(place, part)).diagnostics);
 const wants: Place = ['parties', 0, 'wants'];
 const values: Place = ['parties', 0, 'values'];
 

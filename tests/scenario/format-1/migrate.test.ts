@@ -13,7 +13,7 @@ import { asFormat1 } from './as-format-1';
 const old = asFormat1(smallScenario());
 const textOf = (value: unknown) => JSON.stringify(value, null, 2);
 const checked = (place: Place, part: unknown) => checkScenarioText(textOf(withPart(old, place, part)));
-const lines = (place: Place, part: unknown) => inLines(checked(place, part).findings);
+const lines = (place: Place, part: unknown) => inLines(checked(place, part).diagnostics);
 /** The small scenario as it is after its way through format 1, which knew no name for its source. */
 const migrated = readScenario(withPart(smallScenario(), ['sources', 0, 'id'], 'document') as ScenarioSource);
 
@@ -35,10 +35,10 @@ const order: fc.Arbitrary<(keys: string[]) => string[]> = fc.constantFrom(
 
 describe('a file of format 1', () => {
   it('opens as what it was, and has a text in the present format that opens as the same', () => {
-    const { scenario, migrated: text, findings } = checkScenarioText(textOf(old));
-    expect(findings).toEqual([]);
+    const { scenario, migrated: text, diagnostics } = checkScenarioText(textOf(old));
+    expect(diagnostics).toEqual([]);
     expect(scenario).toEqual(migrated);
-    expect(checkScenarioText(text ?? '')).toEqual({ scenario: migrated, findings: [] });
+    expect(checkScenarioText(text ?? '')).toEqual({ scenario: migrated, diagnostics: [] });
   });
 
   it('opens so whatever it holds, however it is set, and whatever the order of its keys', () => {
@@ -46,8 +46,8 @@ describe('a file of format 1', () => {
     fc.assert(
       fc.property(any, set, order, (source, set, order) => {
         const text = set(inOrder(source, order) as object);
-        const { scenario, migrated, findings } = checkScenarioText(text);
-        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const { scenario, migrated, diagnostics } = checkScenarioText(text);
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(scenario).toBeDefined();
         expect(checkScenarioText(migrated ?? '')).toMatchObject({ scenario });
         expect(checkScenarioText(migrated ?? '').migrated).toBeUndefined();
@@ -77,16 +77,16 @@ describe('a file of format 1', () => {
       text: 'Nobody sails.',
       basis: { kind: 'inference', reason: 'So.' },
     };
-    const { scenario, migrated, findings } = checked(['outcomes', 0, 'meaning', 2], again);
-    expect(inLines(findings)).toEqual([
+    const { scenario, migrated, diagnostics } = checked(['outcomes', 0, 'meaning', 2], again);
+    expect(inLines(diagnostics)).toEqual([
       'warning outcomes[0].meaning[1]: The outcome "sold" says again further on what it means for the interest "boat"; only the last counts. Make one of the two.',
     ]);
-    expect(findings[0]?.line).toBeGreaterThan(100);
+    expect(diagnostics[0]?.line).toBeGreaterThan(100);
     expect(scenario?.outcomes[0]?.meaning).toMatchObject([
       { interest: 'money' },
       { interest: 'boat', standing: 'open', account: [{ text: 'Nobody sails.' }] },
     ]);
-    expect(checkScenarioText(migrated ?? '')).toMatchObject({ scenario, findings: [] });
+    expect(checkScenarioText(migrated ?? '')).toMatchObject({ scenario, diagnostics: [] });
   });
 
   it.each<[string, Place, unknown, string]>([

@@ -18,8 +18,8 @@ const file = asWritten('scenario.json');
 
 /** Opens a text that was kept or carried, and says that it is the negotiation of the template of that time. */
 function opened(text: string): Scenario {
-  const { scenario, migrated, findings } = checkScenarioText(text);
-  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { scenario, migrated, diagnostics } = checkScenarioText(text);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(scenario).toMatchObject({ format: 'impasse-scenario-2', id: 'my-negotiation', language: 'en' });
   expect(JSON.parse(migrated ?? '')).toMatchObject({ format: 'impasse-scenario-2' });
   expect(checkScenarioText(migrated ?? '').scenario).toEqual(scenario);

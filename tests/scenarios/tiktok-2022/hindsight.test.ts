@@ -35,7 +35,7 @@ function sharesARun(text: string, other: string): boolean {
 
 describe('what happened after 8 December 2022', () => {
   it('agrees with its scenario: dates, ids, and each walk move by move', () => {
-    expect(checkHindsight(JSON.stringify(tiktok2022Hindsight), scenario).findings).toEqual([]);
+    expect(checkHindsight(JSON.stringify(tiktok2022Hindsight), scenario).diagnostics).toEqual([]);
   });
 
   it('is 35 facts, three of them older than the briefing', () => {

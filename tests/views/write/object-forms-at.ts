@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import type { Path } from '../../../src/scenario/check/fault';
+import type { JsonPath } from '../../../src/scenario/check/fault';
 import { formsOf, isList, isObject, type ObjectForm } from '../../../src/scenario/check/schema-forms';
 
 /** The forms that an object at a path may take, where objects may stand there. */
-export function objectFormsAt(schema: v.GenericSchema, path: Path): ObjectForm[] {
+export function objectFormsAt(schema: v.GenericSchema, path: JsonPath): ObjectForm[] {
   let forms = formsOf(schema);
   for (const step of path) {
     forms = forms.flatMap((form) => {

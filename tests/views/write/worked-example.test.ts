@@ -3,7 +3,7 @@ import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario'
 import { readScenario } from '../../../src/scenario/read';
 import { fileAfter, steps } from '../../../src/views/write/worked-example';
 
-const found = (count: number) => checkScenario(JSON.stringify(fileAfter(count), null, 2)).findings;
+const found = (count: number) => checkScenario(JSON.stringify(fileAfter(count), null, 2)).diagnostics;
 
 describe('the worked example', () => {
   it('has ten steps', () => {
