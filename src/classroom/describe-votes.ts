@@ -16,24 +16,27 @@ const outcomeOfVote: Readonly<Record<Verdict, string>> = {
  */
 export function summarizeVotes(steps: readonly VotedStep[]): string[] {
   const predicted = steps.filter(({ verdict }) => verdict !== undefined);
-  return predicted.length === 0 ? [] : [tellCounts(predicted), ...tellNames(predicted)];
+  return predicted.length === 0 ? [] : [describeCounts(predicted), ...describeVoters(predicted)];
 }
 
 /** What came of a step's votes: the tally, what happened, and how far the room had it right. */
-export function tellStep(scenario: Scenario, { verdict, move, meaning, named, ...step }: VotedStep): string {
+export function describeVotedStep(
+  scenario: Scenario,
+  { verdict, move, meaning, named, ...step }: VotedStep,
+): string {
   const sentences: string[] = [];
   if (verdict) {
     sentences.push(
-      `${tellTally(scenario, step)}. What happened: “${move.label}”. ${outcomeOfVote[verdict]}.`,
+      `${describeTally(scenario, step)}. What happened: “${move.label}”. ${outcomeOfVote[verdict]}.`,
     );
   }
-  if (named.length > 0) sentences.push(`${tellNamed(named)}.`);
-  if (meaning) sentences.push(tellMeaning(meaning));
+  if (named.length > 0) sentences.push(`${describeNamedVotes(named)}.`);
+  if (meaning) sentences.push(describeMeaningVote(meaning));
   return sentences.join(' ');
 }
 
 /** A tally in a clause, most votes first: “7 of 12 said “Accept”, 5 “Ask for more””. */
-function tellTally(scenario: Scenario, { tally, total }: Pick<VotedStep, 'tally' | 'total'>): string {
+function describeTally(scenario: Scenario, { tally, total }: Pick<VotedStep, 'tally' | 'total'>): string {
   const named = (Object.keys(tally) as (keyof typeof tally)[])
     .map((id) => ({ label: lookup(scenario).move(id).label, votes: votesFor(tally, id) }))
     .sort((a, b) => b.votes - a.votes);
@@ -45,14 +48,14 @@ function tellTally(scenario: Scenario, { tally, total }: Pick<VotedStep, 'tally'
 }
 
 /** Who said what, in a clause: “Table 1 said “Accept”, Table 2 “Ask for more””. */
-function tellNamed(named: readonly NamedVote[]): string {
+function describeNamedVotes(named: readonly NamedVote[]): string {
   return named
     .map(({ who, move }, index) => `${who} ${index === 0 ? 'said ' : ''}“${move.label}”`)
     .join(', ');
 }
 
 /** How often each name was right, in a sentence; none where nobody voted by name. */
-function tellNames(steps: readonly VotedStep[]): string[] {
+function describeVoters(steps: readonly VotedStep[]): string[] {
   const counts = countNamed(steps);
   if (counts.length === 0) return [];
   const told = counts.map(({ who, right, of }) => `${who} ${right} of ${of}`);
@@ -60,7 +63,7 @@ function tellNames(steps: readonly VotedStep[]): string[] {
 }
 
 /** What a room said of an interest, and where the move left it. */
-function tellMeaning({ party, interest, tally, actual, verdict }: VotedMeaning): string {
+function describeMeaningVote({ party, interest, tally, actual, verdict }: VotedMeaning): string {
   const said = standingsAsked
     .filter((standing) => votesFor(tally, standing) > 0)
     .map((standing) => `${votesFor(tally, standing)} “${standing}”`)
@@ -69,7 +72,7 @@ function tellMeaning({ party, interest, tally, actual, verdict }: VotedMeaning):
 }
 
 /** At how many steps a room was right, split and surprised, in a sentence. */
-function tellCounts(steps: readonly VotedStep[]): string {
+function describeCounts(steps: readonly VotedStep[]): string {
   const { right, split, surprised } = countVerdicts(steps);
   return `Of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} where it voted on what would happen, the room was right in ${right}, split in ${split} and surprised in ${surprised}.`;
 }

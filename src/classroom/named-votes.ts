@@ -3,7 +3,7 @@ import type { Vote } from '../walk/session';
 import { votesFor, withCount } from './tally';
 
 /** The names that voted so far, in the order they first did. */
-export function namesIn(votes: readonly Vote[]): string[] {
+export function voterNames(votes: readonly Vote[]): string[] {
   return [...new Set(votes.flatMap(({ named = [] }) => named.map(({ who }) => who)))];
 }
 

@@ -20,7 +20,7 @@ export interface Fear {
 }
 
 /** What a party can do, and where. */
-export interface Power {
+export interface RolePower {
   readonly situation: Situation;
   readonly moves: readonly Move[];
 }
@@ -31,7 +31,7 @@ export interface RoleCard {
   /** Each interest's worst: what outcomes make of it where they lose it, else what moves do, else what risks it. */
   readonly fears: readonly Fear[];
   /** Empty for a party that makes no move. */
-  readonly powers: readonly Power[];
+  readonly powers: readonly RolePower[];
 }
 
 /** The card of a party, made from the scenario. */

@@ -17,7 +17,7 @@ import type {
 export const standingsAsked: readonly Standing[] = ['secured', 'at risk', 'lost', 'open'];
 
 /** What a room is asked before a move. */
-export interface Question {
+export interface VoteQuestion {
   readonly mover: Mover;
   /** What may happen, in the scenario's order. */
   readonly moves: readonly Move[];
@@ -30,7 +30,7 @@ export function questionAt(
   scenario: Scenario,
   station: { readonly state: State; readonly standings: Standings },
   assumptions: Assumptions,
-): Question | undefined {
+): VoteQuestion | undefined {
   const moves = openMoves(scenario, station.state, assumptions);
   const [first] = moves;
   if (!first) return undefined;
@@ -46,11 +46,11 @@ function meaningAsked(
   station: { readonly state: State; readonly standings: Standings },
   mover: Mover,
   moves: readonly Move[],
-): Question['meaning'] {
+): VoteQuestion['meaning'] {
   const after = moves.map(
     (move) => new Map(changesOf(scenario, move, station).map(({ interest, to }) => [interest, to])),
   );
-  let found: Question['meaning'];
+  let found: VoteQuestion['meaning'];
   let best = 0;
   for (const party of scenario.parties) {
     if (party.id === mover) continue;
@@ -69,6 +69,6 @@ function meaningAsked(
 }
 
 /** The question in words: “What will they do next?” */
-export function askWhat(scenario: Scenario, { mover }: Pick<Question, 'mover'>): string {
+export function askWhat(scenario: Scenario, { mover }: Pick<VoteQuestion, 'mover'>): string {
   return mover === 'chance' ? 'What will happen?' : `What will ${lookup(scenario).party(mover).short} do?`;
 }

@@ -1,4 +1,4 @@
-import { ok, type Result, refused } from '../scenario/result';
+import { err, ok, type Result } from '../scenario/result';
 import type { ScenarioSource } from '../scenario/types';
 import { EfgFault, type EfgProblem } from './efg-fault';
 import { readEfg } from './read-efg';
@@ -20,9 +20,9 @@ export function importGame(
 ): Result<ScenarioSource, ImportProblem> {
   try {
     const made = scenarioOfGame(readEfg(text), texts, asOf);
-    return 'scenario' in made ? ok(made.scenario) : refused({ kind: 'too large', ...made.tooLarge });
+    return 'scenario' in made ? ok(made.scenario) : err({ kind: 'too large', ...made.tooLarge });
   } catch (error) {
     if (!(error instanceof EfgFault)) throw error;
-    return refused({ kind: 'fault', problem: error.problem, line: error.line });
+    return err({ kind: 'fault', problem: error.problem, line: error.line });
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idForm, longestId } from '../scenario/id';
+import { idForm, maxIdLength } from '../scenario/id';
 import {
   factId,
   interestId,
@@ -20,7 +20,7 @@ import { hindsightFormat } from './is-hindsight-text';
 const id = v.pipe(
   v.string(),
   v.regex(idForm, 'An id starts with a letter and holds letters, digits and hyphens.'),
-  v.maxLength(longestId),
+  v.maxLength(maxIdLength),
 );
 
 /** A day, 2022-12-08, or a month where no day is known, 2022-12. */

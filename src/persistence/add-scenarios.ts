@@ -4,7 +4,7 @@ import { type OwnScenario, readOwn } from './own-scenarios';
 import type { Writing } from './transactions';
 
 /** Own scenarios from elsewhere, such as a file, and what else there is. */
-export interface Carried {
+export interface ImportedScenarios {
   /** What their texts and ids are was checked. */
   readonly scenarios: readonly OwnScenario[];
   /** The ids of the scenarios that ship, which no own one may have. */
@@ -23,7 +23,7 @@ export interface AddedScenarios {
 /** Adds own scenarios to those that are kept. None of those is written over; one may get what was written on elsewhere. */
 export async function addScenarios(
   writing: Writing,
-  { scenarios, bundled }: Carried,
+  { scenarios, bundled }: ImportedScenarios,
 ): Promise<AddedScenarios> {
   const table = writing.objectStore('scenarios');
   const [keys, values] = await Promise.all([table.getAllKeys(), table.getAll()]);

@@ -1,15 +1,15 @@
 import { randomId } from '../walk/random-id';
-import { type AddedScenarios, addScenarios, type Carried } from './add-scenarios';
+import { type AddedScenarios, addScenarios, type ImportedScenarios } from './add-scenarios';
 import type { Database } from './database';
 import { freeName } from './free-name';
 import type { NamedSave } from './named-saves';
-import { readKept } from './parse-stored-session';
-import type { KeptSession } from './stored-session-schema';
+import { parseStoredSession } from './parse-stored-session';
+import type { StoredSession } from './stored-session-schema';
 import { type Writing, write } from './transactions';
 
 /** Sessions from elsewhere, such as a file. */
 export interface Sessions {
-  readonly autosaves: readonly KeptSession[];
+  readonly autosaves: readonly StoredSession[];
   readonly saves: readonly NamedSave[];
 }
 
@@ -29,10 +29,15 @@ export interface Added {
  * since the tab that made it may be open here and would write over it.
  * @param carried own scenarios that come with them; where one gets another id, its sessions go with it
  */
-export function addSessions(database: Database, sessions: Sessions, carried?: Carried): Promise<Added> {
+export function addSessions(
+  database: Database,
+  sessions: Sessions,
+  carried?: ImportedScenarios,
+): Promise<Added> {
   return write(database, async (writing) => {
     const scenarios = carried && (await addScenarios(writing, carried));
-    const moved = <Kept extends KeptSession>(session: Kept) => underNewId(session, scenarios?.renamed ?? []);
+    const moved = <Kept extends StoredSession>(session: Kept) =>
+      underNewId(session, scenarios?.renamed ?? []);
     const renamed: { from: string; to: string }[] = [];
     let added = 0;
     const keptAutosaves = await textsOf(writing, 'autosaves');
@@ -60,7 +65,7 @@ export function addSessions(database: Database, sessions: Sessions, carried?: Ca
 }
 
 /** A session of a scenario that got another id; any other as it is. */
-export function underNewId<Kept extends KeptSession>(
+export function underNewId<Kept extends StoredSession>(
   session: Kept,
   renamed: AddedScenarios['renamed'],
 ): Kept {
@@ -73,7 +78,7 @@ async function textsOf(writing: Writing, table: 'autosaves' | 'saves'): Promise<
   const values = await writing.objectStore(table).getAll();
   return new Set(
     values.flatMap((value) => {
-      const read = readKept(value);
+      const read = parseStoredSession(value);
       return read.ok ? [JSON.stringify(read.value)] : [];
     }),
   );

@@ -3,13 +3,13 @@ import type { Scenario } from '../scenario/types';
 import type { Marks } from '../walk/session';
 import type { Walk } from '../walk/walk';
 import type { WalkActor } from '../walk/walk-machine';
-import { keepSession } from './serialize-session';
+import { serializeSession } from './serialize-session';
 import type { Store, StoreResult } from './store';
 import type { StoreProblem } from './store-problem';
 import type { Tab } from './tab-id';
 
 /** Milliseconds from a change to its writing, so that a burst of steps is written once. */
-const delay = 400;
+const autosaveDelayMs = 400;
 
 export interface AutosaveSource {
   readonly scenario: Scenario;
@@ -50,7 +50,7 @@ export function startAutosave(source: AutosaveSource): Autosaving {
 
   const write = async (parts: Parts): StoreResult<void> => {
     const at = new Date();
-    const session = keepSession(scenario, { ...parts.marks, walk: parts.walk }, at);
+    const session = serializeSession(scenario, { ...parts.marks, walk: parts.walk }, at);
     const result = await store.autosave({ tab: tab.id(), session });
     // What failed is tried again with the next change, or when the page is hidden.
     if (!result.ok && written === parts) written = undefined;
@@ -68,7 +68,7 @@ export function startAutosave(source: AutosaveSource): Autosaving {
     return writing;
   };
   const changed = () => {
-    if (!isSame(present(), written)) timer ??= setTimeout(flush, delay);
+    if (!isSame(present(), written)) timer ??= setTimeout(flush, autosaveDelayMs);
   };
   const onHidden = () => {
     if (document.visibilityState === 'hidden') void flush();

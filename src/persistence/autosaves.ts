@@ -1,13 +1,13 @@
 import type { Database } from './database';
 import { readRecords } from './session-records';
 import { isAlreadyThere } from './store-problem';
-import type { KeptSession } from './stored-session-schema';
+import type { StoredSession } from './stored-session-schema';
 import { asideIfUnreadable, type Key, write, writeAtOnce } from './transactions';
 
 /** What a tab has kept by itself. */
 export interface Autosave {
   readonly tab: string;
-  readonly session: KeptSession;
+  readonly session: StoredSession;
 }
 
 /**

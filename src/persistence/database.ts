@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Damaged } from './damaged-records';
 import { databaseName } from './database-name';
-import { HeldUp } from './store-problem';
+import { DatabaseBlockedError } from './store-problem';
 
 /** Records are read as anything: an older, a newer or a broken Impasse may have written them. */
-export interface KeptTables extends DBSchema {
+export interface StoreTables extends DBSchema {
   /** By scenario and tab. */
   autosaves: { key: [scenario: string, tab: string]; value: unknown };
   /** By scenario and name. */
@@ -14,7 +14,7 @@ export interface KeptTables extends DBSchema {
   scenarios: { key: string; value: unknown };
 }
 
-export type Database = IDBPDatabase<KeptTables>;
+export type Database = IDBPDatabase<StoreTables>;
 
 export interface Connection {
   /** The open database, opened first or again if need be. Rejects with why it cannot be had; ask again later. */
@@ -35,9 +35,9 @@ export function connect(): Connection {
   const open = () => {
     let holdUp: () => void = () => {};
     heldUp = new Promise((_, reject) => {
-      holdUp = () => reject(new HeldUp('Another tab holds the database'));
+      holdUp = () => reject(new DatabaseBlockedError('Another tab holds the database'));
     });
-    const opened = openDB<KeptTables>(databaseName, 2, {
+    const opened = openDB<StoreTables>(databaseName, 2, {
       upgrade(database, before) {
         if (before < 1) {
           database.createObjectStore('autosaves');

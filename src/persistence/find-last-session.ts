@@ -1,7 +1,7 @@
 import { ok } from '../scenario/result';
 import type { Scenario } from '../scenario/types';
 import type { Session } from '../walk/session';
-import { openKept } from './restore-session';
+import { restoreSession } from './restore-session';
 import type { Store, StoreResult } from './store';
 import type { Tab } from './tab-id';
 
@@ -18,7 +18,7 @@ export interface Restored {
  * What a tab that opens should show of a scenario: what it had before it was reloaded, or the latest that any tab has
  * kept. Where that opens only in part, the tab takes a new id, so that the whole of it stays on the device.
  */
-export async function restoreSession(store: Store, tab: Tab, scenario: Scenario): StoreResult<Restored> {
+export async function findLastSession(store: Store, tab: Tab, scenario: Scenario): StoreResult<Restored> {
   const autosaves = await store.autosaves(scenario.id);
   if (!autosaves.ok) return autosaves;
   const { found, problems } = autosaves.value;
@@ -27,7 +27,7 @@ export async function restoreSession(store: Store, tab: Tab, scenario: Scenario)
   const own = keptBy(tab.id()) ?? keptBy(tab.earlier);
   const autosave = own ?? found[0];
   if (!autosave) return ok({ isOwn: false, problems });
-  const opened = openKept(scenario, autosave.session);
+  const opened = restoreSession(scenario, autosave.session);
   if (!opened.ok) return ok({ isOwn: false, problems: [...problems, opened.problem] });
   if (opened.value.problems.length > 0) tab.renew();
   return ok({

@@ -1,14 +1,14 @@
-import { ok, type Result, refused } from '../scenario/result';
+import { err, ok, type Result } from '../scenario/result';
 import type { Database } from './database';
-import { readKept } from './parse-stored-session';
+import { parseStoredSession } from './parse-stored-session';
 import { readRecords } from './session-records';
 import type { StoreProblem } from './store-problem';
-import type { KeptSession } from './stored-session-schema';
+import type { StoredSession } from './stored-session-schema';
 import { asideIfUnreadable, type Key, type Writing, write } from './transactions';
-import { fitToKeep } from './validate-for-storage';
+import { validateForStorage } from './validate-for-storage';
 
 /** A kept session with the name it was saved under, which no other of its scenario has. */
-export type NamedSave = KeptSession & { readonly name: string };
+export type NamedSave = StoredSession & { readonly name: string };
 
 /** The named saves of a scenario, or of all, by name. */
 export async function readSaves(database: Database, scenario?: string) {
@@ -24,7 +24,7 @@ export function writeSave(
 ): Promise<Result<void, StoreProblem>> {
   return write(database, async (writing) => {
     const key: Key = [save.scenario.id, save.name];
-    if (ifTaken === 'refuse' && (await isTaken(writing, key))) return refused(taken(save.name));
+    if (ifTaken === 'refuse' && (await isTaken(writing, key))) return err(taken(save.name));
     await asideIfUnreadable(writing, 'saves', key);
     await writing.objectStore('saves').put(save, key);
     return ok(undefined);
@@ -40,8 +40,8 @@ export function renameSave(
   return write(database, async (writing) => {
     const save = await existing(writing, [scenario, from]);
     if (!save.ok || from === to) return save.ok ? ok(undefined) : save;
-    if (await isTaken(writing, [scenario, to])) return refused(taken(to));
-    const renamed = fitToKeep({ ...save.value, name: to });
+    if (await isTaken(writing, [scenario, to])) return err(taken(to));
+    const renamed = validateForStorage({ ...save.value, name: to });
     if (!renamed.ok) return renamed;
     await writing.objectStore('saves').put(renamed.value, [scenario, to]);
     await writing.objectStore('saves').delete([scenario, from]);
@@ -66,10 +66,10 @@ async function existing(writing: Writing, key: Key): Promise<Result<NamedSave, S
   const [, name] = key;
   const value = await writing.objectStore('saves').get(key);
   if (value === undefined)
-    return refused({ kind: 'missing', words: `There is no walk called “${name}” any more.` });
-  const read = readKept(value);
+    return err({ kind: 'missing', words: `There is no walk called “${name}” any more.` });
+  const read = parseStoredSession(value);
   if (read.ok) return ok({ ...read.value, name });
-  return refused({
+  return err({
     kind: 'unfit',
     words: `The walk “${name}” cannot be read: ${read.problem.faults[0]?.message}`,
   });

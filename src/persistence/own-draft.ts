@@ -79,7 +79,7 @@ export function openDraft(store: Store, opened: OwnScenario): OwnDraft {
     // To compare first takes an answer, which a page that is left does not get.
     writeLeaving: (make) => {
       const own = dated(make(base));
-      if (!other && !isSameOwn(own, base)) void store.keepScenario(own);
+      if (!other && !isSameOwn(own, base)) void store.saveScenario(own);
     },
     accept: () => {
       if (!other) return;

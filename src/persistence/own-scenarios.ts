@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ShapeFault } from '../scenario/read';
-import { ok, type Result, refused } from '../scenario/result';
+import { err, ok, type Result } from '../scenario/result';
 import type { Database } from './database';
-import { shapeFaults } from './schema-faults';
+import { schemaFaults } from './schema-faults';
 import type { StoreProblem } from './store-problem';
 import { write } from './transactions';
 
@@ -24,14 +24,14 @@ const ownSchema = v.strictObject({
 export type OwnScenario = v.InferOutput<typeof ownSchema>;
 
 /** Reads a value of a file as an own scenario; refused with the places where it is none. */
-export function readCarried(value: unknown): Result<OwnScenario, readonly ShapeFault[]> {
+export function parseImportedScenario(value: unknown): Result<OwnScenario, readonly ShapeFault[]> {
   const read = v.safeParse(ownSchema, value);
-  return read.success ? ok(read.output) : refused(shapeFaults(read.issues));
+  return read.success ? ok(read.output) : err(schemaFaults(read.issues));
 }
 
 /** What the database has as an own scenario; nothing where it is none that this Impasse can read. */
 export function readOwn(value: unknown): OwnScenario | undefined {
-  const read = readCarried(value);
+  const read = parseImportedScenario(value);
   return read.ok ? read.value : undefined;
 }
 
@@ -80,7 +80,7 @@ export function replaceOwn(
     const found = readOwn(value);
     if (value !== undefined && !found) {
       const words = `What this device keeps as “${own.id}” cannot be read, and is not written over. Download your text as a file.`;
-      return refused({ kind: 'unfit', words } as const);
+      return err({ kind: 'unfit', words } as const);
     }
     if (found && !isSameOwn(found, before)) return ok({ found });
     await scenarios.put(own, own.id);

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import type { ShapeFault } from '../scenario/read';
-import { ok, type Result, refused } from '../scenario/result';
-import { shapeFaults } from './schema-faults';
-import { type KeptSession, keptFormat, keptSchema } from './stored-session-schema';
+import { err, ok, type Result } from '../scenario/result';
+import { schemaFaults } from './schema-faults';
+import { type StoredSession, storedSessionFormat, storedSessionSchema } from './stored-session-schema';
 
 /** Why a kept session cannot be read: a newer Impasse wrote it, or it is damaged, with each fault's place. */
-export interface KeptProblem {
+export interface StoredSessionProblem {
   readonly kind: 'newer' | 'damaged';
   /** At least one. */
   readonly faults: readonly ShapeFault[];
 }
 
-type Reading = Result<KeptSession, KeptProblem>;
+type Reading = Result<StoredSession, StoredSessionProblem>;
 
 /**
  * How each version of the format is read. When the shape changes, the new version gets its reader here, and the old
@@ -21,16 +21,16 @@ const readers: ReadonlyMap<number, (value: unknown) => Reading> = new Map([[1, r
 const newest = Math.max(...readers.keys());
 
 /** Reads a value, as JSON or IndexedDB gives it, as a kept session. Never throws for bad data. */
-export function readKept(value: unknown): Reading {
+export function parseStoredSession(value: unknown): Reading {
   const version = versionOf(value);
   const reader = readers.get(version);
   if (reader) return reader(value);
   if (version > newest) {
     const message = 'A newer Impasse made this. Reload the page to get the newest one, then open it again.';
-    return refused({ kind: 'newer', faults: [{ path: 'format', message }] });
+    return err({ kind: 'newer', faults: [{ path: 'format', message }] });
   }
-  const message = `This is not a walk kept by Impasse: its format is not “${keptFormat}”.`;
-  return refused({ kind: 'damaged', faults: [{ path: 'format', message }] });
+  const message = `This is not a walk kept by Impasse: its format is not “${storedSessionFormat}”.`;
+  return err({ kind: 'damaged', faults: [{ path: 'format', message }] });
 }
 
 /** NaN where the value names no version. */
@@ -41,6 +41,6 @@ function versionOf(value: unknown): number {
 }
 
 function readVersion1(value: unknown): Reading {
-  const read = v.safeParse(keptSchema, value);
-  return read.success ? ok(read.output) : refused({ kind: 'damaged', faults: shapeFaults(read.issues) });
+  const read = v.safeParse(storedSessionSchema, value);
+  return read.success ? ok(read.output) : err({ kind: 'damaged', faults: schemaFaults(read.issues) });
 }

@@ -2,7 +2,7 @@ import { endsOf } from '../analysis/preferences/ends';
 import type { Ranking } from '../analysis/preferences/ranking';
 import { readRanking } from '../analysis/preferences/ranking-text';
 import { lookup } from '../scenario/lookup';
-import { ok, type Result, refused } from '../scenario/result';
+import { err, ok, type Result } from '../scenario/result';
 import { isOpen, startState, stateAfter } from '../scenario/states';
 import type {
   AnswerId,
@@ -17,7 +17,7 @@ import type {
 } from '../scenario/types';
 import type { Session } from '../walk/session';
 import { type StepId, startStep, type Walk } from '../walk/walk';
-import type { KeptSession } from './stored-session-schema';
+import type { StoredSession } from './stored-session-schema';
 
 /** A session opened, with what of it the scenario no longer has, in sentences. */
 export interface Opened {
@@ -25,26 +25,23 @@ export interface Opened {
   readonly problems: readonly string[];
 }
 
-const mostProblems = 20;
+const maxProblems = 20;
 
 /**
  * Opens what was kept in the scenario as it is now, as far as it makes sense: a way stops before a move that cannot
  * be made there any more, and what stood beyond is left out and said in `problems`. What was kept is not changed, so
  * it should stay where it is if there are problems. Refused with a sentence if it is of another scenario.
  */
-export function openKept(scenario: Scenario, kept: KeptSession): Result<Opened, string> {
+export function restoreSession(scenario: Scenario, kept: StoredSession): Result<Opened, string> {
   if (kept.scenario.id !== scenario.id) {
-    return refused(
-      `It is a walk of another scenario, “${kept.scenario.id}”, which is not the one shown here.`,
-    );
+    return err(`It is a walk of another scenario, “${kept.scenario.id}”, which is not the one shown here.`);
   }
   const problems: string[] = [];
   const assumptions = openAssumptions(scenario, kept, problems);
   const walk = openWalk(scenario, kept, assumptions, problems);
   const session = { walk, ...openMarks(scenario, kept, problems) };
-  const said = problems.slice(0, mostProblems);
-  if (problems.length > mostProblems)
-    said.push(`${problems.length - mostProblems} more things are left out.`);
+  const said = problems.slice(0, maxProblems);
+  if (problems.length > maxProblems) said.push(`${problems.length - maxProblems} more things are left out.`);
   if (problems.length > 0 && kept.scenario.version !== scenario.version) {
     said.push(
       `It was kept with version ${kept.scenario.version} of the scenario; this is version ${scenario.version}.`,
@@ -53,7 +50,7 @@ export function openKept(scenario: Scenario, kept: KeptSession): Result<Opened, 
   return ok({ session, problems: said });
 }
 
-function openAssumptions(scenario: Scenario, kept: KeptSession, problems: string[]): Assumptions {
+function openAssumptions(scenario: Scenario, kept: StoredSession, problems: string[]): Assumptions {
   const open: Partial<Record<AssumptionId, AnswerId>> = {};
   for (const [id, given] of Object.entries(kept.assumptions)) {
     const assumption = scenario.assumptions.find((candidate) => candidate.id === id);
@@ -64,7 +61,12 @@ function openAssumptions(scenario: Scenario, kept: KeptSession, problems: string
   return open;
 }
 
-function openWalk(scenario: Scenario, kept: KeptSession, assumptions: Assumptions, problems: string[]): Walk {
+function openWalk(
+  scenario: Scenario,
+  kept: StoredSession,
+  assumptions: Assumptions,
+  problems: string[],
+): Walk {
   const steps: Walk['steps'][number][] = [];
   /** By step; the start has none. */
   const states: State[] = [];
@@ -104,7 +106,7 @@ function openWalk(scenario: Scenario, kept: KeptSession, assumptions: Assumption
   return { here: became[kept.walk.here] ?? startStep, steps, onward, assumptions };
 }
 
-function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): Omit<Session, 'walk'> {
+function openMarks(scenario: Scenario, kept: StoredSession, problems: string[]): Omit<Session, 'walk'> {
   const hasMove = new Set<string>(scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id)));
   const hasInterest = (id: InterestId) => {
     const found = scenario.parties.some(({ interests }) => interests.some((interest) => interest.id === id));
@@ -159,7 +161,7 @@ function openMarks(scenario: Scenario, kept: KeptSession, problems: string[]): O
 
 function openAnswerLikelihoods(
   scenario: Scenario,
-  kept: KeptSession,
+  kept: StoredSession,
   problems: string[],
 ): Session['answerLikelihoods'] {
   const open: [AssumptionId, Record<AnswerId, number>][] = [];
@@ -178,7 +180,11 @@ function openAnswerLikelihoods(
 }
 
 /** The rankings that are still whole; any other is left as the scenario has it. */
-function openRankings(scenario: Scenario, kept: KeptSession, problems: string[]): Pick<Session, 'rankings'> {
+function openRankings(
+  scenario: Scenario,
+  kept: StoredSession,
+  problems: string[],
+): Pick<Session, 'rankings'> {
   const open: Partial<Record<PartyId, Ranking>> = {};
   for (const [id, text] of Object.entries(kept.rankings ?? {})) {
     const party = scenario.parties.find((candidate) => candidate.id === id);

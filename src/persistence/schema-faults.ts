@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ShapeFault } from '../scenario/read';
 
-const mostFaults = 20;
-const mostCharacters = 200;
+const maxFaults = 20;
+const maxCharacters = 200;
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -14,8 +14,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong and where, in plain words; the first twenty faults, and how many more there are. */
-export function shapeFaults(issues: readonly v.BaseIssue<unknown>[]): ShapeFault[] {
-  const faults = issues.slice(0, mostFaults).map((issue) => ({
+export function schemaFaults(issues: readonly v.BaseIssue<unknown>[]): ShapeFault[] {
+  const faults = issues.slice(0, maxFaults).map((issue) => ({
     path: clip(v.getDotPath(issue) ?? '(whole file)'),
     message: clip(plainWords(issue)),
   }));
@@ -42,5 +42,5 @@ function kindOf(value: unknown): string {
 }
 
 function clip(text: string): string {
-  return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
+  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
 }

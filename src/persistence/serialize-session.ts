@@ -1,16 +1,16 @@
 import { formatRanking } from '../analysis/preferences/ranking-text';
 import type { Scenario } from '../scenario/types';
 import type { Session } from '../walk/session';
-import { type KeptSession, keptFormat } from './stored-session-schema';
+import { type StoredSession, storedSessionFormat } from './stored-session-schema';
 
 /**
  * A session as what is kept of it. It may be more than can be kept (see `limits`): reading it with `readKept` says so,
  * which the store does before it writes.
  */
-export function keepSession(scenario: Scenario, session: Session, saved: Date): KeptSession {
+export function serializeSession(scenario: Scenario, session: Session, saved: Date): StoredSession {
   const { walk, name, likelihoods, answerLikelihoods, rankings, pins, notes, votes, played } = session;
   return {
-    format: keptFormat,
+    format: storedSessionFormat,
     scenario: { id: scenario.id, version: scenario.version },
     saved: saved.toISOString(),
     ...(name === undefined ? {} : { name }),

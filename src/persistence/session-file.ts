@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { ShapeFault } from '../scenario/read';
-import { ok, type Result, refused } from '../scenario/result';
+import { err, ok, type Result } from '../scenario/result';
 import type { Sessions } from './add-sessions';
 import { jsonFault } from './json-fault';
-import { type OwnScenario, readCarried } from './own-scenarios';
-import { readKept } from './parse-stored-session';
-import { shapeFaults } from './schema-faults';
+import { type OwnScenario, parseImportedScenario } from './own-scenarios';
+import { parseStoredSession } from './parse-stored-session';
+import { schemaFaults } from './schema-faults';
 import type { Found, Store, StoreResult } from './store';
-import type { KeptSession } from './stored-session-schema';
+import type { StoredSession } from './stored-session-schema';
 
 /** Characters. */
-export const largestFile = 100_000_000;
+export const maxFileBytes = 100_000_000;
 
-const mostFaults = 40;
+const maxFaults = 40;
 const earlierFormat = 'impasse-saves-1';
 const fileFormat = 'impasse-saves-2';
 
@@ -46,7 +46,7 @@ export interface ReadFile {
  */
 export async function writeSessionFile(
   store: Store,
-  unkept?: KeptSession,
+  unkept?: StoredSession,
 ): StoreResult<{ readonly text: string; readonly problems: readonly string[] }> {
   const autosaves = await found(store.autosaves(), unkept);
   if (!autosaves.ok) return autosaves;
@@ -70,7 +70,7 @@ export async function writeSessionFile(
 /** What the device gives; nothing, and why, where it gives nothing but there is something else to write. */
 async function found<Item>(
   reading: StoreResult<Found<Item>>,
-  unkept: KeptSession | undefined,
+  unkept: StoredSession | undefined,
 ): StoreResult<Found<Item>> {
   const result = await reading;
   if (result.ok || !unkept) return result;
@@ -79,33 +79,33 @@ async function found<Item>(
 
 /** Reads a file that `writeSessionFile` wrote. Refused, with places, if it is none; never throws. */
 export function readSessionFile(text: string): Result<ReadFile, readonly ShapeFault[]> {
-  if (text.length > largestFile) {
-    return refused([{ path: '(whole file)', message: 'It is too large to have been written by Impasse.' }]);
+  if (text.length > maxFileBytes) {
+    return err([{ path: '(whole file)', message: 'It is too large to have been written by Impasse.' }]);
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refused([jsonFault(text)]);
+    return err([jsonFault(text)]);
   }
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   const isKnown = format === fileFormat || format === earlierFormat;
   if (typeof format === 'string' && !isKnown && /^impasse-saves-[1-9]\d{0,5}$/.test(format)) {
-    return refused([
+    return err([
       { path: 'format', message: 'A newer Impasse wrote this file. Reload the page, then open it again.' },
     ]);
   }
   if (typeof format === 'string' && /^impasse-scenario-\d+$/.test(format)) {
-    return refused([{ path: 'format', message: 'It is a scenario, not walks. Open it under “Scenarios”.' }]);
+    return err([{ path: 'format', message: 'It is a scenario, not walks. Open it under “Scenarios”.' }]);
   }
   if (format === earlierFormat) {
     const read = v.safeParse(earlierFile, value);
     return read.success
       ? ok(readSessions({ ...read.output, scenarios: [] }))
-      : refused(shapeFaults(read.issues));
+      : err(schemaFaults(read.issues));
   }
   const read = v.safeParse(file, value);
-  return read.success ? ok(readSessions(read.output)) : refused(shapeFaults(read.issues));
+  return read.success ? ok(readSessions(read.output)) : err(schemaFaults(read.issues));
 }
 
 type Content = Pick<v.InferOutput<typeof file>, 'autosaves' | 'saves' | 'scenarios'>;
@@ -119,7 +119,7 @@ function readSessions(content: Content): ReadFile {
     content[list].flatMap((value, index) => {
       const item = read(value);
       if (item.ok) return [item.value];
-      if (faults.length < mostFaults) {
+      if (faults.length < maxFaults) {
         for (const { path, message } of item.problem) {
           faults.push({ path: `${list}.${index}.${path}`, message });
         }
@@ -131,10 +131,10 @@ function readSessions(content: Content): ReadFile {
     // A save that has lost its name is still a walk.
     saves: readAll('saves', readSession).map((save) => ({ ...save, name: save.name ?? 'Unnamed' })),
   };
-  return { sessions, scenarios: readAll('scenarios', readCarried), faults };
+  return { sessions, scenarios: readAll('scenarios', parseImportedScenario), faults };
 }
 
-function readSession(value: unknown): Result<KeptSession, readonly ShapeFault[]> {
-  const read = readKept(value);
-  return read.ok ? read : refused(read.problem.faults);
+function readSession(value: unknown): Result<StoredSession, readonly ShapeFault[]> {
+  const read = parseStoredSession(value);
+  return read.ok ? read : err(read.problem.faults);
 }

@@ -1,12 +1,12 @@
 import { labelOf } from './damaged-records';
 import type { Database } from './database';
-import { readKept } from './parse-stored-session';
-import type { KeptSession } from './stored-session-schema';
+import { parseStoredSession } from './parse-stored-session';
+import type { StoredSession } from './stored-session-schema';
 import { asideIfUnreadable, type Key, type Table, write } from './transactions';
 
 /** The records of a table that can be read, with their keys, and a sentence for each that cannot. */
 export interface Records {
-  readonly read: readonly { readonly key: Key; readonly session: KeptSession }[];
+  readonly read: readonly { readonly key: Key; readonly session: StoredSession }[];
   readonly problems: readonly string[];
   /** How many damaged records this reading has put aside. */
   readonly putAside: number;
@@ -20,11 +20,11 @@ export async function readRecords(database: Database, table: Table, scenario?: s
   const range = scenario === undefined ? undefined : IDBKeyRange.bound([scenario], [scenario, []]);
   const { store, done } = database.transaction(table);
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range), done]);
-  const read: { key: Key; session: KeptSession }[] = [];
+  const read: { key: Key; session: StoredSession }[] = [];
   const problems: string[] = [];
   let putAside = 0;
   for (const [index, key] of keys.entries()) {
-    const record = readKept(values[index]);
+    const record = parseStoredSession(values[index]);
     const label = labelOf(table, key);
     if (record.ok) {
       read.push({ key, session: record.value });

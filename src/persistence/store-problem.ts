@@ -10,7 +10,7 @@ export interface StoreProblem {
 }
 
 /** Thrown within the store where another tab holds up the opening. */
-export class HeldUp extends Error {
+export class DatabaseBlockedError extends Error {
   override readonly name = 'HeldUp';
 }
 

@@ -1,5 +1,5 @@
-import { ok, type Result, refused } from '../scenario/result';
-import type { Carried } from './add-scenarios';
+import { err, ok, type Result } from '../scenario/result';
+import type { ImportedScenarios } from './add-scenarios';
 import { type Added, addSessions, type Sessions } from './add-sessions';
 import { type Autosave, readAutosaves, writeAutosave } from './autosaves';
 import type { Damaged } from './damaged-records';
@@ -8,9 +8,9 @@ import { listChannel } from './list-channel';
 import { type NamedSave, readSaves, removeSave, renameSave, writeSave } from './named-saves';
 import { type OwnScenario, type Replaced, readOwn, readOwnScenarios, replaceOwn } from './own-scenarios';
 import { isClosed, openingProblem, type StoreProblem, usingProblem } from './store-problem';
-import type { KeptSession } from './stored-session-schema';
+import type { StoredSession } from './stored-session-schema';
 import { writeAtOnce } from './transactions';
-import { fitToKeep } from './validate-for-storage';
+import { validateForStorage } from './validate-for-storage';
 
 export type StoreResult<Value> = Promise<Result<Value, StoreProblem>>;
 
@@ -32,12 +32,12 @@ export interface Store {
   readonly removeAutosave: (scenario: string, tab: string) => StoreResult<void>;
   /** The named saves of a scenario, or of all scenarios, by name. */
   readonly saves: (scenario?: string) => StoreResult<Found<NamedSave>>;
-  readonly saveAs: (session: KeptSession, name: string, ifTaken: 'refuse' | 'replace') => StoreResult<void>;
+  readonly saveAs: (session: StoredSession, name: string, ifTaken: 'refuse' | 'replace') => StoreResult<void>;
   readonly rename: (scenario: string, from: string, to: string) => StoreResult<void>;
   /** Removes a named save and gives it, so that `saveAs` can put it back. */
   readonly remove: (scenario: string, name: string) => StoreResult<NamedSave>;
   /** Adds sessions from elsewhere, and own scenarios with them, all or none, and over none that is there. */
-  readonly add: (sessions: Sessions, carried?: Carried) => StoreResult<Added>;
+  readonly add: (sessions: Sessions, carried?: ImportedScenarios) => StoreResult<Added>;
   /** The records that could not be read, kept aside for `damagedText`. */
   readonly damaged: () => StoreResult<readonly Damaged[]>;
   readonly removeDamaged: (id: number) => StoreResult<void>;
@@ -46,7 +46,7 @@ export interface Store {
   /** One of them; nothing where there is none of that id, or it cannot be read. */
   readonly ownScenario: (id: string) => StoreResult<OwnScenario | undefined>;
   /** Keeps one, in place of what was kept under its id. */
-  readonly keepScenario: (own: OwnScenario) => StoreResult<void>;
+  readonly saveScenario: (own: OwnScenario) => StoreResult<void>;
   /** Keeps one in place of another of its id, if that is still what is kept; else gives what is, and writes nothing. */
   readonly replaceScenario: (before: OwnScenario, own: OwnScenario) => StoreResult<Replaced>;
   readonly removeScenario: (id: string) => StoreResult<void>;
@@ -71,12 +71,12 @@ export async function openStore(): Promise<Store> {
     try {
       database = await connection.database();
     } catch (error) {
-      return refused(openingProblem(error));
+      return err(openingProblem(error));
     }
     try {
       return ok(await work(database));
     } catch (error) {
-      if (!isClosed(error) || isAgain) return refused(usingProblem(error));
+      if (!isClosed(error) || isAgain) return err(usingProblem(error));
       connection.close();
       return attempt(work, true);
     }
@@ -105,7 +105,7 @@ export async function openStore(): Promise<Store> {
   await attempt(async () => {});
   return {
     autosave: async ({ tab, session }) => {
-      const fit = fitToKeep(session);
+      const fit = validateForStorage(session);
       if (!fit.ok) return fit;
       const key = keyOf(session.scenario.id, tab);
       const written = await attempt((database) =>
@@ -130,7 +130,7 @@ export async function openStore(): Promise<Store> {
     saves: (scenario) => find((database) => readSaves(database, scenario)),
     saveAs: async (session, name, ifTaken) => {
       const trimmed = name.trim();
-      const fit = fitToKeep({ ...session, name: trimmed });
+      const fit = validateForStorage({ ...session, name: trimmed });
       if (!fit.ok) return fit;
       return change((database) => writeSave(database, { ...fit.value, name: trimmed }, ifTaken));
     },
@@ -149,7 +149,7 @@ export async function openStore(): Promise<Store> {
     ownScenarios: () => attempt(readOwnScenarios),
     ownScenario: (id) => attempt(async (database) => readOwn(await database.get('scenarios', id))),
     // At once, since a page that is left may do it.
-    keepScenario: (own) =>
+    saveScenario: (own) =>
       change(async (database) =>
         ok(await writeAtOnce(database, 'scenarios', (store) => store.put(own, own.id))),
       ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../walk/session-limits';
 
-export const keptFormat = 'impasse-kept-1';
+export const storedSessionFormat = 'impasse-kept-1';
 
 function text(most: number) {
   return v.pipe(v.string(), v.maxLength(most, `It is longer than ${most} characters.`));
@@ -105,8 +105,8 @@ const walk = v.pipe(
 );
 
 /** What is kept of one session, format `impasse-kept-1`. Unknown entries are faults, so that none is lost unsaid. */
-export const keptSchema = v.strictObject({
-  format: v.literal(keptFormat),
+export const storedSessionSchema = v.strictObject({
+  format: v.literal(storedSessionFormat),
   scenario: v.strictObject({ id: filledText(limits.id), version: whole(1) }),
   /** When it was saved, as ISO 8601. */
   saved: v.pipe(v.string(), v.isoTimestamp('It must be a date and time as 2022-12-08T09:30:00.000Z.')),
@@ -144,4 +144,4 @@ export const keptSchema = v.strictObject({
 });
 
 /** One kept session: plain data, fit for JSON and for IndexedDB. */
-export type KeptSession = v.InferOutput<typeof keptSchema>;
+export type StoredSession = v.InferOutput<typeof storedSessionSchema>;

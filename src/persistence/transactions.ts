@@ -1,15 +1,15 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { labelOf } from './damaged-records';
-import type { Database, KeptTables } from './database';
-import { readKept } from './parse-stored-session';
+import type { Database, StoreTables } from './database';
+import { parseStoredSession } from './parse-stored-session';
 
 export type Table = 'autosaves' | 'saves';
-export type Key = KeptTables[Table]['key'];
+export type Key = StoreTables[Table]['key'];
 
 const tables: (Table | 'damaged' | 'scenarios')[] = ['autosaves', 'saves', 'damaged', 'scenarios'];
 
 /** A transaction that may write to every table. */
-export type Writing = IDBPTransaction<KeptTables, typeof tables, 'readwrite'>;
+export type Writing = IDBPTransaction<StoreTables, typeof tables, 'readwrite'>;
 
 /**
  * Does some work in one transaction: all of it is written, or none. Gives what the work gives, once it is written;
@@ -23,7 +23,7 @@ export function write<Value>(database: Database, work: (writing: Writing) => Pro
 export function writeAtOnce<Name extends 'autosaves' | 'scenarios'>(
   database: Database,
   table: Name,
-  work: (store: IDBPObjectStore<KeptTables, Name[], Name, 'readwrite'>) => Promise<unknown>,
+  work: (store: IDBPObjectStore<StoreTables, Name[], Name, 'readwrite'>) => Promise<unknown>,
 ): Promise<void> {
   const tables: Name[] = [table];
   return finished(database.transaction(tables, 'readwrite'), async (writing) => {
@@ -72,7 +72,7 @@ function abort(writing: Transaction): void {
 export async function asideIfUnreadable(writing: Writing, table: Table, key: Key): Promise<void> {
   const records = writing.objectStore(table);
   const value = await records.get(key);
-  const read = value === undefined ? undefined : readKept(value);
+  const read = value === undefined ? undefined : parseStoredSession(value);
   if (!read || read.ok) return;
   const faults = read.problem.faults.map(({ path, message }) => `${path}: ${message}`);
   const found = new Date().toISOString();

@@ -5,9 +5,9 @@ import {
   backToPlan,
   backward,
   type Cursor,
+  type CursorStep,
   choosing,
   forward,
-  type Turn,
   taking,
   toFirst,
   toLast,
@@ -18,21 +18,21 @@ import { pausedOrResumed, reset, type Stopwatch } from './stopwatch';
  * What hides the screen shown, if anything does. What happened after the scenario's date is several screens, through
  * which one goes on and back as through those of the walk.
  */
-export type Cover = 'none' | 'black' | 'link' | 'happened';
+export type StageCover = 'none' | 'black' | 'link' | 'happened';
 
 /** What of a presentation outlives a reload, beside the walk. */
-export interface KeptPresentation {
+export interface StoredPresentation {
   readonly cursor: Cursor;
   /** The rehearsed route: moves from the start. */
   readonly plan?: readonly MoveId[] | undefined;
   readonly stopwatch: Stopwatch;
-  readonly cover: Cover;
+  readonly cover: StageCover;
   readonly showsNotes: boolean;
   /** Whether the stage is in a window of its own, and this one is the presenter's. */
   readonly hasAudience: boolean;
 }
 
-interface PresentationContext extends KeptPresentation {
+interface PresentationContext extends StoredPresentation {
   /** How many screens tell what happened, here; none where that is not turned on, or nothing of it belongs here. */
   readonly happenedScreens: number;
   /** Which of them is shown, from 0. */
@@ -195,7 +195,7 @@ export const presentationMachine = setup({
   },
 });
 
-function turnOf(context: PresentationContext, event: Turning): Turn | undefined {
+function turnOf(context: PresentationContext, event: Turning): CursorStep | undefined {
   const { scenario, cursor, plan } = context;
   const { walk } = context.walk.getSnapshot().context;
   switch (event.type) {

@@ -35,7 +35,7 @@ export interface Shown {
 }
 
 /** A turn of a presentation: what to ask of the walk, if anything, and the screen to show once it is there. */
-export interface Turn {
+export interface CursorStep {
   readonly walk: WalkEvent | undefined;
   readonly cursor: Cursor;
 }
@@ -63,7 +63,7 @@ export function forward(
   walk: Walk,
   cursor: Cursor,
   plan: readonly MoveId[] | undefined,
-): Turn | undefined {
+): CursorStep | undefined {
   const { index, screens } = shownAt(scenario, walk, cursor);
   if (index + 1 < screens.length) return onScreen(walk, index + 1);
   const planned = plannedMove(walk, plan);
@@ -73,7 +73,7 @@ export function forward(
 }
 
 /** The screen before; before the first of a station, the last of the one before. */
-export function backward(scenario: Scenario, walk: Walk, cursor: Cursor): Turn | undefined {
+export function backward(scenario: Scenario, walk: Walk, cursor: Cursor): CursorStep | undefined {
   const { index } = shownAt(scenario, walk, cursor);
   if (index > 0) return onScreen(walk, index - 1);
   const before = stepBack(walk);
@@ -81,24 +81,29 @@ export function backward(scenario: Scenario, walk: Walk, cursor: Cursor): Turn |
 }
 
 /** The first screen of the start. */
-export function toFirst(walk: Walk): Turn {
+export function toFirst(walk: Walk): CursorStep {
   return going(walk, startStep, 0);
 }
 
 /** The last screen of the line walked. */
-export function toLast(scenario: Scenario, walk: Walk): Turn {
+export function toLast(scenario: Scenario, walk: Walk): CursorStep {
   return toLastScreen(scenario, walk, stepsAhead(walk).at(-1) ?? walk.here);
 }
 
 /** Takes a move; nothing where it is not open. */
-export function taking(scenario: Scenario, walk: Walk, move: MoveId): Turn | undefined {
+export function taking(scenario: Scenario, walk: Walk, move: MoveId): CursorStep | undefined {
   const open = openMoves(scenario, currentState(scenario, walk), walk.assumptions);
   if (!open.some(({ id }) => id === move)) return undefined;
   return { walk: { type: 'move', move }, cursor: { moves: [...movesTo(walk), move], screen: 0 } };
 }
 
 /** Takes the choice with a number, if a screen of choices is shown and it is open. */
-export function choosing(scenario: Scenario, walk: Walk, cursor: Cursor, number: number): Turn | undefined {
+export function choosing(
+  scenario: Scenario,
+  walk: Walk,
+  cursor: Cursor,
+  number: number,
+): CursorStep | undefined {
   const { screen, screens } = shownAt(scenario, walk, cursor);
   if (screen.kind !== 'choices') return undefined;
   const all = screens.filter((candidate) => candidate.kind === 'choices').flatMap(({ choices }) => choices);
@@ -107,7 +112,7 @@ export function choosing(scenario: Scenario, walk: Walk, cursor: Cursor, number:
 }
 
 /** Back to the choices at which the walk left the plan; nothing where it follows it. */
-export function backToPlan(scenario: Scenario, walk: Walk, plan: readonly MoveId[]): Turn | undefined {
+export function backToPlan(scenario: Scenario, walk: Walk, plan: readonly MoveId[]): CursorStep | undefined {
   const shared = movesTo(walk).findIndex((move, index) => move !== plan[index]);
   if (shared < 0) return undefined;
   return toLastScreen(scenario, walk, stepsTo(walk)[shared - 1] ?? startStep);
@@ -123,14 +128,14 @@ export function plannedMove(walk: Walk, plan: readonly MoveId[] | undefined): Mo
   return plan && isOnPlan(walk, plan) ? plan[movesTo(walk).length] : undefined;
 }
 
-function onScreen(walk: Walk, screen: number): Turn {
+function onScreen(walk: Walk, screen: number): CursorStep {
   return { walk: undefined, cursor: { moves: movesTo(walk), screen } };
 }
 
-function going(walk: Walk, step: StepId, screen: number): Turn {
+function going(walk: Walk, step: StepId, screen: number): CursorStep {
   return { walk: { type: 'goTo', step }, cursor: { moves: movesTo(walk, step), screen } };
 }
 
-function toLastScreen(scenario: Scenario, walk: Walk, step: StepId): Turn {
+function toLastScreen(scenario: Scenario, walk: Walk, step: StepId): CursorStep {
   return going(walk, step, shownIn(scenario, walk, step, 0).screens.length - 1);
 }

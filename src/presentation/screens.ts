@@ -56,13 +56,13 @@ export type Screen =
       readonly parties: readonly PartyStandings[];
     } & Part);
 
-const mostChoices = 8;
-const mostParties = 3;
-const mostChanges = 4;
+const maxChoices = 8;
+const maxParties = 3;
+const maxChanges = 4;
 /** Lines of two columns: a party takes one, and each of its interests. */
-const mostStandings = 18;
+const maxStandings = 18;
 /** Letters of an account that are read from the back of a room at a glance: two sentences or so. */
-const mostLetters = 300;
+const maxLetters = 300;
 
 /**
  * The screens of one station of a walk, in the order shown: the move that led here and what it changed, then where
@@ -74,7 +74,7 @@ export function screensOf(scenario: Scenario, station: Station, assumptions: Ass
   const passages = firstPassages(accountAt(scenario, station.state));
   const byParty = scenario.parties.flatMap((party) => {
     const changes = station.changes.filter(({ interest }) => lookup(scenario).partyOf(interest) === party);
-    return inPieces(changes, mostChanges).map((piece) => ({ party, changes: piece }));
+    return inPieces(changes, maxChanges).map((piece) => ({ party, changes: piece }));
   });
   if (lookup(scenario).isOutcome(at)) {
     return [
@@ -102,7 +102,7 @@ export function screensOf(scenario: Scenario, station: Station, assumptions: Ass
     ...changed.map((parties, index): Screen => ({ kind: 'changed', parties, ...part(index, changed) })),
     { kind: 'standing', situation: lookup(scenario).situation(at), passages },
     { kind: 'mover', mover, standings: station.standings },
-    ...inPieces(numbered, mostChoices).map(
+    ...inPieces(numbered, maxChoices).map(
       (piece, index, pieces): Screen => ({ kind: 'choices', choices: piece, ...part(index, pieces) }),
     ),
   ];
@@ -111,7 +111,7 @@ export function screensOf(scenario: Scenario, station: Station, assumptions: Ass
 function firstPassages(passages: readonly Passage[]): Passage[] {
   const [first, second] = passages;
   if (!first) return [];
-  return second && first.text.length + second.text.length <= mostLetters ? [first, second] : [first];
+  return second && first.text.length + second.text.length <= maxLetters ? [first, second] : [first];
 }
 
 /** A move that changes nothing still has a screen, which says so. */
@@ -120,7 +120,7 @@ function onScreens(parties: readonly PartyChanges[]): PartyChanges[][] {
   const screens = [last];
   for (const changed of parties) {
     const rows = last.reduce((sum, { changes }) => sum + changes.length, changed.changes.length);
-    if (last.length === mostParties || rows > mostChanges) {
+    if (last.length === maxParties || rows > maxChanges) {
       last = [];
       screens.push(last);
     }
@@ -142,7 +142,7 @@ function forAll(scenario: Scenario, { standings }: Station): PartyStandings[][] 
     };
     const last = screens.at(-1);
     lines += 1 + party.interests.length;
-    if (last && lines <= mostStandings) last.push(told);
+    if (last && lines <= maxStandings) last.push(told);
     else {
       screens.push([told]);
       lines = 1 + party.interests.length;

@@ -1,4 +1,4 @@
-import { summarizeVotes, tellStep } from '../classroom/describe-votes';
+import { describeVotedStep, summarizeVotes } from '../classroom/describe-votes';
 import { type Tally, type Verdict, votesFor } from '../classroom/tally';
 import { type VotedStep, votedSteps } from '../classroom/voted-steps';
 import { lookup } from '../scenario/lookup';
@@ -55,7 +55,7 @@ function voteOf(scenario: Scenario, step: VotedStep): ReportVote {
     happened: move.label,
     verdict,
     named: named.map(({ who, move: said, isRight }) => ({ who, said: said.label, isRight })),
-    told: tellStep(scenario, step),
+    told: describeVotedStep(scenario, step),
   };
 }
 

@@ -2,9 +2,9 @@
 export const idForm = /^[a-zA-Z][a-zA-Z0-9-]*$/;
 
 /** How many characters an id has at most. */
-export const longestId = 40;
+export const maxIdLength = 40;
 
 /** Whether a text may be an id of the format. */
 export function isId(text: string): boolean {
-  return text.length <= longestId && idForm.test(text);
+  return text.length <= maxIdLength && idForm.test(text);
 }

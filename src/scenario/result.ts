@@ -7,6 +7,6 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
   return { ok: true, value };
 }
 
-export function refused<Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } {
+export function err<Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem };
 }

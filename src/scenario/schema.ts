@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idForm, longestId } from './id';
+import { idForm, maxIdLength } from './id';
 import { languageTagForm } from './language';
 import { rationalForm } from './rational';
 
@@ -14,7 +14,7 @@ export const format = 'impasse-scenario-2';
 const id = v.pipe(
   v.string(),
   v.regex(idForm, 'An id starts with a letter and holds letters, digits and hyphens.'),
-  v.maxLength(longestId),
+  v.maxLength(maxIdLength),
 );
 export const text = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(2000));
 export const shortText = v.pipe(v.string(), v.minLength(1, 'A text cannot be empty.'), v.maxLength(160));

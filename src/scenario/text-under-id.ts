@@ -1,5 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import { longestId } from './id';
+import { maxIdLength } from './id';
 
 /** A scenario file's text with another id, and all else to the letter as it is. */
 export function textUnderId(text: string, id: string): string {
@@ -30,7 +30,7 @@ export function idLike(id: string, mayBeHad: (candidate: string) => boolean): st
   let like = id;
   while (!mayBeHad(like)) {
     const end = `-${count}`;
-    like = `${id.slice(0, longestId - end.length)}${end}`;
+    like = `${id.slice(0, maxIdLength - end.length)}${end}`;
     count += 1;
   }
   return like;

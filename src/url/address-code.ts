@@ -69,7 +69,7 @@ export function addressNames(scenario: Scenario): AddressNames {
 }
 
 /** The names that an address strings together, each a code or what stands between tildes; the last may be cut short. */
-export function namesIn(written: string): string[] {
+export function splitCodes(written: string): string[] {
   return written.match(/~[^~]*~|.{1,2}/gsu) ?? [];
 }
 

@@ -3,7 +3,7 @@ import { openMoves, startState, stateAfter } from '../scenario/states';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
 import { valueUnder } from '../scenario/value-under';
 import type { ReadLocation, WalkLocation } from '../walk/walk-location';
-import { addressNames, namesIn, splitLast } from './address-code';
+import { addressNames, splitCodes, splitLast } from './address-code';
 import {
   readAnswerLikelihoods,
   readLikelihoods,
@@ -21,10 +21,10 @@ export interface Place extends WalkLocation {
 /** A place read from an address, with what could not be read of it, in plain words. */
 export interface ReadPlace extends Place, ReadLocation {}
 
-const longestWalk = 1_000;
+const maxWalkSteps = 1_000;
 /** The longest walk with every answer and likelihood takes less. */
-export const longestAddress = 10_000;
-const mostNotes = 200;
+export const maxAddressLength = 10_000;
+const maxNotes = 200;
 
 /**
  * A place as the fragment of an address, such as `#/explore?s=river.1&w=k3aZ&a=Zu,8h&l=k3D6`.
@@ -63,9 +63,9 @@ function writeAssumptions(scenario: Scenario, assumptions: Assumptions): string 
  */
 export function readAddress(scenario: Scenario, fragment: string, views: readonly string[]): ReadPlace {
   const [fallback = ''] = views;
-  if (fragment.length > longestAddress) {
+  if (fragment.length > maxAddressLength) {
     const problems = [
-      `It is longer than ${longestAddress.toLocaleString('en')} characters, too long for a walk.`,
+      `It is longer than ${maxAddressLength.toLocaleString('en')} characters, too long for a walk.`,
     ];
     return { view: fallback, moves: [], assumptions: {}, problems };
   }
@@ -87,7 +87,7 @@ export function readAddress(scenario: Scenario, fragment: string, views: readonl
   const likelihoods = readLikelihoods(scenario, search.get('l') ?? '', problems);
   const answerLikelihoods = readAnswerLikelihoods(scenario, search.get('al') ?? '', problems);
   const rankings = readRankings(scenario, search.get('r') ?? '', problems);
-  const notes = readNotes(moves, search.getAll('n').slice(0, mostNotes), problems);
+  const notes = readNotes(moves, search.getAll('n').slice(0, maxNotes), problems);
   if (problems.length > 0 && version && Number(version) !== scenario.version) {
     problems.push(
       `It was made with version ${clip(version)} of the scenario; this is version ${scenario.version}.`,
@@ -123,10 +123,10 @@ function readMoves(scenario: Scenario, written: string, problems: string[]): Mov
   const moves: MoveId[] = [];
   let state = startState(scenario);
   const { steps } = addressNames(scenario);
-  const names = namesIn(written);
+  const names = splitCodes(written);
   for (const name of names) {
     const move = openMoves(scenario, state).find(({ id }) => steps.get(id) === name);
-    if (!move || moves.length >= longestWalk) {
+    if (!move || moves.length >= maxWalkSteps) {
       const { title } = lookup(scenario).node(state.at);
       problems.push(
         `Step ${moves.length + 1} of ${names.length} cannot be taken at “${title}”, so the walk stops before it.`,

@@ -4,7 +4,7 @@ import { lookup } from '../scenario/lookup';
 import type { PartyId, Scenario } from '../scenario/types';
 import { valueUnder } from '../scenario/value-under';
 import type { OwnRankings } from '../walk/session';
-import { addressNames, namesIn } from './address-code';
+import { addressNames, splitCodes } from './address-code';
 
 /**
  * Rankings as text for an address, such as `PaAbCd.Ef,QxEf.AbCd`: for each party its code, then the codes of what it
@@ -46,7 +46,7 @@ export function readRankings(
   const { parties, ends } = addressNames(scenario);
   const read: Partial<Record<PartyId, OwnRankings[PartyId]>> = {};
   for (const part of written === '' ? [] : written.split(',').slice(0, scenario.parties.length)) {
-    const [name = ''] = namesIn(part);
+    const [name = ''] = splitCodes(part);
     const party = parties.get(name);
     if (!party) {
       problems.push(
@@ -57,7 +57,7 @@ export function readRankings(
     const names = part
       .slice(name.length)
       .split('.')
-      .map((tier) => namesIn(tier).map((end) => ends.get(end) ?? end.slice(0, 40)));
+      .map((tier) => splitCodes(tier).map((end) => ends.get(end) ?? end.slice(0, 40)));
     const result = readRanking(names.map((tier) => tier.join('=')).join('>'), endsOf(scenario));
     if ('ranking' in result) read[party] = result.ranking;
     else {

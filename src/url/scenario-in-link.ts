@@ -1,6 +1,6 @@
 import { limits } from '../scenario/check/limits';
-import { ok, type Result, refused } from '../scenario/result';
-import { longestLink } from './scenario-of-address';
+import { err, ok, type Result } from '../scenario/result';
+import { maxLinkLength } from './scenario-of-address';
 
 const damaged = 'The scenario in this link is cut short or damaged. Ask for its file.';
 
@@ -13,7 +13,7 @@ export async function packScenario(text: string, others = 0): Promise<string | u
   if (typeof CompressionStream === 'undefined') return undefined;
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const code = base64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
-  return others + code.length <= longestLink ? code : undefined;
+  return others + code.length <= maxLinkLength ? code : undefined;
 }
 
 /**
@@ -22,9 +22,9 @@ export async function packScenario(text: string, others = 0): Promise<string | u
  */
 export async function unpackScenario(code: string): Promise<Result<string, string>> {
   if (typeof DecompressionStream === 'undefined') {
-    return refused('This browser cannot open a scenario from a link. Ask for its file.');
+    return err('This browser cannot open a scenario from a link. Ask for its file.');
   }
-  if (code.length > longestLink || !/^[\w-]+$/.test(code)) return refused(damaged);
+  if (code.length > maxLinkLength || !/^[\w-]+$/.test(code)) return err(damaged);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
@@ -35,11 +35,11 @@ export async function unpackScenario(code: string): Promise<Result<string, strin
       size += read.value.length;
       if (size <= limits.bytes) continue;
       await reader.cancel();
-      return refused('The scenario in this link is larger than a scenario may be.');
+      return err('The scenario in this link is larger than a scenario may be.');
     }
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(parts).arrayBuffer()));
   } catch {
-    return refused(damaged);
+    return err(damaged);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Of a whole link that carries a scenario; what is longer is cut by some programs that send it. */
-export const longestLink = 8_000;
+export const maxLinkLength = 8_000;
 
 /** Which scenario an address is for, and the one it carries. */
 export interface ScenarioOfAddress {
@@ -30,7 +30,7 @@ export function addressIn(
 }
 
 /** An address or link that carries its scenario. @param packed what `packScenario` gave */
-export function addressCarrying(address: string, packed: string): string {
+export function withEmbeddedScenario(address: string, packed: string): string {
   return `${address}&d=${packed}`;
 }
 

@@ -1,5 +1,5 @@
 import { longestRanking } from '../analysis/preferences/ranking-text';
-import { longestId } from '../scenario/id';
+import { maxIdLength } from '../scenario/id';
 
 /** The most that one kept session holds. More steps than an address may have, so that every walk opened can be kept. */
 export const limits = {
@@ -14,7 +14,7 @@ export const limits = {
   /** Entries of a record by move or by assumption. */
   entries: 1_000,
   /** Characters. */
-  id: longestId,
+  id: maxIdLength,
   name: 100,
   note: 5_000,
   ranking: longestRanking,

@@ -65,7 +65,7 @@ export const walkMachine = setup({
   },
 }).createMachine({
   context: ({ input }) =>
-    openPlace({ scenario: input.scenario, walk: newWalk(), marks: noMarks }, input.place),
+    openLocation({ scenario: input.scenario, walk: newWalk(), marks: noMarks }, input.place),
   initial: 'placing',
   on: {
     move: {
@@ -99,7 +99,7 @@ export const walkMachine = setup({
     },
     open: {
       target: '.placing',
-      actions: assign(({ context, event }) => openPlace(context, event.place)),
+      actions: assign(({ context, event }) => openLocation(context, event.place)),
     },
     restore: {
       target: '.placing',
@@ -115,7 +115,7 @@ export const walkMachine = setup({
           problems,
         };
         return {
-          ...openPlace({ ...context, ...opened(event.session) }, place),
+          ...openLocation({ ...context, ...opened(event.session) }, place),
           problems: [...problems, ...event.problems],
         };
       }),
@@ -163,7 +163,7 @@ function at(walk: Walk, step: StepId | undefined): { walk: Walk } {
  * A place already walked is returned to, so that its branches stay; another is added as a branch. Likelihoods and
  * rankings that come with it hold from then on, and notes that come with it join one's own.
  */
-function openPlace(
+function openLocation(
   { scenario, walk, marks }: Omit<WalkContext, 'problems'>,
   { moves, assumptions, likelihoods, answerLikelihoods, rankings, notes, problems }: ReadLocation,
 ): WalkContext {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedVote, namesIn, withHands, withNamedVote } from '../../src/classroom/named-votes';
+import { namedVote, voterNames, withHands, withNamedVote } from '../../src/classroom/named-votes';
 import { totalOf, votesFor } from '../../src/classroom/tally';
 import type { MoveId } from '../../src/scenario/types';
 import type { Vote } from '../../src/walk/session';
@@ -67,7 +67,7 @@ describe('votes by name', () => {
   });
 
   it('are none of a room that counts hands alone', () => {
-    expect(namesIn([nobody])).toEqual([]);
+    expect(voterNames([nobody])).toEqual([]);
     expect(namedVote(nobody, 'Table 1')).toBeUndefined();
   });
 
@@ -75,6 +75,6 @@ describe('votes by name', () => {
     const [a, b] = choices;
     const first = withNamedVote(withNamedVote(nobody, 'Table 2', a), 'Table 1', b);
     const second = withNamedVote(withNamedVote(nobody, 'Table 3', a), 'Table 2', b);
-    expect(namesIn([first, second])).toEqual(['Table 2', 'Table 1', 'Table 3']);
+    expect(voterNames([first, second])).toEqual(['Table 2', 'Table 1', 'Table 3']);
   });
 });

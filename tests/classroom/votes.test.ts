@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarizeVotes, tellStep } from '../../src/classroom/describe-votes';
+import { describeVotedStep, summarizeVotes } from '../../src/classroom/describe-votes';
 import { countNamed, countVerdicts, votedSteps } from '../../src/classroom/voted-steps';
 import type { InterestId, MoveId } from '../../src/scenario/types';
 import type { Vote } from '../../src/walk/session';
@@ -90,7 +90,7 @@ describe('votes in words', () => {
   /** Each step, and then all of them summed up. */
   const told = (votes: readonly Vote[]) => {
     const steps = votedSteps(tiktok, walk, votes);
-    return [...steps.map((step) => tellStep(tiktok, step)), ...summarizeVotes(steps)];
+    return [...steps.map((step) => describeVotedStep(tiktok, step)), ...summarizeVotes(steps)];
   };
   const meaning = { interest: 'washingtonData' as InterestId, tally: { lost: 9, 'at risk': 1, secured: 2 } };
   const meant =

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { type AutosaveState, startAutosave } from '../../src/persistence/autosave';
-import { restoreSession } from '../../src/persistence/find-last-session';
+import { findLastSession } from '../../src/persistence/find-last-session';
 import { openStore, type Store } from '../../src/persistence/store';
 import type { Tab } from '../../src/persistence/tab-id';
 import type { MoveId } from '../../src/scenario/types';
@@ -254,7 +254,7 @@ describe('a tab that opens', () => {
   it('has its own walk again after a reload, though another tab was saved later', async () => {
     await walked(tabCalled('here'), offerData);
     await walked(tabCalled('there'), holdFirm);
-    const { session, isOwn } = await valueIn(restoreSession(store, tabCalled('here'), tiktok));
+    const { session, isOwn } = await valueIn(findLastSession(store, tabCalled('here'), tiktok));
     expect(session && movesTo(session.walk)).toEqual([offerData]);
     expect(isOwn).toBe(true);
   });
@@ -264,13 +264,13 @@ describe('a tab that opens', () => {
     await walked(tabCalled('here'), offerData);
     vi.useFakeTimers({ toFake: ['Date'], now: latest });
     await walked(tabCalled('there'), holdFirm);
-    const { session, isOwn } = await valueIn(restoreSession(store, tabCalled('new'), tiktok));
+    const { session, isOwn } = await valueIn(findLastSession(store, tabCalled('new'), tiktok));
     expect(session && movesTo(session.walk)).toEqual([holdFirm]);
     expect(isOwn).toBe(false);
   });
 
   it('has nothing where nothing is kept', async () => {
-    expect(await valueIn(restoreSession(store, tabCalled('new'), tiktok))).toEqual({
+    expect(await valueIn(findLastSession(store, tabCalled('new'), tiktok))).toEqual({
       isOwn: false,
       problems: [],
     });
@@ -287,7 +287,7 @@ describe('a tab that opens', () => {
       })),
     };
     const tab = tabCalled('here');
-    const { session, problems } = await valueIn(restoreSession(store, tab, later));
+    const { session, problems } = await valueIn(findLastSession(store, tab, later));
     expect(session?.walk.steps).toEqual([]);
     expect(problems[0]).toContain('offerData');
     await walked(tab, holdFirm);

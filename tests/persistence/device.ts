@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
-import { keepSession } from '../../src/persistence/serialize-session';
-import type { KeptSession } from '../../src/persistence/stored-session-schema';
+import { serializeSession } from '../../src/persistence/serialize-session';
+import type { StoredSession } from '../../src/persistence/stored-session-schema';
 import type { Result } from '../../src/scenario/result';
 import { noMarks, type Session } from '../../src/walk/session';
 import { newWalk, takeMoves } from '../../src/walk/walk';
@@ -18,8 +18,8 @@ export function walked(words: string): Session {
 }
 
 /** What is kept of a session that has walked some moves, saved at a minute past nine. */
-export function keptWalk(words: string, minute = 0): KeptSession {
-  return keepSession(tiktok, walked(words), new Date(Date.UTC(2022, 11, 8, 9, minute)));
+export function keptWalk(words: string, minute = 0): StoredSession {
+  return serializeSession(tiktok, walked(words), new Date(Date.UTC(2022, 11, 8, 9, minute)));
 }
 
 /** The value of a result that is one. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Autosave } from '../../src/persistence/autosaves';
-import { restoreSession } from '../../src/persistence/find-last-session';
+import { findLastSession } from '../../src/persistence/find-last-session';
 import type { Store } from '../../src/persistence/store';
-import { ok, refused } from '../../src/scenario/result';
+import { err, ok } from '../../src/scenario/result';
 import { moves, tiktok } from '../tiktok';
 import { keptWalk, walked } from './device';
 
@@ -11,7 +11,7 @@ async function restored(found: readonly Autosave[], problems: readonly string[] 
   const autosaves = vi.fn<Store['autosaves']>(async () => ok({ found, problems }));
   const renew = vi.fn();
   const tab = { id: () => 'now', earlier: 'before', renew };
-  const result = await restoreSession({ autosaves } as Partial<Store> as Store, tab, tiktok);
+  const result = await findLastSession({ autosaves } as Partial<Store> as Store, tab, tiktok);
   expect(autosaves.mock.calls).toEqual([[tiktok.id]]);
   return { result, renewed: renew.mock.calls.length };
 }
@@ -75,9 +75,9 @@ describe('a tab that opens a scenario', () => {
   });
 
   it('is told why where nothing can be read', async () => {
-    const problem = refused({ kind: 'blocked', words: 'No.' } as const);
+    const problem = err({ kind: 'blocked', words: 'No.' } as const);
     const store = { autosaves: async () => problem } as Partial<Store> as Store;
     const tab = { id: () => 'now', earlier: 'now', renew: () => {} };
-    expect(await restoreSession(store, tab, tiktok)).toBe(problem);
+    expect(await findLastSession(store, tab, tiktok)).toBe(problem);
   });
 });

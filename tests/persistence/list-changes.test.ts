@@ -46,13 +46,13 @@ describe('a change of what is kept is told', () => {
     ['a walk is removed', ({ remove }) => remove(tiktok.id, 'Monday')],
     ['walks are added', ({ add }) => add({ autosaves: [two], saves: [] })],
     ['a damaged record is removed', ({ removeDamaged }) => removeDamaged(1)],
-    ['an own scenario is kept', ({ keepScenario }) => keepScenario({ ...own, id: 'other' })],
+    ['an own scenario is kept', ({ saveScenario }) => saveScenario({ ...own, id: 'other' })],
     ['an own scenario is replaced', ({ replaceScenario }) => replaceScenario(own, { ...own, draft: '{' })],
     ['an own scenario is removed', ({ removeScenario }) => removeScenario('mine')],
   ])('where %s', async (_, work) => {
     await valueIn(store.autosave({ tab: 'here', session: one }));
     await valueIn(store.saveAs(one, 'Monday', 'refuse'));
-    await valueIn(store.keepScenario(own));
+    await valueIn(store.saveScenario(own));
     expect(await timesTold(() => work(store))).toBe(1);
   });
 
@@ -73,7 +73,7 @@ describe('a change of what is kept is told', () => {
 
   it('not where it is refused', async () => {
     await valueIn(store.saveAs(one, 'Monday', 'refuse'));
-    await valueIn(store.keepScenario({ ...own, text: 'other' }));
+    await valueIn(store.saveScenario({ ...own, text: 'other' }));
     expect(await timesTold(() => store.saveAs(two, 'Monday', 'refuse'))).toBe(0);
     expect(await timesTold(() => store.rename(tiktok.id, 'Friday', 'Sunday'))).toBe(0);
     expect(await timesTold(() => store.replaceScenario(own, { ...own, draft: '{' }))).toBe(0);
@@ -83,7 +83,7 @@ describe('a change of what is kept is told', () => {
     const told = vi.fn();
     store.subscribe(told);
     store.close();
-    await valueIn(store.keepScenario(own));
+    await valueIn(store.saveScenario(own));
     expect(told).not.toHaveBeenCalled();
   });
 });

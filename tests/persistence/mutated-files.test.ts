@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openKept } from '../../src/persistence/restore-session';
-import { keepSession } from '../../src/persistence/serialize-session';
+import { restoreSession } from '../../src/persistence/restore-session';
+import { serializeSession } from '../../src/persistence/serialize-session';
 import { readSessionFile } from '../../src/persistence/session-file';
 import { contradiction, stationsTo } from '../../src/walk/walk';
 import { runs } from '../random-runs';
@@ -75,8 +75,8 @@ const anyFile = fc
     return JSON.stringify({
       format: isEarlier ? 'impasse-saves-1' : 'impasse-saves-2',
       written: saved,
-      autosaves: [keepSession(tiktok, autosave, written)],
-      saves: [keepSession(tiktok, { ...save, name: 'Monday' }, written)],
+      autosaves: [serializeSession(tiktok, autosave, written)],
+      saves: [serializeSession(tiktok, { ...save, name: 'Monday' }, written)],
       ...(isEarlier ? {} : { scenarios: [{ ...named, text: '{}', draft: '{', saved }] }),
     });
   });
@@ -114,7 +114,7 @@ it('reads mutated files without throwing, and opens what it reads of them', () =
         expect(faults.length > 0).toBe(unread > 0);
         seen[unread > 0 ? 'faulty' : 'whole'] += 1;
         for (const kept of [...sessions.autosaves, ...sessions.saves]) {
-          const opened = openKept(tiktok, kept);
+          const opened = restoreSession(tiktok, kept);
           if (!opened.ok) continue;
           const { session, problems } = opened.value;
           expect(JSON.stringify(problems).length).toBeLessThan(longestAnswer);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changedElsewhere, type OwnDraft, openDraft } from '../../src/persistence/own-draft';
 import type { OwnScenario } from '../../src/persistence/own-scenarios';
 import { openStore, type Store } from '../../src/persistence/store';
-import { refused } from '../../src/scenario/result';
+import { err } from '../../src/scenario/result';
 import { emptyDevice, tamper, valueIn } from './device';
 
 const opened: OwnScenario = {
@@ -25,7 +25,7 @@ beforeEach(async () => {
   emptyDevice();
   stores = [await openStore(), await openStore()];
   const [one, two] = stores as [Store, Store];
-  await valueIn(one.keepScenario(opened));
+  await valueIn(one.saveScenario(opened));
   here = openDraft(one, opened);
   there = openDraft(two, opened);
 });
@@ -90,18 +90,18 @@ describe('a scenario that two tabs write on', () => {
 
   it('is gone on with in the form that is kept, where its text is the same', async () => {
     const same = { ...opened, draft: opened.text };
-    await valueIn((stores[1] as Store).keepScenario(same));
+    await valueIn((stores[1] as Store).saveScenario(same));
     await vi.waitFor(() => expect(here.base()).toEqual(same));
     expect(here.other()).toBeUndefined();
   });
 
   it('stays to be chosen where what is kept cannot be read meanwhile', async () => {
     const [one, two] = stores as [Store, Store];
-    await valueIn(two.keepScenario({ ...opened, draft: 'yours' }));
+    await valueIn(two.saveScenario({ ...opened, draft: 'yours' }));
     await vi.waitFor(() => expect(here.other()?.draft).toBe('yours'));
     const reading = vi.spyOn(one, 'ownScenario');
-    reading.mockImplementation(async () => refused({ kind: 'blocked', words: 'Nothing is kept here.' }));
-    await valueIn(two.keepScenario({ ...opened, draft: 'yours still' }));
+    reading.mockImplementation(async () => err({ kind: 'blocked', words: 'Nothing is kept here.' }));
+    await valueIn(two.saveScenario({ ...opened, draft: 'yours still' }));
     await vi.waitFor(() => expect(reading).toHaveResolved());
     await new Promise((told) => setTimeout(told));
     expect(here.other()?.draft).toBe('yours');

@@ -30,9 +30,9 @@ afterEach(() => {
 
 it('own scenarios are kept by their ids and found by title', async () => {
   const store = await open();
-  await valueIn(store.keepScenario(own('b', 'A first')));
-  await valueIn(store.keepScenario(own('a', 'The second')));
-  await valueIn(store.keepScenario({ ...own('a', 'The second'), draft: '{' }));
+  await valueIn(store.saveScenario(own('b', 'A first')));
+  await valueIn(store.saveScenario(own('a', 'The second')));
+  await valueIn(store.saveScenario({ ...own('a', 'The second'), draft: '{' }));
   const { found } = await valueIn(store.ownScenarios());
   expect(found.map(({ id, draft }) => [id, draft])).toEqual([
     ['b', undefined],
@@ -43,7 +43,7 @@ it('own scenarios are kept by their ids and found by title', async () => {
 
 it('one that is removed is gone, and the others stay', async () => {
   const store = await open();
-  for (const id of ['a', 'b']) await valueIn(store.keepScenario(own(id)));
+  for (const id of ['a', 'b']) await valueIn(store.saveScenario(own(id)));
   await valueIn(store.removeScenario('a'));
   expect(await valueIn(store.ownScenario('a'))).toBeUndefined();
   expect((await valueIn(store.ownScenarios())).found).toEqual([own('b')]);
@@ -51,7 +51,7 @@ it('one that is removed is gone, and the others stay', async () => {
 
 it('one that cannot be read is told, and stays on the device', async () => {
   const store = await open();
-  await valueIn(store.keepScenario(own('a')));
+  await valueIn(store.saveScenario(own('a')));
   await tamper((database) => database.put('scenarios', { format: 'impasse-own-9' }, 'later'));
   const { found, problems } = await valueIn(store.ownScenarios());
   expect(found).toEqual([own('a')]);
@@ -66,7 +66,7 @@ it('other tabs are told of a new one', async () => {
   store.subscribe(() => {
     told += 1;
   });
-  await valueIn(store.keepScenario(own('a')));
+  await valueIn(store.saveScenario(own('a')));
   expect(told).toBe(1);
 });
 
@@ -76,5 +76,5 @@ it('a device that kept walks before there were own scenarios still has them', as
   before.close();
   const store = await open();
   expect((await valueIn(store.autosaves(tiktok.id))).found).toHaveLength(1);
-  await valueIn(store.keepScenario(own('a')));
+  await valueIn(store.saveScenario(own('a')));
 });

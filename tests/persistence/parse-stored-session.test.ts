@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readKept } from '../../src/persistence/parse-stored-session';
-import { openKept } from '../../src/persistence/restore-session';
-import { keepSession } from '../../src/persistence/serialize-session';
-import type { KeptSession } from '../../src/persistence/stored-session-schema';
+import { parseStoredSession } from '../../src/persistence/parse-stored-session';
+import { restoreSession } from '../../src/persistence/restore-session';
+import { serializeSession } from '../../src/persistence/serialize-session';
+import type { StoredSession } from '../../src/persistence/stored-session-schema';
 import type { MoveId, Scenario } from '../../src/scenario/types';
 import { noMarks, type Session } from '../../src/walk/session';
 import { limits } from '../../src/walk/session-limits';
@@ -30,7 +30,7 @@ const session: Session = {
     },
   ],
 };
-const kept = keepSession(tiktok, session, now);
+const kept = serializeSession(tiktok, session, now);
 
 /** What is kept, with something else in the place that a path of keys names. */
 function changed(keys: string, value: unknown): unknown {
@@ -43,12 +43,12 @@ function changed(keys: string, value: unknown): unknown {
 }
 
 function faultsOf(value: unknown) {
-  const read = readKept(value);
+  const read = parseStoredSession(value);
   return read.ok ? [] : read.problem.faults;
 }
 
-function opened(scenario: Scenario, value: KeptSession) {
-  const open = openKept(scenario, value);
+function opened(scenario: Scenario, value: StoredSession) {
+  const open = restoreSession(scenario, value);
   if (!open.ok) throw new Error(open.problem);
   return open.value;
 }
@@ -65,9 +65,9 @@ describe('a kept session', () => {
     );
     fc.assert(
       fc.property(any, ({ scenario, session }) => {
-        const read = readKept(JSON.parse(JSON.stringify(keepSession(scenario, session, now))));
+        const read = parseStoredSession(JSON.parse(JSON.stringify(serializeSession(scenario, session, now))));
         if (!read.ok) throw new Error(JSON.stringify(read.problem));
-        expect(openKept(scenario, read.value)).toEqual({ ok: true, value: { session, problems: [] } });
+        expect(restoreSession(scenario, read.value)).toEqual({ ok: true, value: { session, problems: [] } });
       }),
       { numRuns: runs(300) },
     );
@@ -82,7 +82,7 @@ describe('a kept session', () => {
   });
 
   it('of a newer format is refused with a sentence, not taken for damaged', () => {
-    const read = readKept({ ...kept, format: 'impasse-kept-2' });
+    const read = parseStoredSession({ ...kept, format: 'impasse-kept-2' });
     expect(read).toMatchObject({ ok: false, problem: { kind: 'newer' } });
     expect(faultsOf({ ...kept, format: 'impasse-kept-2' })[0]?.message).toContain('newer Impasse');
   });
@@ -90,12 +90,15 @@ describe('a kept session', () => {
   it.each(['impasse-kept-0', 'impasse-kept-', 'impasse-kept-1.5', 'twine', 7, undefined])(
     'of the unknown format %s is refused',
     (format) => {
-      expect(readKept({ ...kept, format })).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
+      expect(parseStoredSession({ ...kept, format })).toMatchObject({
+        ok: false,
+        problem: { kind: 'damaged' },
+      });
     },
   );
 
   it.each([null, undefined, 'impasse-kept-1', 3, [], [kept], new Date()])('is not %s', (value) => {
-    expect(readKept(value)).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
+    expect(parseStoredSession(value)).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
   });
 
   it.each([
@@ -165,7 +168,7 @@ describe('a kept session opened in a later version of the scenario', () => {
   });
 
   it('leaves an answer open that is no longer one', () => {
-    const read = readKept(changed('assumptions', { nobody: 'knows' }));
+    const read = parseStoredSession(changed('assumptions', { nobody: 'knows' }));
     if (!read.ok) throw new Error('It reads');
     const { session: open, problems } = opened(tiktok, read.value);
     expect(open.walk.assumptions).toEqual({});
@@ -173,7 +176,7 @@ describe('a kept session opened in a later version of the scenario', () => {
   });
 
   it('leaves out how likely the answers to a question are that is no longer asked, and says so', () => {
-    const read = readKept(changed('answerLikelihoods', { nobody: { knows: 1 } }));
+    const read = parseStoredSession(changed('answerLikelihoods', { nobody: { knows: 1 } }));
     if (!read.ok) throw new Error('It reads');
     const { session: open, problems } = opened(tiktok, read.value);
     expect(open.answerLikelihoods).toEqual({});
@@ -181,7 +184,7 @@ describe('a kept session opened in a later version of the scenario', () => {
   });
 
   it('walks a step written twice once', () => {
-    const read = readKept(
+    const read = parseStoredSession(
       changed('walk', {
         here: 2,
         steps: [
@@ -199,7 +202,7 @@ describe('a kept session opened in a later version of the scenario', () => {
   });
 
   it('of another scenario is refused with a sentence', () => {
-    const open = openKept({ ...tiktok, id: 'other' as Scenario['id'] }, kept);
+    const open = restoreSession({ ...tiktok, id: 'other' as Scenario['id'] }, kept);
     expect(open).toEqual({ ok: false, problem: expect.stringContaining(tiktok.id) });
   });
 });

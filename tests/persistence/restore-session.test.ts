@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openKept } from '../../src/persistence/restore-session';
-import { keepSession } from '../../src/persistence/serialize-session';
-import type { KeptSession } from '../../src/persistence/stored-session-schema';
+import { restoreSession } from '../../src/persistence/restore-session';
+import { serializeSession } from '../../src/persistence/serialize-session';
+import type { StoredSession } from '../../src/persistence/stored-session-schema';
 import type { MoveId, Scenario } from '../../src/scenario/types';
 import { noMarks } from '../../src/walk/session';
 import { goTo, newWalk, startStep, takeMoves } from '../../src/walk/walk';
@@ -9,11 +9,11 @@ import { answer, moves, tiktok, without } from '../tiktok';
 
 const first = takeMoves(tiktok, newWalk(), moves('offerData acceptData offerAlgorithm'));
 const walk = takeMoves(tiktok, goTo(first, startStep), moves('holdFirm keepTalking'));
-const kept = keepSession(tiktok, { ...noMarks, walk }, new Date('2022-12-08T09:30:00Z'));
+const kept = serializeSession(tiktok, { ...noMarks, walk }, new Date('2022-12-08T09:30:00Z'));
 const asked = answer(0, 1);
 
 function opened(entries: object, scenario: Scenario = tiktok) {
-  const open = openKept(scenario, { ...kept, ...entries } as KeptSession);
+  const open = restoreSession(scenario, { ...kept, ...entries } as StoredSession);
   if (!open.ok) throw new Error(open.problem);
   return open.value;
 }

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { OwnScenario } from '../../src/persistence/own-scenarios';
-import { openKept } from '../../src/persistence/restore-session';
-import { keepSession } from '../../src/persistence/serialize-session';
+import { restoreSession } from '../../src/persistence/restore-session';
+import { serializeSession } from '../../src/persistence/serialize-session';
 import { readSessionFile, writeSessionFile } from '../../src/persistence/session-file';
 import { openStore } from '../../src/persistence/store';
 import { type Report, reportOf } from '../../src/report/report';
@@ -26,7 +26,7 @@ const reported = (scenario: Scenario, { walk, ...marks }: Session): Report =>
 async function keptAndCarried(scenario: Scenario, session: Session): Promise<Session[]> {
   emptyDevice();
   const here = await openStore();
-  await valueIn(here.saveAs(keepSession(scenario, session, new Date()), 'Mine', 'refuse'));
+  await valueIn(here.saveAs(serializeSession(scenario, session, new Date()), 'Mine', 'refuse'));
   const { text } = await valueIn(writeSessionFile(here));
   const saved = (await valueIn(here.saves())).found;
   here.close();
@@ -36,7 +36,7 @@ async function keptAndCarried(scenario: Scenario, session: Session): Promise<Ses
   const carried = (await valueIn(elsewhere.saves())).found;
   elsewhere.close();
   return [...saved, ...carried].map((kept) => {
-    const opened = openKept(scenario, kept);
+    const opened = restoreSession(scenario, kept);
     if (!opened.ok) throw new Error(opened.problem);
     expect(opened.value.problems).toEqual([]);
     return opened.value.session;
@@ -80,7 +80,7 @@ it('any own scenarios survive a file, and never take the place of another', asyn
   const keepAll = async (scenarios: readonly OwnScenario[]) => {
     emptyDevice();
     const store = await openStore();
-    for (const own of scenarios) await valueIn(store.keepScenario(own));
+    for (const own of scenarios) await valueIn(store.saveScenario(own));
     return store;
   };
   await fc.assert(

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { shapeFaults } from '../../src/persistence/schema-faults';
+import { schemaFaults } from '../../src/persistence/schema-faults';
 
 function faultsOf(schema: v.GenericSchema, value: unknown) {
   const read = v.safeParse(schema, value);
-  return read.success ? [] : shapeFaults(read.issues);
+  return read.success ? [] : schemaFaults(read.issues);
 }
 
 /** What is wrong with a value that stands where a schema wants something else. */

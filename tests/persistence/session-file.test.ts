@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnScenario } from '../../src/persistence/own-scenarios';
-import { largestFile, readSessionFile, writeSessionFile } from '../../src/persistence/session-file';
+import { maxFileBytes, readSessionFile, writeSessionFile } from '../../src/persistence/session-file';
 import { openStore, type Store } from '../../src/persistence/store';
-import type { KeptSession } from '../../src/persistence/stored-session-schema';
-import { refused } from '../../src/scenario/result';
+import type { StoredSession } from '../../src/persistence/stored-session-schema';
+import { err } from '../../src/scenario/result';
 import { emptyDevice, keptWalk, tamper, valueIn } from './device';
 
 let store: Store;
@@ -36,7 +36,7 @@ async function imported(text: string) {
   return valueIn(store.add((await valueIn(readSessionFile(text))).sessions));
 }
 
-const refuse = async () => refused({ kind: 'blocked', words: 'Nothing is kept here.' } as const);
+const refuse = async () => err({ kind: 'blocked', words: 'Nothing is kept here.' } as const);
 const one = keptWalk('offerData', 1);
 const two = keptWalk('holdFirm', 2);
 
@@ -59,15 +59,15 @@ async function importedWhole(text: string, bundled: readonly string[] = []) {
   return valueIn(store.add(sessions, { scenarios, bundled }));
 }
 const ownHere = async () => (await valueIn(store.ownScenarios())).found;
-const ofScenario = <Kept extends KeptSession>(kept: Kept, id: string) => ({
+const ofScenario = <Kept extends StoredSession>(kept: Kept, id: string) => ({
   ...kept,
   scenario: { ...kept.scenario, id },
 });
 
 describe('own scenarios in a session file', () => {
   beforeEach(async () => {
-    await valueIn(store.keepScenario(own('mine', fileOf('mine'))));
-    await valueIn(store.keepScenario(own('unfinished', '', '{')));
+    await valueIn(store.saveScenario(own('mine', fileOf('mine'))));
+    await valueIn(store.saveScenario(own('unfinished', '', '{')));
     await valueIn(store.autosave({ tab: 'here', session: ofScenario(one, 'mine') }));
     await valueIn(store.saveAs(ofScenario(two, 'mine'), 'Monday', 'refuse'));
   });
@@ -94,7 +94,7 @@ describe('own scenarios in a session file', () => {
 
   it('come with what was written on to the letter, though it has another id by now', async () => {
     const draft = fileOf('ours');
-    await valueIn(store.keepScenario(own('mine', fileOf('mine'), draft)));
+    await valueIn(store.saveScenario(own('mine', fileOf('mine'), draft)));
     const text = await exported();
     await onAnotherDevice();
     await importedWhole(text);
@@ -111,7 +111,7 @@ describe('own scenarios in a session file', () => {
   it('get an id of their own where another has theirs, and their walks go with them', async () => {
     const text = await exported();
     await onAnotherDevice();
-    await valueIn(store.keepScenario(own('mine', fileOf('mine', 'B'))));
+    await valueIn(store.saveScenario(own('mine', fileOf('mine', 'B'))));
     await valueIn(store.saveAs(ofScenario(one, 'mine'), 'Monday', 'refuse'));
     const first = await importedWhole(text);
     expect(first.scenarios).toEqual({ added: 2, same: 0, renamed: [{ from: 'mine', to: 'mine-2' }] });
@@ -132,13 +132,13 @@ describe('own scenarios in a session file', () => {
 
   it('that stand here with more written on are the same, and keep it', async () => {
     const text = await exported();
-    await valueIn(store.keepScenario(own('mine', fileOf('mine'), 'written here')));
+    await valueIn(store.saveScenario(own('mine', fileOf('mine'), 'written here')));
     expect((await importedWhole(text)).scenarios).toEqual({ added: 0, same: 2, renamed: [] });
     expect(await valueIn(store.ownScenario('mine'))).toMatchObject({ draft: 'written here' });
   });
 
   it('that get another id have it in what was written on too, where there is any', async () => {
-    await valueIn(store.keepScenario(own('yours', fileOf('yours'), fileOf('yours', 'C'))));
+    await valueIn(store.saveScenario(own('yours', fileOf('yours'), fileOf('yours', 'C'))));
     const text = await exported();
     await onAnotherDevice();
     const { scenarios } = await importedWhole(text, ['mine', 'yours']);
@@ -159,13 +159,13 @@ describe('own scenarios in a session file', () => {
   });
 
   it('bring what was written on to a scenario that was not, and stand beside one that was', async () => {
-    await valueIn(store.keepScenario(own('mine', fileOf('mine'), 'written there')));
+    await valueIn(store.saveScenario(own('mine', fileOf('mine'), 'written there')));
     const text = await exported();
     await onAnotherDevice();
-    await valueIn(store.keepScenario(own('mine', fileOf('mine'))));
+    await valueIn(store.saveScenario(own('mine', fileOf('mine'))));
     expect((await importedWhole(text)).scenarios).toMatchObject({ added: 2, renamed: [] });
     expect(await valueIn(store.ownScenario('mine'))).toMatchObject({ draft: 'written there' });
-    await valueIn(store.keepScenario(own('mine', fileOf('mine'), 'written here')));
+    await valueIn(store.saveScenario(own('mine', fileOf('mine'), 'written here')));
     expect((await importedWhole(text)).scenarios?.renamed).toEqual([{ from: 'mine', to: 'mine-2' }]);
     expect(await valueIn(store.ownScenario('mine'))).toMatchObject({ draft: 'written here' });
     expect(await valueIn(store.ownScenario('mine-2'))).toMatchObject({ draft: 'written there' });
@@ -310,7 +310,7 @@ describe('a session file', () => {
       const read = readSessionFile(text);
       return read.ok ? undefined : read.problem[0]?.path;
     };
-    expect(pathOf(' '.repeat(largestFile + 1))).toBe('(whole file)');
+    expect(pathOf(' '.repeat(maxFileBytes + 1))).toBe('(whole file)');
     expect(pathOf('{"format": "impasse-saves-3"}')).toBe('format');
     expect(pathOf('{"format": "impasse-scenario-1"}')).toBe('format');
   });
@@ -331,7 +331,7 @@ describe('a session file', () => {
     ['{"format": "impasse-saves-1", // mine\n}', /no comments/],
     ['[] []', /follows the end/],
     ['['.repeat(1_000_000), /deep|closing/],
-    [' '.repeat(largestFile + 1), /too large/],
+    [' '.repeat(maxFileBytes + 1), /too large/],
     ['{"format": "impasse-saves-3"}', /newer Impasse/],
     ['{"format": "impasse-saves-2"}', /is missing/],
     ['{"format": "impasse-saves-10"}', /newer Impasse/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  HeldUp,
+  DatabaseBlockedError,
   isAlreadyThere,
   isClosed,
   openingProblem,
@@ -40,7 +40,7 @@ describe('an error of the device’s storage', () => {
     ['ReferenceError', new ReferenceError('none'), blocked, failed('ReferenceError: none')],
     ['TypeError', new TypeError('none'), blocked, failed('TypeError: none')],
     ['QuotaExceededError', error('QuotaExceededError'), full, full],
-    ['HeldUp', new HeldUp('so'), waiting, waiting],
+    ['HeldUp', new DatabaseBlockedError('so'), waiting, waiting],
     ['VersionError', error('VersionError'), outdated, outdated],
     [
       'UnknownError',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readKept } from '../../src/persistence/parse-stored-session';
-import { keepSession } from '../../src/persistence/serialize-session';
-import type { KeptSession } from '../../src/persistence/stored-session-schema';
+import { parseStoredSession } from '../../src/persistence/parse-stored-session';
+import { serializeSession } from '../../src/persistence/serialize-session';
+import type { StoredSession } from '../../src/persistence/stored-session-schema';
 import { noMarks } from '../../src/walk/session';
 import { limits } from '../../src/walk/session-limits';
 import { newWalk } from '../../src/walk/walk';
 import { tiktok } from '../tiktok';
 
-const kept = keepSession(tiktok, { ...noMarks, walk: newWalk() }, new Date('2022-12-08T09:30:00Z'));
+const kept = serializeSession(tiktok, { ...noMarks, walk: newWalk() }, new Date('2022-12-08T09:30:00Z'));
 
 function problemOf(entries: object) {
-  const read = readKept({ ...kept, ...entries });
+  const read = parseStoredSession({ ...kept, ...entries });
   return read.ok ? undefined : read.problem;
 }
 
@@ -23,7 +23,7 @@ const prediction = { who: 'Ann', move: 'offerData' };
 const pin = { id: '1', name: '', moves: [] };
 
 describe('a kept session', () => {
-  it.each<[keyof KeptSession, unknown, string, string]>([
+  it.each<[keyof StoredSession, unknown, string, string]>([
     ['scenario', { id: 'x', version: 0 }, 'scenario.version', 'It must be at least 1.'],
     ['scenario', { id: '', version: 1 }, 'scenario.id', 'It is empty.'],
     ['scenario', { id: 'x'.repeat(41), version: 1 }, 'scenario.id', noLongerThan(40)],
@@ -53,7 +53,7 @@ describe('a kept session', () => {
       played: asMany(100),
       scenario: { id: 'x'.repeat(40), version: 1 },
     };
-    expect(readKept({ ...kept, ...most })).toEqual({ ok: true, value: { ...kept, ...most } });
+    expect(parseStoredSession({ ...kept, ...most })).toEqual({ ok: true, value: { ...kept, ...most } });
   });
 
   it.each(['impasse-kept-2', 'impasse-kept-12', 'impasse-kept-999999'])(

@@ -1,8 +1,8 @@
 import { createActor } from 'xstate';
 import {
-  type KeptPresentation,
   type PresentationEvent,
   presentationMachine,
+  type StoredPresentation,
 } from '../../src/presentation/presentation-machine';
 import { shownAt } from '../../src/presentation/screen-cursor';
 import { startedAt } from '../../src/presentation/stopwatch';
@@ -15,7 +15,7 @@ type Key = Exclude<
   'choose' | 'take' | 'plan' | 'happenedScreens' | 'pauseOrResume' | 'resetTime'
 >;
 
-const fresh: KeptPresentation = {
+const fresh: StoredPresentation = {
   cursor: { moves: [], screen: 0 },
   stopwatch: startedAt(0),
   cover: 'none',
@@ -24,7 +24,7 @@ const fresh: KeptPresentation = {
 };
 
 /** A presentation of a walk of the bundled scenario, as it was kept, or else a fresh one. */
-export function present(words = '', kept: Partial<KeptPresentation> = {}) {
+export function present(words = '', kept: Partial<StoredPresentation> = {}) {
   const place = { view: 'present', moves: moves(words), assumptions: {}, problems: [] };
   const walk = createActor(walkMachine, { input: { scenario: tiktok, place } }).start();
   const input = { ...fresh, ...kept, scenario: tiktok, walk };

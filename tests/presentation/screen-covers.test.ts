@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cover, PresentationEvent } from '../../src/presentation/presentation-machine';
+import type { PresentationEvent, StageCover } from '../../src/presentation/presentation-machine';
 import type { MoveId } from '../../src/scenario/types';
 import { moves } from '../tiktok';
 import { present } from './present';
@@ -18,7 +18,7 @@ const turnings: PresentationEvent[] = [
 ];
 
 describe('what covers a presentation', () => {
-  it.each<[Cover, 'black' | 'link' | 'uncover', Cover]>([
+  it.each<[StageCover, 'black' | 'link' | 'uncover', StageCover]>([
     ['none', 'black', 'black'],
     ['none', 'link', 'link'],
     ['none', 'uncover', 'none'],
@@ -36,7 +36,7 @@ describe('what covers a presentation', () => {
     expect(actor.getSnapshot().context.cover).toBe(then);
   });
 
-  describe.each<Cover>(['black', 'link'])('%s', (cover) => {
+  describe.each<StageCover>(['black', 'link'])('%s', (cover) => {
     it.each(turnings)('goes before $type turns anything', (event) => {
       const { actor, shown, path } = present('offerData', { ...kept, cover });
       actor.send(event);

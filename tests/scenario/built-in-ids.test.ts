@@ -5,9 +5,9 @@ import { checkLikelihoods } from '../../src/analysis/odds/likelihood-faults';
 import { moveWeight } from '../../src/analysis/odds/likelihoods';
 import { leadersOf, totalOf, votesFor, withCount } from '../../src/classroom/tally';
 import { answersIn } from '../../src/messages/en/wording';
-import { readKept } from '../../src/persistence/parse-stored-session';
-import { openKept } from '../../src/persistence/restore-session';
-import { keepSession } from '../../src/persistence/serialize-session';
+import { parseStoredSession } from '../../src/persistence/parse-stored-session';
+import { restoreSession } from '../../src/persistence/restore-session';
+import { serializeSession } from '../../src/persistence/serialize-session';
 import { readScenario } from '../../src/scenario/read';
 import { openMoves, startState } from '../../src/scenario/states';
 import type { MoveId } from '../../src/scenario/types';
@@ -81,10 +81,12 @@ const session = {
 } as unknown as Session;
 
 it('a session is stored and opened whole', () => {
-  const stored = readKept(JSON.parse(JSON.stringify(keepSession(builtIn, session, new Date(0)))));
+  const stored = parseStoredSession(
+    JSON.parse(JSON.stringify(serializeSession(builtIn, session, new Date(0)))),
+  );
   expect(stored).toMatchObject({ ok: true });
   if (!stored.ok) return;
-  const opened = openKept(builtIn, stored.value);
+  const opened = restoreSession(builtIn, stored.value);
   expect(opened).toEqual({ ok: true, value: { session, problems: [] } });
 });
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { isId, longestId } from '../../src/scenario/id';
+import { isId, maxIdLength } from '../../src/scenario/id';
 
 it.each([
   ['a', true],
   ['offerData', true],
   ['tiktok-2022', true],
-  ['a'.repeat(longestId), true],
-  ['a'.repeat(longestId + 1), false],
+  ['a'.repeat(maxIdLength), true],
+  ['a'.repeat(maxIdLength + 1), false],
   ['', false],
   ['2022', false],
   ['-a', false],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerId, MoveId, Scenario } from '../../src/scenario/types';
-import { addressNames, codeOf, namesIn, splitLast } from '../../src/url/address-code';
+import { addressNames, codeOf, splitCodes, splitLast } from '../../src/url/address-code';
 import { tiktok } from '../tiktok';
 
 describe('the code of an id', () => {
@@ -106,6 +106,6 @@ describe('the names that an address strings together', () => {
     ['~vE', ['~v', 'E']],
     ['~~vE', ['~~', 'vE']],
   ])('are told apart in “%s”', (written, names) => {
-    expect(namesIn(written)).toEqual(names);
+    expect(splitCodes(written)).toEqual(names);
   });
 });

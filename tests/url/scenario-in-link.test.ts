@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { packScenario, unpackScenario } from '../../src/url/scenario-in-link';
-import { addressCarrying, addressIn, scenarioOf } from '../../src/url/scenario-of-address';
+import { addressIn, scenarioOf, withEmbeddedScenario } from '../../src/url/scenario-of-address';
 import { smallText } from '../scenario/check/small-scenario';
 
 const packed = (text: string | Uint8Array) => deflateRawSync(text).toString('base64url');
@@ -94,7 +94,7 @@ describe('an address', () => {
   });
 
   it('is for the same place in a copy of its scenario', () => {
-    const link = addressCarrying('#/map?s=small.1&w=abcd&a=Zu,8h', 'Q_-9');
+    const link = withEmbeddedScenario('#/map?s=small.1&w=abcd&a=Zu,8h', 'Q_-9');
     expect(addressIn({ id: 'small-2', version: 3 }, link)).toBe('#/map?s=small-2.3&w=abcd&a=Zu,8h');
     expect(addressIn({ id: 'small', version: 1 }, '')).toBe('#/?s=small.1');
   });

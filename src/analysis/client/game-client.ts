@@ -1,4 +1,4 @@
-import { refused } from '../../scenario/result';
+import { err } from '../../scenario/result';
 import type { GameReply, GameRequest } from './game-protocol';
 
 /**
@@ -21,7 +21,7 @@ export function askGame(request: GameRequest, signal?: AbortSignal): Promise<Gam
     };
     signal?.addEventListener('abort', stop);
     worker.onmessage = ({ data }: MessageEvent<GameReply>) => done(data);
-    worker.onerror = ({ message }) => done(refused(message));
+    worker.onerror = ({ message }) => done(err(message));
     worker.postMessage(request);
   });
 }

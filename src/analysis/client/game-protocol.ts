@@ -1,7 +1,7 @@
 import { efg } from '#messages/efg';
 import { importGame } from '../../efg/import-game';
 import { lookup } from '../../scenario/lookup';
-import { ok, type Result, refused } from '../../scenario/result';
+import { err, ok, type Result } from '../../scenario/result';
 import type { Scenario } from '../../scenario/types';
 import { exportGame } from '../unfolded-game/export-game';
 
@@ -17,12 +17,12 @@ export type GameReply = Result<{ readonly text: string; readonly notes: readonly
 export function answerGame(request: GameRequest): GameReply {
   if (request.kind === 'import') {
     const imported = importGame(request.text, efg.texts, request.asOf);
-    if (!imported.ok) return refused(efg.notImported(imported.problem));
+    if (!imported.ok) return err(efg.notImported(imported.problem));
     return ok({ text: `${JSON.stringify(imported.value, null, 2)}\n`, notes: [] });
   }
   const { scenario } = request;
   const exported = exportGame(scenario);
-  if (!exported.ok) return refused(efg.notExported(exported.problem));
+  if (!exported.ok) return err(efg.notExported(exported.problem));
   const { text, nodes, ordered } = exported.value;
   const parties = ordered.map((id) => lookup(scenario).party(id).name);
   const notes = [efg.size({ nodes }), ...(parties.length > 0 ? [efg.orderOnly({ parties })] : [])];

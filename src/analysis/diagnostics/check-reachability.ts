@@ -15,7 +15,7 @@ import {
 } from '../state-space/state-space';
 import { readTwice, twiceOnOneScreen } from './repeated-text';
 import { unchangedStandings } from './unchanged-standings';
-import { neverTold } from './unreachable-text';
+import { unreachableText } from './unreachable-text';
 
 /** How many moves, texts and facts that they ask for are looked at for a check, over all states: half a second's. */
 const checkedLooks = 20_000_000;
@@ -64,7 +64,7 @@ export function* checkReachability(
   if (!space.isComplete) return;
   yield* unreached(space);
   yield* neverOpen(space);
-  yield* neverTold(space);
+  yield* unreachableText(space);
   if (!withNotes) return;
   yield* twiceOnOneScreen(space);
   yield* unchangedStandings(space);

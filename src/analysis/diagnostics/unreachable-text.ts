@@ -10,7 +10,7 @@ interface Conditional {
 }
 
 /** The sentences of accounts, consequences and meanings that are told at no state of a complete space. */
-export function* neverTold(space: StateSpace): Generator<Fault> {
+export function* unreachableText(space: StateSpace): Generator<Fault> {
   const { situations, outcomes } = space.compiled.scenario;
   const untoldAt = [
     ...situations.map(({ account }, at) => conditional(account, ['situations', at, 'account'])),

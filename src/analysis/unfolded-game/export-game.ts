@@ -1,6 +1,6 @@
 import type { UnfoldProblem } from '../../efg/unfold-problem';
 import { writeEfg } from '../../efg/write-efg';
-import { ok, type Result, refused } from '../../scenario/result';
+import { err, ok, type Result } from '../../scenario/result';
 import type { PartyId, Scenario } from '../../scenario/types';
 import { payoffsOf } from './payoffs';
 import { UnfoldError, unfoldedGame, unfolding } from './unfold';
@@ -26,6 +26,6 @@ export function exportGame(scenario: Scenario): Result<ExportedGame, UnfoldProbl
     });
   } catch (error) {
     if (!(error instanceof UnfoldError)) throw error;
-    return refused(error.problem);
+    return err(error.problem);
   }
 }

@@ -137,7 +137,7 @@ function OwnList({ store, openId, status, onOpen, onEdit, onWrite, onTold }: Own
     onTold(gone.ok ? `Removed “${own.title}”. Its walks are still kept.` : gone.problem.words);
   };
   const putBack = async (own: OwnScenario) => {
-    const kept = await store.keepScenario(own);
+    const kept = await store.saveScenario(own);
     if (kept.ok) setRemoved(undefined);
     onTold(kept.ok ? `“${own.title}” is back.` : kept.problem.words);
   };

@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import { afterPaint } from '../../ui/after-paint';
 import { pageAddress } from '../../ui/page-address';
 import { readAddress, writeAddress } from '../../url/address';
-import { addressCarrying, addressIn, longestLink, scenarioOf } from '../../url/scenario-of-address';
+import { addressIn, maxLinkLength, scenarioOf, withEmbeddedScenario } from '../../url/scenario-of-address';
 import { movesTo, type Walk } from '../../walk/walk';
 import { type WalkActor, walkMachine } from '../../walk/walk-machine';
 import type { OpenScenario } from '../scenarios/open-scenario';
@@ -44,7 +44,7 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
   const here = () => walk.getSnapshot().context.walk;
   const addressAt = (at: Walk, shown: string) => {
     const address = writeAddress(scenario, placeOf(at, shown));
-    return carried ? addressCarrying(address, carried) : address;
+    return carried ? withEmbeddedScenario(address, carried) : address;
   };
   const addressOf = (shown: string) => addressAt(here(), shown);
   const untouched = addressOf(view);
@@ -102,8 +102,8 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
       };
       const fragment = writeAddress(scenario, withNotes ? { ...place, notes } : place);
       const link = `${pageAddress()}${fragment}`;
-      const carrying = packed ? addressCarrying(link, packed) : link;
-      return carrying.length > longestLink ? link : carrying;
+      const carrying = packed ? withEmbeddedScenario(link, packed) : link;
+      return carrying.length > maxLinkLength ? link : carrying;
     },
     follow,
     carryNoMore: () => {

@@ -88,7 +88,7 @@ function Edited({ own, store, draft, taken, onOpen }: EditedProps) {
     if (!draft.isOwnWork(text) || text === copied.current) return;
     copied.current = text;
     // Which ids are free takes an answer, which a page that is left does not get.
-    void store.keepScenario(draftCopy(own, text, `${own.id.slice(0, 31)}-${randomId().slice(0, 8)}`));
+    void store.saveScenario(draftCopy(own, text, `${own.id.slice(0, 31)}-${randomId().slice(0, 8)}`));
   };
   const keeping = {
     keep: async (text: string) => (isLeaving.current ? undefined : draft.write(withDraft(text))),

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Store } from '../../persistence/store';
 import type { StoreProblem } from '../../persistence/store-problem';
-import type { KeptSession } from '../../persistence/stored-session-schema';
+import type { StoredSession } from '../../persistence/stored-session-schema';
 import { Button } from '../../ui/button';
 import { useScenario } from '../../ui/scenario-context';
 import { limits } from '../../walk/session-limits';
@@ -12,13 +12,13 @@ import type { KeptLists } from './use-stored-lists';
 interface NamedSavesProps {
   readonly store: Store;
   readonly lists: KeptLists;
-  readonly onOpen: (session: KeptSession) => void;
+  readonly onOpen: (session: StoredSession) => void;
   readonly onRemove: (name: string) => void;
   readonly onTold: (problem: StoreProblem | undefined, otherwise: string) => void;
 }
 
 /** It opens the walk to tell of it, which is not done anew for each letter of another's new name. */
-const Summary = memo(function Summary({ kept }: { kept: KeptSession }) {
+const Summary = memo(function Summary({ kept }: { kept: StoredSession }) {
   const scenario = useScenario();
   return summary(scenario, kept);
 });

@@ -1,8 +1,8 @@
-import type { KeptSession } from '../../persistence/stored-session-schema';
+import type { StoredSession } from '../../persistence/stored-session-schema';
 import styles from './saves-dialog.module.css';
 
 interface OtherWalksProps {
-  readonly sessions: readonly KeptSession[];
+  readonly sessions: readonly StoredSession[];
 }
 
 /** Walks of scenarios other than the one that is open, by scenario, each with the way there. */

@@ -1,5 +1,5 @@
 import { type AutosaveState, type Autosaving, startAutosave } from '../../persistence/autosave';
-import { restoreSession } from '../../persistence/find-last-session';
+import { findLastSession } from '../../persistence/find-last-session';
 import type { Store } from '../../persistence/store';
 import type { StoreProblem } from '../../persistence/store-problem';
 import type { Scenario } from '../../scenario/types';
@@ -28,7 +28,7 @@ export async function keepWalk(
   report: (state: AutosaveState) => void,
 ): Promise<KeptWalk> {
   const { store, tab } = await openDevice();
-  const restored = await restoreSession(store, tab, scenario);
+  const restored = await findLastSession(store, tab, scenario);
   const { session, isOwn, problems } = restored.ok
     ? restored.value
     : { session: undefined, isOwn: false, problems: [] };

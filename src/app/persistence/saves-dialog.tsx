@@ -3,11 +3,11 @@ import { type RefObject, useRef, useState, useSyncExternalStore } from 'react';
 import { underNewId } from '../../persistence/add-sessions';
 import type { Autosave } from '../../persistence/autosaves';
 import { damagedText } from '../../persistence/damaged-records';
-import { openKept } from '../../persistence/restore-session';
+import { restoreSession } from '../../persistence/restore-session';
 import { readSessionFile, writeSessionFile } from '../../persistence/session-file';
 import type { StoreResult } from '../../persistence/store';
 import type { StoreProblem } from '../../persistence/store-problem';
-import type { KeptSession } from '../../persistence/stored-session-schema';
+import type { StoredSession } from '../../persistence/stored-session-schema';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';
@@ -65,16 +65,16 @@ function Saves({ walk, keeping, kept, dialog }: SavesProps) {
   const lists = useKeptLists(store, scenario.id);
   const [told, setTold] = useState<readonly string[]>([]);
   const [undo, setUndo] = useState<Deletion>();
-  const [unkept, setUnkept] = useState<readonly KeptSession[]>([]);
-  const [others, setOthers] = useState<readonly KeptSession[]>([]);
+  const [unkept, setUnkept] = useState<readonly StoredSession[]>([]);
+  const [others, setOthers] = useState<readonly StoredSession[]>([]);
   // What was deleted or renamed had focus: what is told of it, with the way back, takes it.
   const status = useRef<HTMLDivElement>(null);
   useLostFocus(status);
   const tell = (problem: StoreProblem | undefined, otherwise: string) =>
     setTold([problem ? problem.words : otherwise]);
 
-  const open = async (session: KeptSession) => {
-    const opened = openKept(scenario, session);
+  const open = async (session: StoredSession) => {
+    const opened = restoreSession(scenario, session);
     if (!opened.ok) return setTold([opened.problem]);
     const problem = await keeping.open(opened.value.session, opened.value.problems);
     if (problem) tell(problem, '');

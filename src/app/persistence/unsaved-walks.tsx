@@ -1,12 +1,12 @@
-import type { KeptSession } from '../../persistence/stored-session-schema';
+import type { StoredSession } from '../../persistence/stored-session-schema';
 import { Button } from '../../ui/button';
 import { useScenario } from '../../ui/scenario-context';
 import { summary } from './saved-walk-text';
 import styles from './saves-dialog.module.css';
 
 interface UnkeptWalksProps {
-  readonly sessions: readonly KeptSession[];
-  readonly onOpen: (session: KeptSession) => void;
+  readonly sessions: readonly StoredSession[];
+  readonly onOpen: (session: StoredSession) => void;
 }
 
 /** The walks of a file that this device does not take: they can be gone on with all the same. */

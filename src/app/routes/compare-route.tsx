@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { movesOf } from '../../hindsight/walk-moves';
 import { useScenario } from '../../ui/scenario-context';
 import { CompareView } from '../../views/compare/compare-view';
-import { mostPaths } from '../../walk/comparison/outcome-paths';
+import { maxPaths } from '../../walk/comparison/outcome-paths';
 import type { Marks, Pin } from '../../walk/session';
 import type { WalkEvent } from '../../walk/walk-machine';
 import { useHindsight } from '../hindsight/use-hindsight';
@@ -24,7 +24,7 @@ const happenedId = 'what-happened';
 export function Compared({ marks, send, onShow }: ComparedProps) {
   const [outcomes, setOutcomes] = useState<readonly Pin[]>();
   const happened = useHappened();
-  const most = happened.path ? mostPaths - 1 : mostPaths;
+  const most = happened.path ? maxPaths - 1 : maxPaths;
   const pinned = [...marks.pins.slice(-most), ...(happened.path ? [happened.path] : [])];
   const earlier = outcomes ? [] : marks.pins.slice(0, -most);
   return (

@@ -15,7 +15,7 @@ export interface Named {
 /** Keeps a scenario on this device, in place of what was kept under its id. @param text its file, which was checked */
 export async function keepOwn({ id, version, title }: Named, text: string): StoreResult<void> {
   const { store } = await openDevice();
-  return store.keepScenario({ format: 'impasse-own-1', id, version, title, text, saved: now() });
+  return store.saveScenario({ format: 'impasse-own-1', id, version, title, text, saved: now() });
 }
 
 /** Keeps a scenario under its id or, where that is taken, under a free one like it. */
@@ -30,7 +30,7 @@ export async function keepCopy(named: Named, text: string): StoreResult<Named> {
 export async function keepUnfinished(title: string, draft: string): StoreResult<Named> {
   const named = { id: await freeOwnId('unfinished'), version: 1, title };
   const { store } = await openDevice();
-  const kept = await store.keepScenario({ format: 'impasse-own-1', ...named, text: '', draft, saved: now() });
+  const kept = await store.saveScenario({ format: 'impasse-own-1', ...named, text: '', draft, saved: now() });
   return kept.ok ? ok(named) : kept;
 }
 
@@ -38,7 +38,7 @@ export async function keepUnfinished(title: string, draft: string): StoreResult<
 export async function keepDraftCopy(own: OwnScenario, text: string): StoreResult<Named> {
   const copy = draftCopy(own, text, await freeOwnId(own.id));
   const { store } = await openDevice();
-  const kept = await store.keepScenario(copy);
+  const kept = await store.saveScenario(copy);
   return kept.ok ? ok(copy) : kept;
 }
 

@@ -5,7 +5,7 @@ import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { QrCode } from '../../ui/qr-code';
 import { useScenario } from '../../ui/scenario-context';
-import { longestAddress } from '../../url/address';
+import { maxAddressLength } from '../../url/address';
 import { scenarioOf } from '../../url/scenario-of-address';
 import { notesAlong } from '../../walk/notes';
 import { movesTo } from '../../walk/walk';
@@ -46,7 +46,7 @@ export function ShareDialog({ walk, view, views, linkTo, text, onClose }: ShareD
   const link = linkTo(opens, withNotes);
   const coded = linkForOthers(link);
   const isCarried = scenarioOf(new URL(link).hash).packed !== undefined;
-  const isTooLong = link.length > longestAddress;
+  const isTooLong = link.length > maxAddressLength;
   const name = views.find(({ id }) => id === opens)?.name ?? '';
 
   const copy = async () => {

@@ -1,8 +1,8 @@
 import type { Press } from '../presentation-machine';
-import { callEvery, longestSilence, type StageState, stageChannel } from './channel-messages';
+import { connectionTimeoutMs, heartbeatIntervalMs, type StageState, stageChannel } from './channel-messages';
 
 /** What an audience window knows. */
-export interface Followed {
+export interface AudienceState {
   /** What is on the stage, as last told; none before the presenter was first heard. */
   readonly stage: StageState | undefined;
   /** Whether the presenter was silent for three seconds. */
@@ -11,7 +11,7 @@ export interface Followed {
 
 /** The audience's end of the channel to the presenter's window. */
 export interface AudienceChannel {
-  readonly followed: () => Followed;
+  readonly followed: () => AudienceState;
   /** Gives what ends the subscription. */
   readonly subscribe: (onChange: () => void) => () => void;
   /** Hands a key pressed in this window to the presenter's. */
@@ -27,9 +27,9 @@ export interface AudienceChannel {
  */
 export function openAudienceChannel(session: string, kept: StageState | undefined): AudienceChannel {
   const listeners = new Set<() => void>();
-  let followed: Followed = { stage: kept, isAlone: false };
+  let followed: AudienceState = { stage: kept, isAlone: false };
   let heardAt = Date.now();
-  const become = (next: Followed) => {
+  const become = (next: AudienceState) => {
     followed = next;
     for (const listener of listeners) listener();
   };
@@ -43,10 +43,11 @@ export function openAudienceChannel(session: string, kept: StageState | undefine
   });
   const call = () => {
     channel.post({ kind: 'here', session });
-    if (!followed.isAlone && Date.now() - heardAt > longestSilence) become({ ...followed, isAlone: true });
+    if (!followed.isAlone && Date.now() - heardAt > connectionTimeoutMs)
+      become({ ...followed, isAlone: true });
   };
   const leave = () => channel.post({ kind: 'gone', session });
-  const calling = setInterval(call, callEvery);
+  const calling = setInterval(call, heartbeatIntervalMs);
   call();
   return {
     followed: () => followed,

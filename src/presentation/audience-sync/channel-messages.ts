@@ -43,9 +43,9 @@ export type StageState = v.InferOutput<typeof stage>;
 export type StageMessage = v.InferOutput<typeof message>;
 
 /** How long without a word from the other window before it counts as gone, in milliseconds. */
-export const longestSilence = 3000;
+export const connectionTimeoutMs = 3000;
 /** How often an audience window tells that it is there, in milliseconds. */
-export const callEvery = 1000;
+export const heartbeatIntervalMs = 1000;
 
 /** What is on the stage, read from whatever was kept of it; none if it has another form. */
 export function readStage(written: unknown): StageState | undefined {

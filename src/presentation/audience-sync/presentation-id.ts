@@ -3,7 +3,7 @@ import { randomId, randomIdForm } from '../../walk/random-id';
 const presenterKey = 'impasse-presenting';
 const audienceKey = 'impasse-audience';
 /** How long a page that is being left may still hold its lock, in milliseconds. */
-const longestLeave = 500;
+const maxAbsenceMs = 500;
 
 let claimed: Promise<string> | undefined;
 
@@ -12,7 +12,7 @@ let claimed: Promise<string> | undefined;
  * an id is held by a lock, and a window that cannot have the lock presents under another id: that of an audience's
  * window whose presenter was closed, or a new one.
  */
-export function presentingId(): Promise<string> {
+export function claimPresentationId(): Promise<string> {
   claimed ??= claim();
   return claimed;
 }
@@ -72,7 +72,7 @@ function hold(id: string): Promise<boolean> {
   return new Promise((resolve) => {
     if (!hasLocks()) return resolve(true);
     navigator.locks
-      .request(`${presenterKey}-${id}`, { signal: AbortSignal.timeout(longestLeave) }, () => {
+      .request(`${presenterKey}-${id}`, { signal: AbortSignal.timeout(maxAbsenceMs) }, () => {
         resolve(true);
         return forever();
       })

@@ -1,5 +1,5 @@
 import type { Press } from '../presentation-machine';
-import { callEvery, longestSilence, type StageState, stageChannel } from './channel-messages';
+import { connectionTimeoutMs, heartbeatIntervalMs, type StageState, stageChannel } from './channel-messages';
 
 /** The presenter's end of the channel to the audience's window. */
 export interface PresenterChannel {
@@ -22,7 +22,7 @@ export function openPresenterChannel(session: string, onPress: (press: Press) =>
   let heardAt = Number.NEGATIVE_INFINITY;
   let isHere = false;
   const look = () => {
-    const isNow = Date.now() - heardAt <= longestSilence;
+    const isNow = Date.now() - heardAt <= connectionTimeoutMs;
     if (isNow === isHere) return;
     isHere = isNow;
     for (const listener of listeners) listener();
@@ -39,8 +39,8 @@ export function openPresenterChannel(session: string, onPress: (press: Press) =>
   });
   const looking = setInterval(() => {
     look();
-    if (Date.now() - heardAt > callEvery) channel.post({ kind: 'call', session });
-  }, callEvery);
+    if (Date.now() - heardAt > heartbeatIntervalMs) channel.post({ kind: 'call', session });
+  }, heartbeatIntervalMs);
   return {
     show: (shown) => {
       stage = shown;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { longestId } from '../../scenario/id';
+import { maxIdLength } from '../../scenario/id';
 import type { MoveId, Scenario } from '../../scenario/types';
-import type { KeptPresentation } from '../presentation-machine';
+import type { StoredPresentation } from '../presentation-machine';
 
 const storageKey = ({ id }: Scenario) => `impasse-presentation-${id}`;
 
@@ -9,7 +9,7 @@ const way = v.pipe(
   v.array(
     v.pipe(
       v.string(),
-      v.maxLength(longestId),
+      v.maxLength(maxIdLength),
       v.transform((id) => id as MoveId),
     ),
   ),
@@ -28,18 +28,22 @@ const keptSchema = v.object({
 });
 
 /** A presentation as this tab kept it before it was reloaded; none where it kept none of this scenario. */
-export function keptPresentation(scenario: Scenario): KeptPresentation | undefined {
+export function restorePresentation(scenario: Scenario): StoredPresentation | undefined {
   return read(scenario, () => sessionStorage);
 }
 
 /** A presentation as another tab kept it before it was closed, where this one presents under its id. */
-export function leftPresentation(scenario: Scenario, session: string): KeptPresentation | undefined {
+export function orphanedPresentation(scenario: Scenario, session: string): StoredPresentation | undefined {
   const kept = read(scenario, () => localStorage);
   return kept?.session === session ? kept : undefined;
 }
 
 /** Keeps a presentation for when this tab is reloaded, or closed and opened anew. */
-export function keepPresentation(scenario: Scenario, session: string, presentation: KeptPresentation): void {
+export function persistPresentation(
+  scenario: Scenario,
+  session: string,
+  presentation: StoredPresentation,
+): void {
   const { cursor, plan, stopwatch, cover, showsNotes, hasAudience } = presentation;
   const kept = { session, cursor, plan, stopwatch, cover, showsNotes, hasAudience };
   try {

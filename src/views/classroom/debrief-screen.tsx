@@ -1,5 +1,5 @@
 import { lossesAlong, otherWays, questionsOnWalk } from '../../classroom/debrief';
-import { summarizeVotes, tellStep } from '../../classroom/describe-votes';
+import { describeVotedStep, summarizeVotes } from '../../classroom/describe-votes';
 import { votedSteps } from '../../classroom/voted-steps';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
@@ -44,7 +44,7 @@ export function DebriefScreen(screen: ClassScreen) {
           <ol className={styles.list}>
             {voted.map((step) => (
               <li key={step.step}>
-                <b>Step {step.step}.</b> {tellStep(scenario, step)}
+                <b>Step {step.step}.</b> {describeVotedStep(scenario, step)}
               </li>
             ))}
           </ol>

@@ -1,5 +1,5 @@
 import { leadersOf, votesFor } from '../../classroom/tally';
-import { askWhat, type Question } from '../../classroom/vote-question';
+import { askWhat, type VoteQuestion } from '../../classroom/vote-question';
 import type { MoveId } from '../../scenario/types';
 import { Button } from '../../ui/button';
 import { voteAt } from '../../walk/marking';
@@ -11,7 +11,7 @@ import { ScreenTitle } from './screen-title';
 import { takeInClass } from './take-in-class';
 
 /** The vote is closed: the facilitator says what happens, or lets the room's choice lead. */
-export function SettleScreen({ question, ...screen }: ClassScreen & { question: Question }) {
+export function SettleScreen({ question, ...screen }: ClassScreen & { question: VoteQuestion }) {
   const { scenario, walk, marks, tell } = screen;
   const { moves } = question;
   const tally = voteAt(marks, movesTo(walk))?.tally ?? {};

@@ -1,4 +1,4 @@
-import { tellStep } from '../../classroom/describe-votes';
+import { describeVotedStep } from '../../classroom/describe-votes';
 import type { VotedStep } from '../../classroom/voted-steps';
 import { lookup } from '../../scenario/lookup';
 import { CitedPassages } from '../../ui/cited-passages';
@@ -20,7 +20,7 @@ export function StepResult({ station, voted }: StepResultProps) {
     <div className={styles.columns}>
       <section>
         <h2 className={styles.heading}>What the room said</h2>
-        <p>{voted ? tellStep(scenario, { ...voted, named: [] }) : 'Nobody voted on this step.'}</p>
+        <p>{voted ? describeVotedStep(scenario, { ...voted, named: [] }) : 'Nobody voted on this step.'}</p>
         {voted && voted.named.length > 0 && (
           <ul className={styles.named} aria-label="Who predicted what">
             {voted.named.map(({ who, move, isRight }) => (

@@ -1,6 +1,6 @@
 import { leastHands, withHands } from '../../classroom/named-votes';
 import { type Tally, totalOf, votesFor, withCount } from '../../classroom/tally';
-import { askWhat, type Question, standingsAsked } from '../../classroom/vote-question';
+import { askWhat, standingsAsked, type VoteQuestion } from '../../classroom/vote-question';
 import { accountAt } from '../../scenario/account';
 import { lookup } from '../../scenario/lookup';
 import { Account } from '../../ui/account';
@@ -18,7 +18,7 @@ import { voteKeys } from './vote-keys';
 import { VotesByName } from './votes-by-name';
 
 /** The room says what a party will do, and what it will mean for another, before anything is shown. */
-export function VoteScreen({ question, ...screen }: ClassScreen & { question: Question }) {
+export function VoteScreen({ question, ...screen }: ClassScreen & { question: VoteQuestion }) {
   const { scenario, walk, marks, send, tell } = screen;
   const { moves, meaning } = question;
   const { state } = stationHere(screen);

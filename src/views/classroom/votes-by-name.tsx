@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { namedVote, namesIn, withNamedVote } from '../../classroom/named-votes';
+import { namedVote, voterNames, withNamedVote } from '../../classroom/named-votes';
 import type { Move, MoveId } from '../../scenario/types';
 import { Button } from '../../ui/button';
 import type { Vote } from '../../walk/session';
@@ -21,7 +21,7 @@ export function VotesByName({ vote, votes, moves, onVote }: VotesByNameProps) {
   const [said, setSaid] = useState<MoveId>();
   const field = useId();
   const nameField = useRef<HTMLInputElement>(null);
-  const names = namesIn([...votes, vote]);
+  const names = voterNames([...votes, vote]);
   const fresh = name.trim();
   return (
     <details className={screen.questions} open={names.length > 0 || undefined}>

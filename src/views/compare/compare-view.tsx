@@ -4,7 +4,7 @@ import type { MoveId } from '../../scenario/types';
 import { Button } from '../../ui/button';
 import { useScenario } from '../../ui/scenario-context';
 import { compare, type NamedPath } from '../../walk/comparison/comparison';
-import { tellPartings } from '../../walk/comparison/describe-forks';
+import { describeForks } from '../../walk/comparison/describe-forks';
 import { outcomePaths } from '../../walk/comparison/outcome-paths';
 import type { Pin } from '../../walk/session';
 import styles from './compare-view.module.css';
@@ -92,7 +92,7 @@ export function CompareView(props: CompareViewProps) {
               <h2 id="parting-heading" className={styles.heading}>
                 Where they part
               </h2>
-              {tellPartings(comparison).map((sentence) => (
+              {describeForks(comparison).map((sentence) => (
                 <p key={sentence} className={styles.parting}>
                   {sentence}
                 </p>

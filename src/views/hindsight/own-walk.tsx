@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { summarizeVotes, tellStep } from '../../classroom/describe-votes';
+import { describeVotedStep, summarizeVotes } from '../../classroom/describe-votes';
 import { votedSteps } from '../../classroom/voted-steps';
 import type { HindsightWalk } from '../../hindsight/types';
 import { movesOf } from '../../hindsight/walk-moves';
 import { lookup } from '../../scenario/lookup';
 import { useScenario } from '../../ui/scenario-context';
 import { compare } from '../../walk/comparison/comparison';
-import { tellPartings } from '../../walk/comparison/describe-forks';
+import { describeForks } from '../../walk/comparison/describe-forks';
 import type { Vote } from '../../walk/session';
 import { movesTo, newWalk, takeMoves, type Walk } from '../../walk/walk';
 import styles from './hindsight-view.module.css';
@@ -45,7 +45,7 @@ export function OwnWalk({ nearest, walk, votes }: OwnWalkProps) {
         </p>
       ) : (
         <>
-          {tellPartings(comparison).map((told) => (
+          {describeForks(comparison).map((told) => (
             <p key={told}>{told}</p>
           ))}
           {step?.move !== undefined && (
@@ -74,7 +74,7 @@ export function OwnWalk({ nearest, walk, votes }: OwnWalkProps) {
                 <b>
                   Move {voted.step}, “{voted.situation.title}”.
                 </b>{' '}
-                {tellStep(scenario, voted)}
+                {describeVotedStep(scenario, voted)}
               </li>
             ))}
           </ol>

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { happened as message } from '#messages/happened';
 import type { Hindsight } from '../../hindsight/types';
-import { presentingId } from '../../presentation/audience-sync/presentation-id';
+import { claimPresentationId } from '../../presentation/audience-sync/presentation-id';
 import { shownAt } from '../../presentation/screen-cursor';
 import { lookup } from '../../scenario/lookup';
 import { useScenario } from '../../ui/scenario-context';
@@ -46,7 +46,7 @@ export interface PresentViewProps {
  */
 export function PresentView({ walk: walkActor, addressOf, place, link, hindsight, map }: PresentViewProps) {
   const scenario = useScenario();
-  const session = use(presentingId());
+  const session = use(claimPresentationId());
   const presentation = usePresentation(scenario, walkActor, session);
   const snapshot = useSelector(presentation, (state) => state);
   const { walk, marks } = useSelector(walkActor, ({ context }) => context);

@@ -1,9 +1,9 @@
 import { useActorRef } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import {
-  keepPresentation,
-  keptPresentation,
-  leftPresentation,
+  orphanedPresentation,
+  persistPresentation,
+  restorePresentation,
 } from '../../presentation/audience-sync/stored-presentation';
 import { presentationMachine } from '../../presentation/presentation-machine';
 import { startedAt } from '../../presentation/stopwatch';
@@ -16,8 +16,8 @@ import type { WalkActor } from '../../walk/walk-machine';
  */
 export function usePresentation(scenario: Scenario, walk: WalkActor, session: string) {
   const [{ left, ...input }] = useState(() => {
-    const kept = keptPresentation(scenario);
-    const left = kept ? undefined : leftPresentation(scenario, session);
+    const kept = restorePresentation(scenario);
+    const left = kept ? undefined : orphanedPresentation(scenario, session);
     return { ...fresh(), ...left, ...kept, left, scenario, walk };
   });
   const actor = useActorRef(presentationMachine, { input });
@@ -28,8 +28,8 @@ export function usePresentation(scenario: Scenario, walk: WalkActor, session: st
     }
   }, [left, walk]);
   useEffect(() => {
-    keepPresentation(scenario, session, actor.getSnapshot().context);
-    const { unsubscribe } = actor.subscribe(({ context }) => keepPresentation(scenario, session, context));
+    persistPresentation(scenario, session, actor.getSnapshot().context);
+    const { unsubscribe } = actor.subscribe(({ context }) => persistPresentation(scenario, session, context));
     return unsubscribe;
   }, [scenario, session, actor]);
   return actor;

@@ -1,4 +1,4 @@
-import { longestId } from '../../scenario/id';
+import { maxIdLength } from '../../scenario/id';
 
 /** A part of a scenario file: where it stands, and what each of its keys means. */
 export interface PartGuide {
@@ -19,7 +19,7 @@ export const guide: readonly PartGuide[] = [
     keys: {
       format:
         'Always "impasse-scenario-2". Files of "impasse-scenario-1" open too, and are rewritten when they are kept.',
-      id: `Names the scenario in addresses and in what is kept. Letters, digits and hyphens, ${longestId} at most.`,
+      id: `Names the scenario in addresses and in what is kept. Letters, digits and hyphens, ${maxIdLength} at most.`,
       version: 'A whole number, raised when moves or situations change.',
       title: 'What it is called.',
       asOf: 'The date at which it stands: year-month-day.',

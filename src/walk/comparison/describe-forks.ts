@@ -7,11 +7,11 @@ import type { ComparedPath, Comparison, Stretch } from './comparison';
  * Where paths part, fork by fork from the start, a sentence each: how far they go together, where they then stand, and
  * what each does there. Paths that never part are said to be the same.
  */
-export function tellPartings({ paths, together }: Comparison): string[] {
-  return tell(paths, together);
+export function describeForks({ paths, together }: Comparison): string[] {
+  return describeStretch(paths, together);
 }
 
-function tell(paths: readonly ComparedPath[], stretch: Stretch): string[] {
+function describeStretch(paths: readonly ComparedPath[], stretch: Stretch): string[] {
   if (stretch.parts.length === 0) {
     return stretch.paths.length > 1 ? [`${whole(paths, stretch.paths)} are the same path.`] : [];
   }
@@ -27,7 +27,7 @@ function tell(paths: readonly ComparedPath[], stretch: Stretch): string[] {
   });
   return [
     `${whole(paths, stretch.paths)} ${where}: ${each.join('; ')}.`,
-    ...stretch.parts.flatMap((part) => tell(paths, part)),
+    ...stretch.parts.flatMap((part) => describeStretch(paths, part)),
   ];
 }
 

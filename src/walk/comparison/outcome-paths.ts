@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/types';
 import type { NamedPath } from './comparison';
 
 /** Paths beyond this many are not put side by side. */
-export const mostPaths = 4;
+export const maxPaths = 4;
 
 /**
  * A shortest path to each outcome, named after it, in the scenario's order: `mostPaths` at most, and an outcome that
@@ -19,5 +19,5 @@ export function outcomePaths(scenario: Scenario): NamedPath[] {
       const name = scenario.outcomes[outcome]?.short;
       return way && name !== undefined ? [{ name, moves: way.map((move) => move.id) }] : [];
     })
-    .slice(0, mostPaths);
+    .slice(0, maxPaths);
 }

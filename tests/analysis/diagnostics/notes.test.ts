@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/analysis/diagnostics/check-scenario';
 import { readTwice, twiceOnOneScreen } from '../../../src/analysis/diagnostics/repeated-text';
 import { unchangedStandings } from '../../../src/analysis/diagnostics/unchanged-standings';
-import { neverTold } from '../../../src/analysis/diagnostics/unreachable-text';
+import { unreachableText } from '../../../src/analysis/diagnostics/unreachable-text';
 import { exploreStateSpace, type StateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Fault } from '../../../src/scenario/check/fault';
 import { formatPath } from '../../../src/scenario/check/format-path';
@@ -118,7 +118,7 @@ describe('a standing that a move sets to what it is', () => {
 it('a meaning of an outcome that is never told is named', () => {
   const never = { when: { all: [high, { fact: 'price', is: 'fair' }] }, text: 'Never so.', basis };
   const meaning = { ...partOf('outcomes', 0, 'meaning', 0), account: [{ text: 'It is so.', basis }, never] };
-  expect(found(neverTold, [['outcomes', 0, 'meaning', 0], meaning])).toEqual([
+  expect(found(unreachableText, [['outcomes', 0, 'meaning', 0], meaning])).toEqual([
     'warning outcomes[0].meaning[0].account[1].when',
   ]);
 });

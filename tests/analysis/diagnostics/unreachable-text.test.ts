@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neverTold } from '../../../src/analysis/diagnostics/unreachable-text';
+import { unreachableText } from '../../../src/analysis/diagnostics/unreachable-text';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { warning } from '../../../src/scenario/check/fault';
 import { formatPath } from '../../../src/scenario/check/format-path';
@@ -21,7 +21,7 @@ function changed(...parts: readonly (readonly [Place, unknown])[]): Scenario {
   return readScenario(source as ScenarioSource);
 }
 const found = (...parts: readonly (readonly [Place, unknown])[]) =>
-  [...neverTold(exploreStateSpace(changed(...parts)))].map(({ path }) => formatPath(path));
+  [...unreachableText(exploreStateSpace(changed(...parts)))].map(({ path }) => formatPath(path));
 
 // No price is said as the seller asks first, then it is high, then fair; each time the seller may keep the boat.
 const asking = ['situations', 0, 'account'];
@@ -32,7 +32,7 @@ const refuse = ['situations', 1, 'moves', 0];
 
 describe('a sentence with a condition', () => {
   it('is never told where that holds at no state of its place', () => {
-    expect([...neverTold(exploreStateSpace(changed([asking, passages(never)])))]).toEqual([
+    expect([...unreachableText(exploreStateSpace(changed([asking, passages(never)])))]).toEqual([
       warning(
         ['situations', 0, 'account', 0, 'when'],
         'This is never told: no path comes here and meets its condition.',

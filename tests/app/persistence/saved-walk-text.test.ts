@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../../src/app/persistence/saved-walk-text';
-import { keepSession } from '../../../src/persistence/serialize-session';
+import { serializeSession } from '../../../src/persistence/serialize-session';
 import { noMarks } from '../../../src/walk/session';
 import { goTo, newWalk, startStep, takeMoves, type Walk } from '../../../src/walk/walk';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
 import { moves, tiktok } from '../../tiktok';
 
-const keptAt = (walk: Walk) => keepSession(tiktok, { ...noMarks, walk }, new Date(2022, 11, 8, 9, 30));
+const keptAt = (walk: Walk) => serializeSession(tiktok, { ...noMarks, walk }, new Date(2022, 11, 8, 9, 30));
 const words = (walk: Walk) => summary(tiktok, keptAt(walk));
 
 describe('a kept walk in a list', () => {

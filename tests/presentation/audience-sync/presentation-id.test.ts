@@ -52,7 +52,7 @@ async function page() {
 }
 
 async function present(): Promise<string> {
-  return (await page()).presentingId();
+  return (await page()).claimPresentationId();
 }
 
 /** An audience's window of a presentation. */
@@ -64,10 +64,10 @@ const anId = /^[a-z0-9]{10,40}$/;
 
 describe('the id a window presents under', () => {
   it('is the same for as long as the page lives', async () => {
-    const { presentingId } = await page();
-    const id = await presentingId();
+    const { claimPresentationId } = await page();
+    const id = await claimPresentationId();
     expect(id).toMatch(anId);
-    expect(await presentingId()).toBe(id);
+    expect(await claimPresentationId()).toBe(id);
     expect(locks.held).toEqual([{ name: `impasse-presenting-${id}`, mode: 'exclusive' }]);
   });
 

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  keepPresentation,
-  keptPresentation,
-  leftPresentation,
+  orphanedPresentation,
+  persistPresentation,
+  restorePresentation,
 } from '../../../src/presentation/audience-sync/stored-presentation';
-import type { KeptPresentation } from '../../../src/presentation/presentation-machine';
+import type { StoredPresentation } from '../../../src/presentation/presentation-machine';
 import type { Scenario } from '../../../src/scenario/types';
 import { moves, tiktok } from '../../tiktok';
 import { FakeStorage } from './fake-storage';
 
-const presentation: KeptPresentation = {
+const presentation: StoredPresentation = {
   cursor: { moves: moves('offerData acceptData'), screen: 2 },
   plan: moves('holdFirm'),
   stopwatch: { before: 1500, since: 1_670_490_000_000 },
@@ -36,21 +36,21 @@ afterEach(() => {
 /** What the tab has after a reload, if it kept this. */
 function afterReload(written: unknown) {
   tab.kept.set('impasse-presentation-tiktok-2022', JSON.stringify(written));
-  return keptPresentation(tiktok);
+  return restorePresentation(tiktok);
 }
 
 describe('a presentation kept by its tab', () => {
   it('is there again after a reload, for its scenario alone and without what it was kept with', () => {
-    keepPresentation(tiktok, 'room', { ...presentation, scenario: tiktok } as KeptPresentation);
-    expect(keptPresentation(tiktok)).toEqual(kept);
-    expect(keptPresentation(other)).toBeUndefined();
+    persistPresentation(tiktok, 'room', { ...presentation, scenario: tiktok } as StoredPresentation);
+    expect(restorePresentation(tiktok)).toEqual(kept);
+    expect(restorePresentation(other)).toBeUndefined();
   });
 
   it('is kept for each scenario by itself', () => {
-    keepPresentation(tiktok, 'room', presentation);
-    keepPresentation(other, 'room', { ...presentation, cover: 'none' });
-    expect(keptPresentation(tiktok)?.cover).toBe('black');
-    expect(keptPresentation(other)?.cover).toBe('none');
+    persistPresentation(tiktok, 'room', presentation);
+    persistPresentation(other, 'room', { ...presentation, cover: 'none' });
+    expect(restorePresentation(tiktok)?.cover).toBe('black');
+    expect(restorePresentation(other)?.cover).toBe('none');
   });
 
   it('needs neither a plan nor a running stopwatch', () => {
@@ -76,31 +76,31 @@ describe('a presentation kept by its tab', () => {
 
   it('is none where there is something that is no JSON', () => {
     tab.kept.set('impasse-presentation-tiktok-2022', '{');
-    expect(keptPresentation(tiktok)).toBeUndefined();
+    expect(restorePresentation(tiktok)).toBeUndefined();
   });
 
   it('is none where storage is blocked, and keeping it disturbs nothing', () => {
     tab.isBlocked = true;
     device.isBlocked = true;
-    keepPresentation(tiktok, 'room', presentation);
-    expect(keptPresentation(tiktok)).toBeUndefined();
-    expect(leftPresentation(tiktok, 'room')).toBeUndefined();
+    persistPresentation(tiktok, 'room', presentation);
+    expect(restorePresentation(tiktok)).toBeUndefined();
+    expect(orphanedPresentation(tiktok, 'room')).toBeUndefined();
   });
 });
 
 describe('a presentation left by a tab that was closed', () => {
   it('is found under its id alone', () => {
-    keepPresentation(tiktok, 'room', presentation);
+    persistPresentation(tiktok, 'room', presentation);
     tab.kept.clear();
-    expect(leftPresentation(tiktok, 'room')).toEqual(kept);
-    expect(leftPresentation(tiktok, 'hall')).toBeUndefined();
-    expect(leftPresentation(other, 'room')).toBeUndefined();
-    expect(keptPresentation(tiktok)).toBeUndefined();
+    expect(orphanedPresentation(tiktok, 'room')).toEqual(kept);
+    expect(orphanedPresentation(tiktok, 'hall')).toBeUndefined();
+    expect(orphanedPresentation(other, 'room')).toBeUndefined();
+    expect(restorePresentation(tiktok)).toBeUndefined();
   });
 
   it('is none where it had no audience', () => {
-    keepPresentation(tiktok, 'room', { ...presentation, hasAudience: false });
-    expect(leftPresentation(tiktok, 'room')).toBeUndefined();
-    expect(keptPresentation(tiktok)).toEqual({ ...kept, hasAudience: false });
+    persistPresentation(tiktok, 'room', { ...presentation, hasAudience: false });
+    expect(orphanedPresentation(tiktok, 'room')).toBeUndefined();
+    expect(restorePresentation(tiktok)).toEqual({ ...kept, hasAudience: false });
   });
 });

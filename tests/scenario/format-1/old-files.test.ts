@@ -72,7 +72,7 @@ it('a scenario that is kept here in format 1 is known again in the present one, 
   const store = await openStore();
   const own = readOwn(JSON.parse(asWritten('stored-record.json')));
   if (!own) throw new Error('It cannot be read.');
-  await valueIn(store.keepScenario(own));
+  await valueIn(store.saveScenario(own));
   const { scenarios, sessions } = await valueIn(readSessionFile(asWritten('saves.json')));
   const carried = scenarios.map((each) => ({ ...each, text: inPresentFormat(each.text) }));
   const added = await valueIn(store.add(sessions, { scenarios: carried, bundled: [] }));

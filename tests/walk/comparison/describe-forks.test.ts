@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compare } from '../../../src/walk/comparison/comparison';
-import { tellPartings } from '../../../src/walk/comparison/describe-forks';
+import { describeForks } from '../../../src/walk/comparison/describe-forks';
 import { moves, shortest, tiktok } from '../../tiktok';
 
 const storyOf = (id: string) =>
@@ -15,7 +15,7 @@ it('tells each fork of the four outcomes: where, and what each path does there',
     { name: 'Full ban', moves: shortest.fullBan },
     { name: 'Perceived inaction', moves: shortest.perceivedInaction },
   ];
-  expect(tellPartings(compare(tiktok, paths))).toEqual([
+  expect(describeForks(compare(tiktok, paths))).toEqual([
     `All four paths part at the start, “${titleOf(tiktok.start)}”: on “Agreement”, ${storyOf('offerData')}; on “Continued delay”, “Full ban” and “Perceived inaction”, ${storyOf('holdFirm')}.`,
     `“Continued delay”, “Full ban” and “Perceived inaction” walk the same 6 steps and part at “${titleOf('hardChoice')}”: on “Continued delay”, ${storyOf('extend')}; on “Full ban”, ${storyOf('ban')}; on “Perceived inaction”, ${storyOf('noAction')}.`,
   ]);
@@ -26,7 +26,7 @@ it('says which path stops where others go on', () => {
     { name: 'Short', moves: moves('holdFirm') },
     { name: 'Long', moves: moves('holdFirm keepTalking') },
   ];
-  expect(tellPartings(compare(tiktok, paths))).toEqual([
+  expect(describeForks(compare(tiktok, paths))).toEqual([
     `Both paths walk the same first step and part at “${titleOf('standoff')}”: “Short” stops there; on “Long”, ${storyOf('keepTalking')}.`,
   ]);
 });
@@ -37,7 +37,7 @@ it('says which paths stop together where others go on', () => {
     { name: 'Also short', moves: moves('holdFirm') },
     { name: 'Long', moves: moves('holdFirm keepTalking') },
   ];
-  expect(tellPartings(compare(tiktok, paths))).toEqual([
+  expect(describeForks(compare(tiktok, paths))).toEqual([
     `All three paths walk the same first step and part at “${titleOf('standoff')}”: “Short” and “Also short” stop there; on “Long”, ${storyOf('keepTalking')}.`,
     '“Short” and “Also short” are the same path.',
   ]);
@@ -47,6 +47,6 @@ it('says that paths are the same, all of them or some', () => {
   const one = { name: 'One', moves: shortest.agreement };
   const two = { name: 'Two', moves: shortest.agreement };
   const other = { name: 'Other', moves: shortest.fullBan };
-  expect(tellPartings(compare(tiktok, [one, two]))).toEqual(['Both paths are the same path.']);
-  expect(tellPartings(compare(tiktok, [one, two, other])).at(-1)).toBe('“One” and “Two” are the same path.');
+  expect(describeForks(compare(tiktok, [one, two]))).toEqual(['Both paths are the same path.']);
+  expect(describeForks(compare(tiktok, [one, two, other])).at(-1)).toBe('“One” and “Two” are the same path.');
 });

@@ -4,7 +4,7 @@ import { lookup } from '../../../scenario/lookup';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import { ViewLink } from '../../../ui/view-link';
-import { mostPaths } from '../../../walk/comparison/outcome-paths';
+import { maxPaths } from '../../../walk/comparison/outcome-paths';
 import { noteOn, pinOf } from '../../../walk/marking';
 import { limits } from '../../../walk/session-limits';
 import { currentState, movesTo, type StepId } from '../../../walk/walk';
@@ -79,5 +79,5 @@ export const MarksHere = memo(function MarksHere({ walk: actor, addressOf }: Mar
 
 function pinnedInWords(count: number): string {
   if (count === 1) return 'what is pinned';
-  return count > mostPaths ? `the last ${mostPaths} of ${count} pinned` : `the ${count} pinned`;
+  return count > maxPaths ? `the last ${maxPaths} of ${count} pinned` : `the ${count} pinned`;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { happened } from '#messages/happened';
-import type { Cover, PresentationEvent } from '../../../presentation/presentation-machine';
+import type { PresentationEvent, StageCover } from '../../../presentation/presentation-machine';
 import { type Cursor, plannedMove, type Shown } from '../../../presentation/screen-cursor';
 import type { MoveId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
@@ -15,7 +15,7 @@ interface PresenterDeskProps {
   readonly walk: Walk;
   readonly shown: Shown;
   readonly cursor: Cursor;
-  readonly cover: Cover;
+  readonly cover: StageCover;
   readonly plan: readonly MoveId[] | undefined;
   /** Whether what happened can be shown here. */
   readonly hasHappened: boolean;

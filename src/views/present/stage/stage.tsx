@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Cover } from '../../../presentation/presentation-machine';
+import type { StageCover } from '../../../presentation/presentation-machine';
 import type { Shown } from '../../../presentation/screen-cursor';
 import { lookup } from '../../../scenario/lookup';
 import type { MoveId } from '../../../scenario/types';
@@ -16,7 +16,7 @@ import { useSwipe } from './use-swipe';
 
 interface StageProps {
   readonly shown: Shown;
-  readonly cover: Cover;
+  readonly cover: StageCover;
   /** The link to the place shown, for the cover that shows it. */
   readonly link: ReactNode;
   /** What happened, for the cover that shows it; none where this window has nothing of it. */
