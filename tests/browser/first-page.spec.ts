@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { startedEvent } from '../../src/app/hydration/hydrated-event';
+import { hydratedEvent } from '../../src/app/hydration/hydrated-event';
 import { template } from '../../src/scenario/template';
 import { tiktok } from '../tiktok';
 import {
@@ -82,15 +82,15 @@ test.describe('the first page', () => {
         .filter(({ closes }) => move && closes.includes(move.id))
         .map(({ label }) => ({ question, label })),
     );
-    const asked = { ...closing, startedEvent };
-    await page.addInitScript(({ question = '', label = '', startedEvent }) => {
+    const asked = { ...closing, hydratedEvent };
+    await page.addInitScript(({ question = '', label = '', hydratedEvent }) => {
       const answer = () => {
         const groups = [...document.querySelectorAll('fieldset')];
         const group = groups.find(({ textContent }) => textContent?.includes(question));
         const labels = [...(group?.querySelectorAll('label') ?? [])];
         labels.find(({ textContent }) => textContent?.includes(label))?.control?.click();
       };
-      document.addEventListener(startedEvent, () => queueMicrotask(answer));
+      document.addEventListener(hydratedEvent, () => queueMicrotask(answer));
     }, asked);
     const letGo = await holdScripts(page);
     await page.goto('./', { waitUntil: 'commit' });

@@ -1,4 +1,4 @@
-import { isOneFile } from './single-file';
+import { isSingleFile } from './single-file';
 
 /** What a browser with Trusted Types has of them, as far as it is needed here. */
 interface TrustedTypes {
@@ -16,7 +16,7 @@ interface TrustedTypes {
 export function allowOwnScripts(): void {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   // The app in one file holds its workers itself.
-  const own = isOneFile ? 'blob:' : new URL('.', location.href).href;
+  const own = isSingleFile ? 'blob:' : new URL('.', location.href).href;
   trustedTypes?.createPolicy('default', {
     createScriptURL: (address) => (new URL(address, location.href).href.startsWith(own) ? address : null),
   });

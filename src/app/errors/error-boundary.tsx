@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../../ui/button';
-import { Started } from '../hydration/hydration-marker';
+import { HydrationMarker } from '../hydration/hydration-marker';
 import { CopyReport } from './copy-report';
 import styles from './error-boundary.module.css';
 import { asError, faultReport } from './fault-report';
@@ -34,7 +34,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     const report = faultReport(error);
     return (
       <div className={styles.error} role="alert">
-        <Started />
+        <HydrationMarker />
         <h1>Something went wrong here</h1>
         <p>{error.message}</p>
         <p>Your walk is kept: its address is in the bar above, and you can go on from the same place.</p>

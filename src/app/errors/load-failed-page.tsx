@@ -8,7 +8,7 @@ interface NotLoadedProps {
 }
 
 /** Told where the scenario could not be had: why. It is tried again at a button, and when the network is back. */
-export function NotLoaded({ reason, onRetry }: NotLoadedProps) {
+export function LoadFailedPage({ reason, onRetry }: NotLoadedProps) {
   useEffect(() => {
     window.addEventListener('online', onRetry);
     return () => window.removeEventListener('online', onRetry);

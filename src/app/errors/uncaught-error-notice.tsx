@@ -5,7 +5,7 @@ import { CopyReport } from './copy-report';
 import { asError, faultReport } from './fault-report';
 
 /** Tells what went wrong outside of what is drawn, where no boundary meets it: at a press of a button, or in the background. */
-export function UnexpectedFault() {
+export function UncaughtErrorNotice() {
   const [fault, setFault] = useState<Error>();
   useEffect(() => {
     const onError = ({ error }: ErrorEvent) => {

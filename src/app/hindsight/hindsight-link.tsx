@@ -3,12 +3,12 @@ import { type ReactNode, useDeferredValue } from 'react';
 import buttons from '../../ui/button.module.css';
 import { ViewLink } from '../../ui/view-link';
 import { hindsightView } from '../navigation/view-list';
-import type { PlaceInAddress } from '../navigation/walk-url-sync';
+import type { WalkUrlSync } from '../navigation/walk-url-sync';
 import styles from './hindsight-link.module.css';
 import { useHindsight } from './use-hindsight';
 
 interface HindsightLinkProps {
-  readonly place: PlaceInAddress;
+  readonly place: WalkUrlSync;
   readonly children: ReactNode;
 }
 

@@ -1,2 +1,2 @@
 /** Told to the document once the app has drawn the page. */
-export const startedEvent = 'impasse-started';
+export const hydratedEvent = 'impasse-started';

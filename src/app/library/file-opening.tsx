@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
 import { countOf, DiagnosticList } from '../../ui/diagnostic-list';
-import { keepCopy, keepOwn, type Named } from '../scenarios/save-own-scenario';
+import { type Named, saveCopy, saveOwnScenario } from '../scenarios/save-own-scenario';
 import { type ImportedFile, importScenarioFile } from './import-scenario-file';
 import styles from './library-dialog.module.css';
 
@@ -32,7 +32,7 @@ export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeni
     );
     return () => leaving.abort();
   }, [file]);
-  const keep = async (named: Named, keeping: ReturnType<typeof keepOwn | typeof keepCopy>) => {
+  const keep = async (named: Named, keeping: ReturnType<typeof saveOwnScenario | typeof saveCopy>) => {
     const kept = await keeping;
     if (kept.ok) onOpen(kept.value ?? named);
     else setRead({ kind: 'refused', reason: kept.problem.words });
@@ -58,10 +58,10 @@ export function FileOpening({ file, onOpen, onEdit, onMend, onLeave }: FileOpeni
         )}
         {read?.kind === 'taken' && (
           <>
-            <Button look="primary" onClick={() => keep(read.scenario, keepCopy(read.scenario, read.text))}>
+            <Button look="primary" onClick={() => keep(read.scenario, saveCopy(read.scenario, read.text))}>
               Keep both
             </Button>
-            <Button onClick={() => keep(read.scenario, keepOwn(read.scenario, read.text))}>
+            <Button onClick={() => keep(read.scenario, saveOwnScenario(read.scenario, read.text))}>
               Replace the one here
             </Button>
           </>

@@ -12,7 +12,7 @@ import type { Scenario } from '../../scenario/types';
 import { today } from '../../ui/today';
 import { openDevice } from '../persistence/device';
 import { loadBundled } from '../scenarios/load-scenario';
-import { keepCopy, keepOwn, type Named } from '../scenarios/save-own-scenario';
+import { type Named, saveCopy, saveOwnScenario } from '../scenarios/save-own-scenario';
 
 /** What became of a file that someone wants to open. */
 export type ImportedFile =
@@ -64,7 +64,7 @@ export async function importScenarioFile(file: File, options: CheckOptions): Pro
   if (!before.ok) return { kind: 'refused', reason: before.problem.words };
   if (before.value && !isSameFile(before.value.text, text)) return { kind: 'taken', scenario, text };
   if (before.value) return { kind: 'kept', named: scenario, diagnostics };
-  const kept = await keepOwn(scenario, text);
+  const kept = await saveOwnScenario(scenario, text);
   if (!kept.ok) return { kind: 'refused', reason: kept.problem.words };
   return { kind: 'kept', named: scenario, diagnostics };
 }
@@ -78,7 +78,7 @@ async function copied(
   text: string,
   diagnostics: Checked['diagnostics'],
 ): Promise<ImportedFile> {
-  const kept = await keepCopy(scenario, text);
+  const kept = await saveCopy(scenario, text);
   if (!kept.ok) return { kind: 'refused', reason: kept.problem.words };
   return { kind: 'kept', named: kept.value, diagnostics: diagnostics };
 }

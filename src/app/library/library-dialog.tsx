@@ -7,7 +7,7 @@ import { download } from '../../ui/download';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { openDevice } from '../persistence/device';
-import { keepCopy, keepUnfinished, type Named } from '../scenarios/save-own-scenario';
+import { type Named, saveCopy, saveUnfinished } from '../scenarios/save-own-scenario';
 import { BundledList } from './bundled-list';
 import { FileOpening } from './file-opening';
 import styles from './library-dialog.module.css';
@@ -43,12 +43,12 @@ export function LibraryDialog({ openId, file, onOpen, onClose }: LibraryDialogPr
     location.hash = `#/workbench?s=${id}`;
   };
   const write = async (named: Named, text: string) => {
-    const kept = await keepCopy(named, text);
+    const kept = await saveCopy(named, text);
     if (kept.ok) edit(kept.value.id);
     else setTold(kept.problem.words);
   };
   const mend = async (name: string, text: string) => {
-    const kept = await keepUnfinished(name, text);
+    const kept = await saveUnfinished(name, text);
     if (kept.ok) edit(kept.value.id);
     else setTold(kept.problem.words);
   };

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../ui/button';
 import styles from '../../ui/notice.module.css';
-import type { Keeping } from '../persistence/walk-persistence';
+import type { WalkPersistence } from '../persistence/walk-persistence';
 
 /** Told of a scenario that came in a link: whose it is, and that it is not kept here yet. */
-export function LinkNotice({ keeping }: { keeping: Keeping }) {
+export function LinkNotice({ keeping }: { keeping: WalkPersistence }) {
   const { kept } = useSyncExternalStore(keeping.subscribe, keeping.state);
   if (kept) return null;
   return (
@@ -14,7 +14,7 @@ export function LinkNotice({ keeping }: { keeping: Keeping }) {
         kept on this device once you walk it.
       </p>
       <div className={styles.actions}>
-        <Button onClick={keeping.wake}>Keep it now</Button>
+        <Button onClick={keeping.activate}>Keep it now</Button>
       </div>
     </div>
   );

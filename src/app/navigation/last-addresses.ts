@@ -1,18 +1,18 @@
 const storageKey = 'impasse-places';
-const mostPlaces = 50;
+const maxAddresses = 50;
 
 /** The address at which this tab last stood in each scenario, by its id; kept over a reload where it can be. */
-export function lastPlace(id: string): string | undefined {
+export function lastAddress(id: string): string | undefined {
   return placesIn(stored()).get(id);
 }
 
 /** Notes where this tab stands in a scenario as it turns to another page. */
-export function rememberPlace(id: string, address: string): void {
+export function rememberAddress(id: string, address: string): void {
   const places = placesIn(stored());
   places.delete(id);
   places.set(id, address);
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-mostPlaces)));
+    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-maxAddresses)));
   } catch {
     // Storage is blocked: the scenario opens at its start, and the walk is ahead of it.
   }

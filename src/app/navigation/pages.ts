@@ -1,13 +1,13 @@
 import type { Scenario } from '../../scenario/types';
 import { scenarioOf } from '../../url/scenario-of-address';
-import { type Keeping, startKeeping } from '../persistence/walk-persistence';
+import { startPersistence, type WalkPersistence } from '../persistence/walk-persistence';
 import { hasHindsight } from '../scenarios/has-hindsight';
 import { isFirst, loadScenario } from '../scenarios/load-scenario';
 import type { OpenScenario, ScenarioLoadError } from '../scenarios/open-scenario';
 import { audienceSession } from './audience-session';
-import { lastPlace, rememberPlace } from './last-addresses';
+import { lastAddress, rememberAddress } from './last-addresses';
 import { viewsWith } from './view-list';
-import { keepPlaceInAddress, type PlaceInAddress } from './walk-url-sync';
+import { syncWalkWithUrl, type WalkUrlSync } from './walk-url-sync';
 
 /** A scenario that is walked; each has a walk of its own. */
 export interface WalkPage {
@@ -15,8 +15,8 @@ export interface WalkPage {
   /** Tells it from a page of the same scenario that was opened before. */
   readonly turn: number;
   readonly open: OpenScenario;
-  readonly place: PlaceInAddress;
-  readonly keeping: Keeping;
+  readonly place: WalkUrlSync;
+  readonly keeping: WalkPersistence;
 }
 
 /** What the address of the page names. */
@@ -81,7 +81,7 @@ export function startPages(): Pages {
       const { hash } = location;
       const isHere = scenarioOf(hash).id === id && !scenarioOf(hash).packed && asideOf(hash) === undefined;
       if (isHere) void turn();
-      else location.hash = lastPlace(id) ?? `#/explore?s=${id}.${version}`;
+      else location.hash = lastAddress(id) ?? `#/explore?s=${id}.${version}`;
     },
   };
 }
@@ -117,23 +117,27 @@ function isFor({ scenario, origin, packed }: OpenScenario, fragment: string): bo
 }
 
 function walkPage(open: OpenScenario, turn: number): WalkPage {
-  const place = keepPlaceInAddress(
+  const place = syncWalkWithUrl(
     open,
     viewsWith(hasHindsight(open.scenario.id)).map(({ id }) => id),
   );
   const keepScenario = async () => {
-    const { keepOwn } = await import('../scenarios/save-own-scenario');
-    const kept = await keepOwn(open.scenario, open.text ?? '');
+    const { saveOwnScenario } = await import('../scenarios/save-own-scenario');
+    const kept = await saveOwnScenario(open.scenario, open.text ?? '');
     if (!kept.ok) return kept.problem;
-    place.carryNoMore();
+    place.dropEmbedded();
     return undefined;
   };
-  const keeping = startKeeping(open.scenario, place.walk, open.origin === 'link' ? keepScenario : undefined);
+  const keeping = startPersistence(
+    open.scenario,
+    place.walk,
+    open.origin === 'link' ? keepScenario : undefined,
+  );
   return { kind: 'walk', turn, open, place, keeping };
 }
 
 async function leave({ open, place, keeping }: WalkPage): Promise<void> {
-  rememberPlace(open.scenario.id, place.addressOf(place.view()));
+  rememberAddress(open.scenario.id, place.addressOf(place.view()));
   await keeping.stop();
   place.stop();
 }

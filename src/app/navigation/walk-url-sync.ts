@@ -8,7 +8,7 @@ import { type WalkActor, walkMachine } from '../../walk/walk-machine';
 import type { OpenScenario } from '../scenarios/open-scenario';
 
 /** A walk whose place, with the view that shows it, is always in the address. */
-export interface PlaceInAddress {
+export interface WalkUrlSync {
   readonly walk: WalkActor;
   /** The view that the address names. */
   readonly view: () => string;
@@ -20,7 +20,7 @@ export interface PlaceInAddress {
   /** Goes to the place that the page's address names. */
   readonly follow: () => void;
   /** The scenario is kept on this device now: the address need not carry it any more. */
-  readonly carryNoMore: () => void;
+  readonly dropEmbedded: () => void;
   readonly stop: () => void;
 }
 
@@ -29,7 +29,7 @@ export interface PlaceInAddress {
  * history, and going back or forward there goes to that step's place. An address that makes no sense is replaced by
  * the nearest place that does. A scenario that came in a link, and is kept nowhere else, stays in the address.
  */
-export function keepPlaceInAddress(open: OpenScenario, views: readonly string[]): PlaceInAddress {
+export function syncWalkWithUrl(open: OpenScenario, views: readonly string[]): WalkUrlSync {
   const { scenario, packed } = open;
   let carried = open.origin === 'link' ? packed : undefined;
   const read = () => {
@@ -106,7 +106,7 @@ export function keepPlaceInAddress(open: OpenScenario, views: readonly string[])
       return carrying.length > maxLinkLength ? link : carrying;
     },
     follow,
-    carryNoMore: () => {
+    dropEmbedded: () => {
       write();
       carried = undefined;
       if (isElsewhere()) return;

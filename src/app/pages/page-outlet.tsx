@@ -2,15 +2,17 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { focusMain } from '../../ui/focus-main';
 import { lazyPart } from '../../ui/lazy-part';
 import { ScenarioProvider } from '../../ui/scenario-context';
-import { NotLoaded } from '../errors/load-failed-page';
-import { UnexpectedFault } from '../errors/uncaught-error-notice';
-import { Started } from '../hydration/hydration-marker';
+import { LoadFailedPage } from '../errors/load-failed-page';
+import { UncaughtErrorNotice } from '../errors/uncaught-error-notice';
+import { HydrationMarker } from '../hydration/hydration-marker';
 import type { Page, Pages } from '../navigation/pages';
 import { App } from '../shell/app';
 
 const Audience = lazyPart(async () => (await import('./audience-page')).Audience);
 const LibraryDialog = lazyPart(async () => (await import('../library/library-dialog')).LibraryDialog);
-const UnopenedPage = lazyPart(async () => (await import('./scenario-load-error-page')).UnopenedPage);
+const ScenarioLoadErrorPage = lazyPart(
+  async () => (await import('./scenario-load-error-page')).ScenarioLoadErrorPage,
+);
 const WorkbenchPage = lazyPart(async () => (await import('./workbench-page')).WorkbenchPage);
 const WritePage = lazyPart(async () => (await import('./write-page')).WritePage);
 
@@ -25,7 +27,7 @@ interface Library {
 }
 
 /** The page that the address names and, over it, the list of scenarios; a file dropped anywhere is opened there. */
-export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
+export function PageOutlet({ pages, isEmbedded }: ShownPageProps) {
   const page = useSyncExternalStore(pages.subscribe, pages.page, pages.page);
   const [library, setLibrary] = useState<Library>();
   const [first] = useState(page);
@@ -35,7 +37,7 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
   const openLibrary = () => setLibrary({});
   return (
     <>
-      {!isStage && <UnexpectedFault />}
+      {!isStage && <UncaughtErrorNotice />}
       {page.kind === 'walk' && (
         <>
           <ScenarioProvider scenario={page.open.scenario}>
@@ -44,10 +46,10 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
           {arrival}
         </>
       )}
-      {page.kind === 'failed' && <NotLoaded reason={page.reason} onRetry={pages.retry} />}
+      {page.kind === 'failed' && <LoadFailedPage reason={page.reason} onRetry={pages.retry} />}
       {page.kind !== 'walk' && (
         <>
-          <Started />
+          <HydrationMarker />
           <Suspense>
             {page.kind === 'audience' && (
               <ScenarioProvider scenario={page.scenario}>
@@ -58,7 +60,7 @@ export function ShownPage({ pages, isEmbedded }: ShownPageProps) {
               <WorkbenchPage key={page.id} id={page.id} onLibrary={openLibrary} onOpen={pages.openScenario} />
             )}
             {page.kind === 'write' && <WritePage onLibrary={openLibrary} />}
-            {page.kind === 'unopened' && <UnopenedPage {...page} onLibrary={openLibrary} />}
+            {page.kind === 'unopened' && <ScenarioLoadErrorPage {...page} onLibrary={openLibrary} />}
             {arrival}
           </Suspense>
         </>

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { Button } from '../../ui/button';
 import { DiagnosticList } from '../../ui/diagnostic-list';
 import type { ScenarioLoadError } from '../scenarios/open-scenario';
-import { keepUnfinished } from '../scenarios/save-own-scenario';
+import { saveUnfinished } from '../scenarios/save-own-scenario';
 import styles from './scenario-load-error-page.module.css';
-import { AsidePage } from './standalone-page';
+import { StandalonePage } from './standalone-page';
 
 /** Told where the scenario of an address cannot be opened: why, and what one may do. The address stays as it is. */
-export function UnopenedPage({
+export function ScenarioLoadErrorPage({
   id,
   reason,
   invalid,
@@ -17,12 +17,12 @@ export function UnopenedPage({
     document.title = 'Not opened · Impasse';
   }, []);
   const mend = async (text: string) => {
-    const kept = id === undefined ? await keepUnfinished('From a link', text) : undefined;
+    const kept = id === undefined ? await saveUnfinished('From a link', text) : undefined;
     if (kept && !kept.ok) return;
     location.hash = `#/workbench?s=${kept?.value.id ?? id}`;
   };
   return (
-    <AsidePage onLibrary={onLibrary}>
+    <StandalonePage onLibrary={onLibrary}>
       <div className={styles.unopened} role="alert">
         <h1>{id === undefined ? 'The link could not be opened' : `“${id}” could not be opened`}</h1>
         <p>{reason}</p>
@@ -40,6 +40,6 @@ export function UnopenedPage({
         </div>
       </div>
       {invalid && <DiagnosticList diagnostics={invalid.diagnostics} />}
-    </AsidePage>
+    </StandalonePage>
   );
 }

@@ -10,7 +10,7 @@ interface AsidePageProps {
 }
 
 /** What a page that walks no scenario stands in. */
-export function AsidePage({ onLibrary, children }: AsidePageProps) {
+export function StandalonePage({ onLibrary, children }: AsidePageProps) {
   return (
     <>
       <header className={header.header}>

@@ -13,15 +13,15 @@ import { jsonFile } from '../library/scenario-row';
 import { openDevice } from '../persistence/device';
 import {
   draftCopy,
-  keepCopy,
-  keepDraftCopy,
-  keepOwn,
   type Named,
+  saveCopy,
+  saveDraftCopy,
+  saveOwnScenario,
   takenIds,
 } from '../scenarios/save-own-scenario';
 import { DrawnMap } from './drawn-map';
 import styles from './scenario-load-error-page.module.css';
-import { AsidePage } from './standalone-page';
+import { StandalonePage } from './standalone-page';
 
 interface WorkbenchPageProps {
   /** Which of one's own scenarios; none to begin with one. */
@@ -37,11 +37,11 @@ export function WorkbenchPage({ id, onLibrary, onOpen }: WorkbenchPageProps) {
     document.title = 'Workbench · Impasse';
   }, []);
   return (
-    <AsidePage onLibrary={onLibrary}>
+    <StandalonePage onLibrary={onLibrary}>
       {edited === 'opening' && <p role="status">Opening…</p>}
       {edited === 'none' && <Begin id={id} onLibrary={onLibrary} />}
       {typeof edited === 'object' && <Edited key={edited.own.id} {...edited} onOpen={onOpen} />}
-    </AsidePage>
+    </StandalonePage>
   );
 }
 
@@ -106,7 +106,7 @@ function Edited({ own, store, draft, taken, onOpen }: EditedProps) {
       if (problem !== undefined) return problem;
       isLeaving.current = true;
     } else {
-      const kept = await keepOwn(scenario, text);
+      const kept = await saveOwnScenario(scenario, text);
       if (!kept.ok) return kept.problem.words;
       isLeaving.current = true;
       // Under another id it is another scenario, and the one that was changed is again as it was opened.
@@ -117,7 +117,7 @@ function Edited({ own, store, draft, taken, onOpen }: EditedProps) {
     return undefined;
   };
   const keepCopyOf = async (text: string) => {
-    const kept = await keepDraftCopy(own, text);
+    const kept = await saveDraftCopy(own, text);
     if (!kept.ok) return kept.problem.words;
     isLeaving.current = true;
     location.hash = `#/workbench?s=${kept.value.id}`;
@@ -154,7 +154,7 @@ function withDraft(text: string): (base: OwnScenario) => OwnScenario {
 function Begin({ id, onLibrary }: Pick<WorkbenchPageProps, 'id' | 'onLibrary'>) {
   const [problem, setProblem] = useState('');
   const begin = async () => {
-    const kept = await keepCopy(...writtenTemplate());
+    const kept = await saveCopy(...writtenTemplate());
     if (kept.ok) location.hash = `#/workbench?s=${kept.value.id}`;
     else setProblem(kept.problem.words);
   };

@@ -5,8 +5,8 @@ import { writtenTemplate } from '../../scenario/template-text';
 import { download } from '../../ui/download';
 import { WriteView } from '../../views/write/write-view';
 import { jsonFile } from '../library/scenario-row';
-import { keepCopy, keepUnfinished, type Named } from '../scenarios/save-own-scenario';
-import { AsidePage } from './standalone-page';
+import { type Named, saveCopy, saveUnfinished } from '../scenarios/save-own-scenario';
+import { StandalonePage } from './standalone-page';
 
 /** How to write a scenario of one's own. */
 export function WritePage({ onLibrary }: { readonly onLibrary: () => void }) {
@@ -21,14 +21,14 @@ export function WritePage({ onLibrary }: { readonly onLibrary: () => void }) {
   };
   const [template, text] = writtenTemplate();
   return (
-    <AsidePage onLibrary={onLibrary}>
+    <StandalonePage onLibrary={onLibrary}>
       <p role="alert">{problem}</p>
       <WriteView
         schemaUrl={schemaUrl}
-        onBegin={() => edit(keepCopy(template, text))}
+        onBegin={() => edit(saveCopy(template, text))}
         onDownloadTemplate={() => download(jsonFile(text), `${template.id}.json`)}
-        onTry={(file) => edit(keepUnfinished('A worked example', JSON.stringify(file, null, 2)))}
+        onTry={(file) => edit(saveUnfinished('A worked example', JSON.stringify(file, null, 2)))}
       />
-    </AsidePage>
+    </StandalonePage>
   );
 }

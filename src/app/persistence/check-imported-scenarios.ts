@@ -3,7 +3,7 @@ import type { OwnScenario } from '../../persistence/own-scenarios';
 import { isId } from '../../scenario/id';
 
 /** Own scenarios from a file as they may be kept here, and a sentence for each that has errors. */
-interface CheckedCarried {
+interface CheckedScenarios {
   readonly scenarios: readonly OwnScenario[];
   readonly told: readonly string[];
 }
@@ -13,7 +13,7 @@ interface CheckedCarried {
  * it is; one that is not is there to be fixed in the workbench, as a file with errors is. A sound one in an earlier format is
  * kept in the present one; what was typed since it was opened stays as it was typed.
  */
-export async function checkCarried(carried: readonly OwnScenario[]): Promise<CheckedCarried> {
+export async function checkImportedScenarios(carried: readonly OwnScenario[]): Promise<CheckedScenarios> {
   const told: string[] = [];
   const scenarios: OwnScenario[] = [];
   for (const own of carried) {

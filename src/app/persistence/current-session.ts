@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/types';
 import type { WalkActor } from '../../walk/walk-machine';
 
 /** The walk as it is now, with all that was made beside it. */
-export function sessionNow(scenario: Scenario, walk: WalkActor): StoredSession {
+export function currentSession(scenario: Scenario, walk: WalkActor): StoredSession {
   const { walk: present, marks } = walk.getSnapshot().context;
   return serializeSession(scenario, { ...marks, walk: present }, new Date());
 }

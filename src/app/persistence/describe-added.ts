@@ -1,7 +1,7 @@
 import type { Added } from '../../persistence/add-sessions';
 
 /** What became of a file, in sentences. */
-export function addedWords(file: string, { added, same, renamed, scenarios }: Added): string[] {
+export function describeAdded(file: string, { added, same, renamed, scenarios }: Added): string[] {
   const hasScenarios = scenarios && scenarios.added + scenarios.same > 0;
   return [
     `From “${file}”: ${added} added, ${same} here already.`,

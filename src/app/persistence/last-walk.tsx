@@ -2,12 +2,12 @@ import { Button } from '../../ui/button';
 import styles from '../../ui/notice.module.css';
 import { useScenario } from '../../ui/scenario-context';
 import type { Session } from '../../walk/session';
-import type { Keeping } from './walk-persistence';
+import type { WalkPersistence } from './walk-persistence';
 import { whereItStands } from './where-it-stands';
 
 interface LastWalkProps {
   readonly offer: Session;
-  readonly keeping: Keeping;
+  readonly keeping: WalkPersistence;
 }
 
 /** Offers the last walk to a returning visitor. */

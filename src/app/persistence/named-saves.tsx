@@ -7,11 +7,11 @@ import { useScenario } from '../../ui/scenario-context';
 import { limits } from '../../walk/session-limits';
 import { summary } from './saved-walk-text';
 import styles from './saves-dialog.module.css';
-import type { KeptLists } from './use-stored-lists';
+import type { StoredLists } from './use-stored-lists';
 
 interface NamedSavesProps {
   readonly store: Store;
-  readonly lists: KeptLists;
+  readonly lists: StoredLists;
   readonly onOpen: (session: StoredSession) => void;
   readonly onRemove: (name: string) => void;
   readonly onTold: (problem: StoreProblem | undefined, otherwise: string) => void;

@@ -2,10 +2,10 @@ import type { StoreProblem } from '../../persistence/store-problem';
 import { Button } from '../../ui/button';
 import { focusMain } from '../../ui/focus-main';
 import styles from '../../ui/notice.module.css';
-import type { Keeping } from './walk-persistence';
+import type { WalkPersistence } from './walk-persistence';
 
 /** Tells what the device does not keep, and why. */
-export function NotKept({ problem, keeping }: { problem: StoreProblem; keeping: Keeping }) {
+export function NotSavedNotice({ problem, keeping }: { problem: StoreProblem; keeping: WalkPersistence }) {
   const dismiss = () => {
     keeping.dismissProblem();
     focusMain();

@@ -8,7 +8,7 @@ import type { WalkActor } from '../../walk/walk-machine';
 import { openDevice } from './device';
 
 /** A walk that is kept on the device as it changes. */
-export interface KeptWalk {
+export interface PersistedWalk {
   readonly store: Store;
   readonly autosaving: Autosaving;
   /** The latest walk of another tab, to be gone on with instead. */
@@ -21,12 +21,12 @@ export interface KeptWalk {
  * Never rejects: what the device refuses is the `problem`.
  * @param isAhead whether the walk was changed already, with nothing of it written
  */
-export async function keepWalk(
+export async function persistWalk(
   scenario: Scenario,
   walk: WalkActor,
   isAhead: boolean,
   report: (state: AutosaveState) => void,
-): Promise<KeptWalk> {
+): Promise<PersistedWalk> {
   const { store, tab } = await openDevice();
   const restored = await findLastSession(store, tab, scenario);
   const { session, isOwn, problems } = restored.ok

@@ -2,18 +2,18 @@ import { useSelector } from '@xstate/react';
 import { Suspense, useSyncExternalStore } from 'react';
 import { lazyPart } from '../../ui/lazy-part';
 import type { WalkActor } from '../../walk/walk-machine';
-import type { Keeping } from './walk-persistence';
+import type { WalkPersistence } from './walk-persistence';
 
-const NotKept = lazyPart(async () => (await import('./not-saved-notice')).NotKept, 'soon');
+const NotSavedNotice = lazyPart(async () => (await import('./not-saved-notice')).NotSavedNotice, 'soon');
 const LastWalk = lazyPart(async () => (await import('./last-walk')).LastWalk);
 
 interface KeepingNoticeProps {
   readonly walk: WalkActor;
-  readonly keeping: Keeping;
+  readonly keeping: WalkPersistence;
 }
 
 /** Offers the last walk to a returning visitor, and tells what the device does not keep. */
-export function KeepingNotice({ walk, keeping }: KeepingNoticeProps) {
+export function PersistenceNotice({ walk, keeping }: KeepingNoticeProps) {
   const { offer, problem } = useSyncExternalStore(keeping.subscribe, keeping.state, keeping.state);
   // Whoever has begun a walk has chosen not to go on with the last; it stays among the saved walks.
   const hasBegun = useSelector(walk, ({ context }) => context.walk.steps.length > 0);
@@ -22,7 +22,7 @@ export function KeepingNotice({ walk, keeping }: KeepingNoticeProps) {
   return (
     <Suspense>
       {problem ? (
-        <NotKept problem={problem} keeping={keeping} />
+        <NotSavedNotice problem={problem} keeping={keeping} />
       ) : (
         isOffered && <LastWalk offer={offer} keeping={keeping} />
       )}

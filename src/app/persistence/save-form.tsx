@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { useScenario } from '../../ui/scenario-context';
 import { limits } from '../../walk/session-limits';
 import type { WalkActor } from '../../walk/walk-machine';
-import { sessionNow } from './current-session';
+import { currentSession } from './current-session';
 import styles from './saves-dialog.module.css';
 
 interface SaveFormProps {
@@ -22,7 +22,7 @@ export function SaveForm({ walk, store, isFirst, onTold }: SaveFormProps) {
   const [name, setName] = useState('');
   const [isTaken, setTaken] = useState(false);
   const save = async (ifTaken: 'refuse' | 'replace') => {
-    const saved = await store.saveAs(sessionNow(scenario, walk), name, ifTaken);
+    const saved = await store.saveAs(currentSession(scenario, walk), name, ifTaken);
     if (saved.ok && isFirst) void askToPersist();
     setTaken(!saved.ok && saved.problem.kind === 'taken');
     if (saved.ok) setName('');

@@ -2,13 +2,13 @@ import { memo, Suspense, useState } from 'react';
 import styles from '../../ui/header-button.module.css';
 import { lazyPart } from '../../ui/lazy-part';
 import type { WalkActor } from '../../walk/walk-machine';
-import type { Keeping } from './walk-persistence';
+import type { WalkPersistence } from './walk-persistence';
 
 const SavesDialog = lazyPart(async () => (await import('./saves-dialog')).SavesDialog);
 
 interface SavesButtonProps {
   readonly walk: WalkActor;
-  readonly keeping: Keeping;
+  readonly keeping: WalkPersistence;
 }
 
 /** Opens what is kept on this device. */
@@ -20,7 +20,7 @@ export const SavesButton = memo(function SavesButton(props: SavesButtonProps) {
         type="button"
         className={`${styles.button} screen-only`}
         onClick={() => {
-          props.keeping.wake();
+          props.keeping.activate();
           setOpen(true);
         }}
       >

@@ -14,22 +14,22 @@ import { ModalDialog } from '../../ui/modal-dialog';
 import { useScenario } from '../../ui/scenario-context';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import type { WalkActor } from '../../walk/walk-machine';
-import { checkCarried } from './check-imported-scenarios';
-import { sessionNow } from './current-session';
-import { addedWords } from './describe-added';
+import { checkImportedScenarios } from './check-imported-scenarios';
+import { currentSession } from './current-session';
+import { describeAdded } from './describe-added';
 import { NamedSaves } from './named-saves';
 import { OtherWalks } from './other-walks';
-import type { KeptWalk } from './persist-walk';
+import type { PersistedWalk } from './persist-walk';
 import { SaveForm } from './save-form';
 import { summary } from './saved-walk-text';
 import styles from './saves-dialog.module.css';
-import { UnkeptWalks } from './unsaved-walks';
-import { useKeptLists } from './use-stored-lists';
-import type { Keeping } from './walk-persistence';
+import { UnsavedWalks } from './unsaved-walks';
+import { useStoredLists } from './use-stored-lists';
+import type { WalkPersistence } from './walk-persistence';
 
 interface SavesDialogProps {
   readonly walk: WalkActor;
-  readonly keeping: Keeping;
+  readonly keeping: WalkPersistence;
   readonly onClose: () => void;
 }
 
@@ -49,7 +49,7 @@ export function SavesDialog({ walk, keeping, onClose }: SavesDialogProps) {
 }
 
 interface SavesProps extends Omit<SavesDialogProps, 'onClose'> {
-  readonly kept: KeptWalk;
+  readonly kept: PersistedWalk;
   readonly dialog: RefObject<HTMLDialogElement | null>;
 }
 
@@ -62,7 +62,7 @@ interface Deletion {
 function Saves({ walk, keeping, kept, dialog }: SavesProps) {
   const scenario = useScenario();
   const { store } = kept;
-  const lists = useKeptLists(store, scenario.id);
+  const lists = useStoredLists(store, scenario.id);
   const [told, setTold] = useState<readonly string[]>([]);
   const [undo, setUndo] = useState<Deletion>();
   const [unkept, setUnkept] = useState<readonly StoredSession[]>([]);
@@ -106,7 +106,7 @@ function Saves({ walk, keeping, kept, dialog }: SavesProps) {
     const flushed = await kept.autosaving.flush();
     // Whatever the device keeps or refuses, the walk that one sees is in the file.
     const isHere = flushed.ok && !lists.problem;
-    const written = await writeSessionFile(store, isHere ? undefined : sessionNow(scenario, walk));
+    const written = await writeSessionFile(store, isHere ? undefined : currentSession(scenario, walk));
     if (!written.ok) return tell(written.problem, '');
     download(new Blob([written.value.text], { type: 'application/json' }), 'impasse-walks.json');
     setTold(['Saved impasse-walks.json.', ...written.value.problems]);
@@ -118,7 +118,7 @@ function Saves({ walk, keeping, kept, dialog }: SavesProps) {
       return setTold([`“${file.name}” could not be read; nothing was changed.`, ...faults]);
     }
     setTold([`Checking what “${file.name}” holds…`]);
-    const { scenarios, told: errors } = await checkCarried(read.value.scenarios);
+    const { scenarios, told: errors } = await checkImportedScenarios(read.value.scenarios);
     const bundled = bundledScenarios.map(({ id }) => id);
     const added = await store.add(read.value.sessions, { scenarios, bundled });
     const { autosaves, saves } = read.value.sessions;
@@ -131,7 +131,7 @@ function Saves({ walk, keeping, kept, dialog }: SavesProps) {
     );
     if (!added.ok) return tell(added.problem, '');
     setTold([
-      ...addedWords(file.name, added.value),
+      ...describeAdded(file.name, added.value),
       ...errors,
       ...read.value.faults.map(({ path, message }) => `Left out: ${path}: ${message}`),
     ]);
@@ -150,7 +150,7 @@ function Saves({ walk, keeping, kept, dialog }: SavesProps) {
         )}
       </div>
       {others.length > 0 && <OtherWalks sessions={others} />}
-      {unkept.length > 0 && <UnkeptWalks sessions={unkept} onOpen={open} />}
+      {unkept.length > 0 && <UnsavedWalks sessions={unkept} onOpen={open} />}
       <NamedSaves store={store} lists={lists} onOpen={open} onRemove={remove} onTold={tell} />
       {lists.autosaves.length > 0 && (
         <>

@@ -10,7 +10,7 @@ interface UnkeptWalksProps {
 }
 
 /** The walks of a file that this device does not take: they can be gone on with all the same. */
-export function UnkeptWalks({ sessions, onOpen }: UnkeptWalksProps) {
+export function UnsavedWalks({ sessions, onOpen }: UnkeptWalksProps) {
   const scenario = useScenario();
   return (
     <>

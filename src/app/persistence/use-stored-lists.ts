@@ -6,17 +6,17 @@ import type { Store } from '../../persistence/store';
 import type { StoreProblem } from '../../persistence/store-problem';
 
 /** What is kept of a scenario, as it changes in this tab or another. */
-export interface KeptLists {
+export interface StoredLists {
   readonly saves: readonly NamedSave[];
   readonly autosaves: readonly Autosave[];
   readonly damaged: readonly Damaged[];
   readonly problem: StoreProblem | undefined;
 }
 
-const none: KeptLists = { saves: [], autosaves: [], damaged: [], problem: undefined };
+const none: StoredLists = { saves: [], autosaves: [], damaged: [], problem: undefined };
 
 /** The lists of what is kept, read again whenever one changes. */
-export function useKeptLists(store: Store, scenario: string): KeptLists {
+export function useStoredLists(store: Store, scenario: string): StoredLists {
   const [lists, setLists] = useState(none);
   useEffect(() => {
     let isLeft = false;

@@ -5,12 +5,12 @@ import { neededSoon } from '../../ui/needed-soon';
 import { whenIdle } from '../../ui/when-idle';
 import type { Session } from '../../walk/session';
 import type { WalkActor } from '../../walk/walk-machine';
-import type { KeptWalk } from './persist-walk';
+import type { PersistedWalk } from './persist-walk';
 
 /** What is to be told of how the walk is kept. */
-export interface KeepingState {
+export interface WalkPersistenceState {
   /** Absent until the device's storage is open. */
-  readonly kept: KeptWalk | undefined;
+  readonly kept: PersistedWalk | undefined;
   /** A walk of another tab that could be gone on with; none once it was, or was declined. */
   readonly offer: Session | undefined;
   readonly problem: StoreProblem | undefined;
@@ -19,13 +19,13 @@ export interface KeepingState {
 }
 
 /** Keeps a walk on the device and tells how it goes. */
-export interface Keeping {
-  readonly state: () => KeepingState;
+export interface WalkPersistence {
+  readonly state: () => WalkPersistenceState;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Opens another session in place of the present walk, which stays on the device; says why where it cannot. */
   readonly open: (session: Session, problems?: readonly string[]) => Promise<StoreProblem | undefined>;
   /** Opens the device's storage, if nothing was there to open it for yet. */
-  readonly wake: () => void;
+  readonly activate: () => void;
   readonly declineOffer: () => void;
   readonly dismissProblem: () => void;
   /** Writes what is not written yet, and keeps no more. */
@@ -40,14 +40,14 @@ neededSoon(loadKeeping);
  * @param keepScenario keeps the scenario itself, which is not kept yet: it is called before anything of the walk is
  *   kept, which waits for the walk to change
  */
-export function startKeeping(
+export function startPersistence(
   scenario: Scenario,
   walk: WalkActor,
   keepScenario?: () => Promise<StoreProblem | undefined>,
-): Keeping {
-  let state: KeepingState = { kept: undefined, offer: undefined, problem: undefined };
+): WalkPersistence {
+  let state: WalkPersistenceState = { kept: undefined, offer: undefined, problem: undefined };
   const listeners = new Set<() => void>();
-  const set = (change: Partial<KeepingState>) => {
+  const set = (change: Partial<WalkPersistenceState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
@@ -73,8 +73,8 @@ export function startKeeping(
     }
     if (isStopped && !isAhead()) return;
     refused = await keepScenario?.();
-    const { keepWalk } = await loadKeeping();
-    const kept = await keepWalk(scenario, walk, isAhead(), (saved) =>
+    const { persistWalk } = await loadKeeping();
+    const kept = await persistWalk(scenario, walk, isAhead(), (saved) =>
       set({ problem: saved.kind === 'problem' ? saved.problem : refused }),
     );
     set({ kept, offer: kept.offer, problem: refused ?? kept.problem });
@@ -103,7 +103,7 @@ export function startKeeping(
       set({ offer: undefined });
       return undefined;
     },
-    wake: () => wake(),
+    activate: () => wake(),
     declineOffer: () => set({ offer: undefined }),
     dismissProblem: () => {
       refused = undefined;

@@ -21,7 +21,7 @@ const pinnedIn = new Set<string>();
 const happenedId = 'what-happened';
 
 /** Compares the last places pinned, or the outcomes, which need no pins; with what happened, where that is told. */
-export function Compared({ marks, send, onShow }: ComparedProps) {
+export function CompareRoute({ marks, send, onShow }: ComparedProps) {
   const [outcomes, setOutcomes] = useState<readonly Pin[]>();
   const happened = useHappened();
   const most = happened.path ? maxPaths - 1 : maxPaths;

@@ -23,7 +23,7 @@ interface ReportedProps {
 }
 
 /** The report of the walk, with the map on which it is lit. */
-export function Reported({ walk, marks, link }: ReportedProps) {
+export function ReportRoute({ walk, marks, link }: ReportedProps) {
   const scenario = useScenario();
   const hindsight = useHindsight();
   const [made] = useState(today);

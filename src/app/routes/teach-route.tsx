@@ -15,6 +15,6 @@ function classroomOf(id: string): Actor<typeof classroomMachine> {
 }
 
 /** The class that is taught in this tab. */
-export function Taught(props: Omit<ClassroomViewProps, 'classroom'>) {
+export function TeachRoute(props: Omit<ClassroomViewProps, 'classroom'>) {
   return <ClassroomView {...props} classroom={classroomOf(props.scenario.id)} />;
 }

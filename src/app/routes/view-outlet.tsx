@@ -8,7 +8,7 @@ import { linkForOthers } from '../deployment/single-file';
 import { HindsightLink } from '../hindsight/hindsight-link';
 import { WhereOn } from '../hindsight/where-on';
 import { hindsightView } from '../navigation/view-list';
-import type { PlaceInAddress } from '../navigation/walk-url-sync';
+import type { WalkUrlSync } from '../navigation/walk-url-sync';
 import { loadMap } from '../scenarios/load-scenario';
 
 const SourceView = lazyPart(async () => (await import('../../views/source/source-view')).SourceView);
@@ -23,13 +23,13 @@ const MapMiniature = lazyPart(
   'soon',
 );
 
-const Compared = lazyPart(async () => (await import('./compare-route')).Compared);
+const CompareRoute = lazyPart(async () => (await import('./compare-route')).CompareRoute);
 
 const AnalyseView = lazyPart(async () => (await import('../../views/analyse/analyse-view')).AnalyseView);
 
 const PresentRoute = lazyPart(async () => (await import('./present-route')).PresentRoute);
 
-const Reported = lazyPart(async () => (await import('./report-route')).Reported);
+const ReportRoute = lazyPart(async () => (await import('./report-route')).ReportRoute);
 
 const HindsightRoute = lazyPart(async () => (await import('./hindsight-route')).HindsightRoute);
 
@@ -37,15 +37,15 @@ const AnalysisPart = lazyPart(async () => (await import('../../views/hindsight/a
 const DebriefPart = lazyPart(async () => (await import('../../views/hindsight/class-parts')).DebriefPart);
 const GuidePart = lazyPart(async () => (await import('../../views/hindsight/class-parts')).GuidePart);
 
-const Taught = lazyPart(async () => (await import('./teach-route')).Taught);
+const TeachRoute = lazyPart(async () => (await import('./teach-route')).TeachRoute);
 
 interface ShownProps {
   readonly view: string;
-  readonly place: PlaceInAddress;
+  readonly place: WalkUrlSync;
 }
 
 /** The view of a given name, at the walk's present place. */
-export function Shown({ view, place }: ShownProps) {
+export function ViewOutlet({ view, place }: ShownProps) {
   const { addressOf } = place;
   const { send } = place.walk;
   const now = useSelector(place.walk, ({ context }) => context);
@@ -65,7 +65,7 @@ export function Shown({ view, place }: ShownProps) {
     const show = (shown: string) => {
       location.hash = addressOf(shown);
     };
-    return <Compared marks={marks} send={send} onShow={show} />;
+    return <CompareRoute marks={marks} send={send} onShow={show} />;
   }
   if (view === 'analyse') {
     return (
@@ -97,7 +97,7 @@ export function Shown({ view, place }: ShownProps) {
   }
   if (view === 'teach') {
     return (
-      <Taught
+      <TeachRoute
         scenario={scenario}
         walk={walk}
         marks={marks}
@@ -116,7 +116,7 @@ export function Shown({ view, place }: ShownProps) {
   }
   if (view === 'report') {
     const link = linkForOthers(place.linkTo('explore'));
-    return <Reported walk={walk} marks={marks} link={link} />;
+    return <ReportRoute walk={walk} marks={marks} link={link} />;
   }
   if (view === 'source') {
     return <SourceView factcheckAddress={addressOf('factcheck')} whatHappened={whatHappened} />;

@@ -13,21 +13,21 @@ export interface Named {
 }
 
 /** Keeps a scenario on this device, in place of what was kept under its id. @param text its file, which was checked */
-export async function keepOwn({ id, version, title }: Named, text: string): StoreResult<void> {
+export async function saveOwnScenario({ id, version, title }: Named, text: string): StoreResult<void> {
   const { store } = await openDevice();
   return store.saveScenario({ format: 'impasse-own-1', id, version, title, text, saved: now() });
 }
 
 /** Keeps a scenario under its id or, where that is taken, under a free one like it. */
-export async function keepCopy(named: Named, text: string): StoreResult<Named> {
+export async function saveCopy(named: Named, text: string): StoreResult<Named> {
   const id = await freeOwnId(named.id);
   const copy = { ...named, id };
-  const kept = await keepOwn(copy, id === named.id ? text : textUnderId(text, id));
+  const kept = await saveOwnScenario(copy, id === named.id ? text : textUnderId(text, id));
   return kept.ok ? ok(copy) : kept;
 }
 
 /** Keeps a file that has errors, to be fixed in the workbench. */
-export async function keepUnfinished(title: string, draft: string): StoreResult<Named> {
+export async function saveUnfinished(title: string, draft: string): StoreResult<Named> {
   const named = { id: await freeOwnId('unfinished'), version: 1, title };
   const { store } = await openDevice();
   const kept = await store.saveScenario({ format: 'impasse-own-1', ...named, text: '', draft, saved: now() });
@@ -35,7 +35,7 @@ export async function keepUnfinished(title: string, draft: string): StoreResult<
 }
 
 /** Keeps a text that is being written on as a scenario beside the one it was made of. */
-export async function keepDraftCopy(own: OwnScenario, text: string): StoreResult<Named> {
+export async function saveDraftCopy(own: OwnScenario, text: string): StoreResult<Named> {
   const copy = draftCopy(own, text, await freeOwnId(own.id));
   const { store } = await openDevice();
   const kept = await store.saveScenario(copy);

@@ -10,7 +10,7 @@ import { scenarioOf } from '../../url/scenario-of-address';
 import { notesAlong } from '../../walk/notes';
 import { movesTo } from '../../walk/walk';
 import type { WalkActor } from '../../walk/walk-machine';
-import { isOneFile, linkForOthers, oneFileAddress } from '../deployment/single-file';
+import { isSingleFile, linkForOthers, singleFileAddress } from '../deployment/single-file';
 import type { AppView } from '../navigation/view-list';
 import styles from './share-dialog.module.css';
 import { ShareGame } from './share-game';
@@ -131,17 +131,17 @@ export function ShareDialog({ walk, view, views, linkTo, text, onClose }: ShareD
           Print it or save it as a report
         </a>
       </div>
-      {isOneFile && (
+      {isSingleFile && (
         <p className={styles.copy}>
           The link opens only on this device, where this file lies. To hand the walk to someone else, send
           this file and, from “Saved”, the file of your walks.
         </p>
       )}
       <ShareGame />
-      {oneFileAddress !== undefined && (
+      {singleFileAddress !== undefined && (
         <p className={styles.copy}>
           Where there is no network:{' '}
-          <a href={oneFileAddress} download>
+          <a href={singleFileAddress} download>
             download Impasse as one file
           </a>{' '}
           (3.3 MB), to mail or carry. It opens in any browser, from any disk.

@@ -3,19 +3,19 @@ import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { languageAttributes } from '../../scenario/language';
 import { focusMain } from '../../ui/focus-main';
 import { lazyPart } from '../../ui/lazy-part';
-import { isOneFile } from '../deployment/single-file';
+import { isSingleFile } from '../deployment/single-file';
 import { ErrorBoundary } from '../errors/error-boundary';
 import { useHindsight } from '../hindsight/use-hindsight';
-import { Started } from '../hydration/hydration-marker';
+import { HydrationMarker } from '../hydration/hydration-marker';
 import type { WalkPage } from '../navigation/pages';
 import { hindsightView, views, viewsWith } from '../navigation/view-list';
 import { Offline } from '../offline/offline';
-import { KeepingNotice } from '../persistence/persistence-notice';
+import { PersistenceNotice } from '../persistence/persistence-notice';
 import { SavesButton } from '../persistence/saves-button';
-import { Shown } from '../routes/view-outlet';
+import { ViewOutlet } from '../routes/view-outlet';
 import { ShareButton } from '../sharing/share-button';
 import styles from './app.module.css';
-import { tellHeight } from './embedding';
+import { postHeight } from './embedding';
 import { Header } from './header';
 import { ShortcutKeys } from './shortcut-keys';
 
@@ -42,7 +42,7 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
     document.title = `${name} · ${scenario.title} · Impasse`;
   }, [name, scenario.title]);
 
-  useEffect(() => (isEmbedded ? tellHeight() : undefined), [isEmbedded]);
+  useEffect(() => (isEmbedded ? postHeight() : undefined), [isEmbedded]);
 
   const shown = (
     <>
@@ -54,9 +54,9 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
       <ErrorBoundary key={view} walkAddress={place.addressOf('explore')}>
         <Suspense fallback={<p className={styles.loading}>Opening {name}…</p>}>
           <div {...languageAttributes(scenario)} className={styles.content}>
-            <Shown view={view} place={place} />
+            <ViewOutlet view={view} place={place} />
           </div>
-          <Started />
+          <HydrationMarker />
         </Suspense>
       </ErrorBoundary>
     </>
@@ -79,12 +79,12 @@ export function App({ open, place, keeping, isEmbedded, onLibrary }: AppProps) {
             <LinkNotice keeping={keeping} />
           </Suspense>
         )}
-        <KeepingNotice walk={place.walk} keeping={keeping} />
+        <PersistenceNotice walk={place.walk} keeping={keeping} />
         {shown}
       </main>
       <footer className={`${styles.footer} screen-only`}>
         <ShortcutKeys view={view} />
-        {isOneFile && (
+        {isSingleFile && (
           <p className={styles.copy}>
             This is Impasse in one file. It works from a disk, without a network; it is not told of newer
             versions. A link opens only where this file lies. Your walks are kept by this browser: to carry

@@ -4,7 +4,7 @@
  * page may have it.
  * @returns what ends it
  */
-export function tellHeight(): () => void {
+export function postHeight(): () => void {
   let told = 0;
   const observer = new ResizeObserver(() => {
     const value = Math.ceil(document.body.getBoundingClientRect().height);

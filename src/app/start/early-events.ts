@@ -1,5 +1,5 @@
 import { allowOwnScripts } from '../deployment/trusted-types';
-import { startedEvent } from '../hydration/hydrated-event';
+import { hydratedEvent } from '../hydration/hydrated-event';
 import { showTheme, storedTheme } from '../theme/theme';
 
 /*
@@ -123,7 +123,7 @@ window.addEventListener(
   { capture: true, signal: watching.signal },
 );
 document.addEventListener(
-  startedEvent,
+  hydratedEvent,
   () => {
     watching.abort();
     setTimeout(doKept);

@@ -1,7 +1,7 @@
 import { StrictMode, useEffect } from 'react';
 import { ErrorBoundary } from '../errors/error-boundary';
 import type { Pages } from '../navigation/pages';
-import { ShownPage } from '../pages/page-outlet';
+import { PageOutlet } from '../pages/page-outlet';
 
 interface RootProps {
   readonly pages: Pages;
@@ -19,7 +19,7 @@ export function Root(props: RootProps) {
   return (
     <StrictMode>
       <ErrorBoundary>
-        <ShownPage {...props} />
+        <PageOutlet {...props} />
       </ErrorBoundary>
     </StrictMode>
   );

@@ -1,7 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadWhatIsNeededSoon } from '../../ui/needed-soon';
-import { startedEvent } from '../hydration/hydrated-event';
+import { hydratedEvent } from '../hydration/hydrated-event';
 import { startPages } from '../navigation/pages';
 import { showTheme, storedTheme } from '../theme/theme';
 import { Root } from './root';
@@ -17,7 +17,7 @@ export function startApp(element: HTMLElement): void {
   const isEmbedded = new URLSearchParams(location.search).has('embed');
   const pages = startPages();
   keepTranslatedTextAlive();
-  document.addEventListener(startedEvent, () => void loadWhatIsNeededSoon(), { once: true });
+  document.addEventListener(hydratedEvent, () => void loadWhatIsNeededSoon(), { once: true });
   const opened = pages.subscribe(() => {
     opened();
     const app = <Root pages={pages} isEmbedded={isEmbedded} />;

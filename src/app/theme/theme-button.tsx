@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import styles from '../../ui/header-button.module.css';
-import { useIsStarted } from '../../ui/use-hydrated';
+import { useHydrated } from '../../ui/use-hydrated';
 import { showTheme, storedTheme, storeTheme, type Theme, themes } from './theme';
 
 const names: Record<Theme, string> = { system: 'Auto', light: 'Light', dark: 'Dark' };
 
 /** Chooses between the system's theme, light and dark; kept on this device where it can be. */
 export function ThemeButton() {
-  const isStarted = useIsStarted();
+  const isStarted = useHydrated();
   const [chosen, setChosen] = useState<Theme>();
   const theme = chosen ?? (isStarted ? storedTheme() : 'system');
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';

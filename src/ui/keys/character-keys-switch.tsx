@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useIsStarted } from '../use-hydrated';
+import { useHydrated } from '../use-hydrated';
 import { areCharacterKeysOn, setCharacterKeysOn } from './character-keys';
 
 /** Turns the single keys on and off. `label` says which they are here. */
 export function CharacterKeysSwitch({ label }: { label: string }) {
-  const isStarted = useIsStarted();
+  const isStarted = useHydrated();
   const [chosen, setChosen] = useState<boolean>();
   const on = chosen ?? (isStarted ? areCharacterKeysOn() : true);
   return (

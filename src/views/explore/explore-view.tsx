@@ -9,13 +9,13 @@ import styles from './explore-view.module.css';
 import { AssumptionsPanel } from './panels/assumptions-panel';
 import { Standings } from './panels/standings';
 import { StepChange } from './panels/step-change';
-import { MarksHere } from './panels/step-marks';
+import { StepMarks } from './panels/step-marks';
 import { StillPossible } from './panels/still-possible';
 import { Announcement } from './step/announcement';
-import { Here, type HereProps } from './step/current-step';
+import { CurrentStep, type CurrentStepProps } from './step/current-step';
 import { PathLine } from './walked-path/path-line';
 
-export interface ExploreViewProps extends HereProps {
+export interface ExploreViewProps extends CurrentStepProps {
   /** The walk as it is told beside the situation, which follows the actor by itself and at once. */
   readonly told: Walk;
   readonly marks: Marks;
@@ -42,9 +42,9 @@ export const ExploreView = memo(function ExploreView(props: ExploreViewProps) {
       </div>
       <div className={styles.columns}>
         <div className={styles.situation}>
-          <Here walk={actor} addressOf={addressOf} whatHappened={whatHappened} />
+          <CurrentStep walk={actor} addressOf={addressOf} whatHappened={whatHappened} />
           {stations.length > 1 && <StepChange walk={walk} likelihoods={marks.likelihoods} />}
-          <MarksHere walk={actor} addressOf={addressOf} />
+          <StepMarks walk={actor} addressOf={addressOf} />
         </div>
         <aside className={styles.aside} aria-label="Parties and assumptions">
           <Standings stations={stations} />

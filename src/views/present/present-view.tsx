@@ -14,10 +14,10 @@ import { Clock } from './desk/clock';
 import { KeySheet } from './desk/key-sheet';
 import { Notes } from './desk/notes';
 import { OwnNote } from './desk/own-note';
-import { PlanPicker } from './desk/planned-path-picker';
+import { PlannedPathPicker } from './desk/planned-path-picker';
 import { PresenterDesk } from './desk/presenter-desk';
 import styles from './present-view.module.css';
-import { screenWords } from './screens/describe-screen';
+import { describeScreen } from './screens/describe-screen';
 import { happenedScreens } from './screens/happened-screens';
 import { LinkScreen } from './screens/link-screen';
 import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './stage/full-screen';
@@ -116,7 +116,7 @@ export function PresentView({ walk: walkActor, addressOf, place, link, hindsight
     />
   );
   const clock = <Clock stopwatch={stopwatch} send={send} />;
-  const planPicker = <PlanPicker walk={walk} plan={plan} pins={marks.pins} send={send} />;
+  const planPicker = <PlannedPathPicker walk={walk} plan={plan} pins={marks.pins} send={send} />;
   const notes = (
     <Notes station={shown.station} own={<OwnNote walk={walk} marks={marks} send={walkActor.send} />} />
   );
@@ -128,7 +128,7 @@ export function PresentView({ walk: walkActor, addressOf, place, link, hindsight
   return (
     <div className={styles.view}>
       <p role="status" className="visually-hidden">
-        {cover === 'none' && screenWords(scenario, shown.screen)}
+        {cover === 'none' && describeScreen(scenario, shown.screen)}
         {cover === 'black' && 'The stage is black'}
         {cover === 'link' && 'The link is on the stage'}
         {told && message.status({ title: told.note.title, at: happened + 1, of: cameOfIt.length })}

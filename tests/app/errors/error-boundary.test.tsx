@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../../src/app/errors/error-boundary';
-import { NotLoaded } from '../../../src/app/errors/load-failed-page';
-import { startedEvent } from '../../../src/app/hydration/hydrated-event';
+import { LoadFailedPage } from '../../../src/app/errors/load-failed-page';
+import { hydratedEvent } from '../../../src/app/hydration/hydrated-event';
 
 afterEach(() => {
   cleanup();
@@ -30,7 +30,7 @@ it('a view that fails says what happened and offers to go on with the walk and t
 it('a page that fails as the app takes it over answers for itself from then on', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const started = vi.fn();
-  document.addEventListener(startedEvent, started, { once: true });
+  document.addEventListener(hydratedEvent, started, { once: true });
   document.documentElement.dataset.opening = 'first page';
   render(
     <ErrorBoundary>
@@ -53,7 +53,7 @@ it('a report that cannot be copied says so', async () => {
 });
 
 it('a scenario that cannot be had says why and how to try again', () => {
-  render(<NotLoaded reason="the server answered 503 for the scenario" onRetry={() => {}} />);
+  render(<LoadFailedPage reason="the server answered 503 for the scenario" onRetry={() => {}} />);
   expect(screen.getByRole('alert').textContent).toContain('503');
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepPlaceInAddress } from '../../../src/app/navigation/walk-url-sync';
+import { syncWalkWithUrl } from '../../../src/app/navigation/walk-url-sync';
 import type { MoveId } from '../../../src/scenario/types';
 import { tiktok } from '../../tiktok';
 
@@ -18,7 +18,7 @@ afterEach(() => {
 const afterPaint = () => vi.advanceTimersByTime(100);
 
 function opened(origin: 'bundled' | 'link' = 'bundled') {
-  return keepPlaceInAddress(
+  return syncWalkWithUrl(
     { kind: 'opened', origin, scenario: tiktok, ...(origin === 'link' ? { packed: 'packed' } : {}) },
     ['explore', 'map'],
   );
@@ -46,9 +46,9 @@ it('an address that names something else by then is left as it is', () => {
 });
 
 it('nor is it taken back once the scenario that the link carried is kept', () => {
-  const { carryNoMore } = opened('link');
+  const { dropEmbedded } = opened('link');
   history.pushState(null, '', elsewhere);
-  carryNoMore();
+  dropEmbedded();
   expect(location.hash).toBe(elsewhere);
 });
 

@@ -18,7 +18,7 @@ interface MarksHereProps {
 }
 
 /** What one marks at this step: a pin, to compare it with others, and a note. What is marked is the step one is at: it follows the walk at once. */
-export const MarksHere = memo(function MarksHere({ walk: actor, addressOf }: MarksHereProps) {
+export const StepMarks = memo(function MarksHere({ walk: actor, addressOf }: MarksHereProps) {
   const scenario = useScenario();
   const walk = useSelector(actor, ({ context }) => context.walk);
   const marks = useSelector(actor, ({ context }) => context.marks);

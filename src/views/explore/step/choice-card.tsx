@@ -7,8 +7,8 @@ import { Disc } from '../../../ui/disc';
 import { ariaShortcuts } from '../../../ui/keys/key-binding';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
-import type { Pace, Route } from '../unlock-path/guided-path';
-import { WayThere } from '../unlock-path/unlock-path-button';
+import type { GuidedPath, Pace } from '../unlock-path/guided-path';
+import { UnlockPathButton } from '../unlock-path/unlock-path-button';
 import styles from './choice-card.module.css';
 import { choiceAttribute } from './use-walk-keys';
 import { walkKeys } from './walk-keys';
@@ -24,7 +24,7 @@ interface ChoiceCardProps {
   readonly showsMover: boolean;
   readonly isNext: boolean;
   readonly onTake: (move: MoveId) => void;
-  readonly onRoute: (route: Route, pace: Pace) => void;
+  readonly onRoute: (route: GuidedPath, pace: Pace) => void;
 }
 
 /** A choice: open, a large target with the number that takes it; closed, in its place with what it lacks. */
@@ -105,7 +105,7 @@ function ClosedBecause({ walk, state, choice, onRoute }: ChoiceCardProps) {
           </span>
         </p>
       ))}
-      <WayThere key={walk.here} walk={walk} state={state} move={choice.move} onRoute={onRoute} />
+      <UnlockPathButton key={walk.here} walk={walk} state={state} move={choice.move} onRoute={onRoute} />
     </>
   );
 }

@@ -6,15 +6,15 @@ import type { MoveId } from '../../../scenario/types';
 import { lazyPart } from '../../../ui/lazy-part';
 import { movesTo, stationsTo } from '../../../walk/walk';
 import type { WalkActor } from '../../../walk/walk-machine';
-import { type Pace, type Route, stepsLeft } from '../unlock-path/guided-path';
+import { type GuidedPath, type Pace, stepsLeft } from '../unlock-path/guided-path';
 import { OutcomePage } from './outcome-page';
 import { SituationPage } from './situation-page';
 import { useWalkKeys } from './use-walk-keys';
 
 const Contradiction = lazyPart(async () => (await import('./contradiction')).Contradiction, 'soon');
-const RouteGuide = lazyPart(async () => (await import('../unlock-path/path-guide')).RouteGuide, 'soon');
+const PathGuide = lazyPart(async () => (await import('../unlock-path/path-guide')).PathGuide, 'soon');
 
-export interface HereProps {
+export interface CurrentStepProps {
   readonly walk: WalkActor;
   /** The address of a view at the walk's place. */
   readonly addressOf: (view: string) => string;
@@ -26,13 +26,13 @@ export interface HereProps {
  * Where the walk is: the situation with its choices, or the outcome, and what is to be said of the way there. It follows
  * the walk by itself, at once, while all beside it is rendered after it.
  */
-export const Here = memo(function Here({ walk: actor, addressOf, whatHappened }: HereProps) {
+export const CurrentStep = memo(function Here({ walk: actor, addressOf, whatHappened }: CurrentStepProps) {
   const snapshot = useSelector(actor, (state) => state);
   const { scenario, walk } = snapshot.context;
   const { send } = actor;
   const heading = useRef<HTMLHeadingElement>(null);
   const firstStep = useRef(walk.here);
-  const [route, setRoute] = useState<Route>();
+  const [route, setRoute] = useState<GuidedPath>();
 
   const stations = stationsTo(scenario, walk);
   const station = stations[stations.length - 1];
@@ -55,7 +55,7 @@ export const Here = memo(function Here({ walk: actor, addressOf, whatHappened }:
     window.scrollTo({ top: 0 });
   }, [walk.here]);
 
-  const follow = (way: Route, pace: Pace) => {
+  const follow = (way: GuidedPath, pace: Pace) => {
     const from = way.from === 0 ? 'start' : 'here';
     setRoute(pace === 'at once' ? undefined : way);
     send({ type: 'follow', from, moves: pace === 'at once' ? way.moves.slice(way.from) : [] });
@@ -70,7 +70,7 @@ export const Here = memo(function Here({ walk: actor, addressOf, whatHappened }:
       )}
       {route && (
         <Suspense>
-          <RouteGuide
+          <PathGuide
             route={route}
             left={left}
             onTake={take}

@@ -10,7 +10,7 @@ import { lazyPart } from '../../../ui/lazy-part';
 import { useScenario } from '../../../ui/scenario-context';
 import { type Station, startStep, stepsTo, type Walk } from '../../../walk/walk';
 import type { WalkEvent } from '../../../walk/walk-machine';
-import type { Pace, Route } from '../unlock-path/guided-path';
+import type { GuidedPath, Pace } from '../unlock-path/guided-path';
 import { ChoiceCard } from './choice-card';
 import styles from './situation-page.module.css';
 
@@ -24,7 +24,7 @@ interface SituationPageProps {
   readonly next: MoveId | undefined;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onTake: (move: MoveId) => void;
-  readonly onRoute: (route: Route, pace: Pace) => void;
+  readonly onRoute: (route: GuidedPath, pace: Pace) => void;
   readonly send: (event: WalkEvent) => void;
 }
 

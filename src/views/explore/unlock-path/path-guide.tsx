@@ -2,11 +2,11 @@ import { lookup } from '../../../scenario/lookup';
 import type { MoveId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
-import type { Route } from './guided-path';
+import type { GuidedPath } from './guided-path';
 import styles from './path-guide.module.css';
 
 interface RouteGuideProps {
-  readonly route: Route;
+  readonly route: GuidedPath;
   readonly left: readonly MoveId[] | undefined;
   readonly onTake: (move: MoveId) => void;
   readonly onReturn: () => void;
@@ -14,7 +14,7 @@ interface RouteGuideProps {
 }
 
 /** Guides step by step along a way: the next move, how far it is, and how to leave it. */
-export function RouteGuide({ route, left, onTake, onReturn, onLeave }: RouteGuideProps) {
+export function PathGuide({ route, left, onTake, onReturn, onLeave }: RouteGuideProps) {
   const scenario = useScenario();
   const next = left?.[0];
   const total = route.moves.length - route.from;

@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { lazyPart } from '../../../ui/lazy-part';
-import type { WayProps } from './unlock-path';
+import type { UnlockPathProps } from './unlock-path';
 
-const Way = lazyPart(async () => (await import('./unlock-path')).Way, 'soon');
+const UnlockPath = lazyPart(async () => (await import('./unlock-path')).UnlockPath, 'soon');
 
 /** For a closed choice: a button that shows the way to open it. */
-export function WayThere(props: WayProps) {
+export function UnlockPathButton(props: UnlockPathProps) {
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -20,7 +20,7 @@ export function WayThere(props: WayProps) {
       </Button>
       {shown && (
         <Suspense>
-          <Way {...props} />
+          <UnlockPath {...props} />
         </Suspense>
       )}
     </>

@@ -5,18 +5,18 @@ import type { Move, State } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import { movesTo, type Walk } from '../../../walk/walk';
-import type { Pace, Route } from './guided-path';
+import type { GuidedPath, Pace } from './guided-path';
 import styles from './unlock-path.module.css';
 
-export interface WayProps {
+export interface UnlockPathProps {
   readonly walk: Walk;
   readonly state: State;
   readonly move: Move;
-  readonly onRoute: (route: Route, pace: Pace) => void;
+  readonly onRoute: (route: GuidedPath, pace: Pace) => void;
 }
 
 /** The shortest series of moves that opens a closed choice, from here or else from the start, to be walked. */
-export function Way({ walk, state, move, onRoute }: WayProps) {
+export function UnlockPath({ walk, state, move, onRoute }: UnlockPathProps) {
   const scenario = useScenario();
   const wayFrom = (from: State) =>
     promptly((limit) => wayToOpen(scenario, from, move.id, walk.assumptions, limit));
@@ -34,7 +34,7 @@ export function Way({ walk, state, move, onRoute }: WayProps) {
   }
   const walked = fromHere ? movesTo(walk) : [];
   const moves = [...walked, ...way.map((step) => step.id)];
-  const route: Route = { goal: move.label, moves, from: walked.length };
+  const route: GuidedPath = { goal: move.label, moves, from: walked.length };
   return (
     <div className={styles.way}>
       <p>

@@ -6,7 +6,7 @@ import type { MapStates, MoveState } from './map-states';
 import { MoveLabel } from './move-label';
 import { Arrowheads, MoveLine } from './move-line';
 import { SituationBox } from './situation-box';
-import { Lines } from './text-lines';
+import { TextLines } from './text-lines';
 
 interface MapDrawingProps {
   readonly layout: MapLayout;
@@ -31,7 +31,7 @@ export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
       {layout.phases.map((phase, index) => (
         <g key={phase.name} className={index % 2 === 0 ? drawing.even : drawing.odd}>
           <rect x={phase.x} y={phase.y} width={phase.width} height={phase.height} />
-          <Lines
+          <TextLines
             className={drawing.phase}
             lines={[phase.name]}
             anchor="start"

@@ -8,7 +8,7 @@ import drawing from './map-drawing.module.css';
 import { lacks, type MoveState } from './map-states';
 import { isFaded, kindOf } from './move-line';
 import { onEnter } from './situation-box';
-import { Lines } from './text-lines';
+import { TextLines } from './text-lines';
 
 interface MoveLabelProps {
   readonly move: PlacedMove;
@@ -74,7 +74,7 @@ export const MoveLabel = memo(function MoveLabel({ move, type, state, onMove }: 
           {steps.length === 1 ? steps[0] : `${steps[0]}+${steps.length - 1}`}
         </text>
       )}
-      <Lines
+      <TextLines
         className={drawing.words}
         lines={lines}
         anchor="start"

@@ -4,7 +4,7 @@ import drawing from './map-drawing.module.css';
 import type { SituationState } from './map-states';
 
 /** How a situation or outcome is drawn: an outcome in its hue, and each by how the walk stands to it. */
-export function placeClasses(node: Situation | Outcome, state: SituationState | undefined): string {
+export function nodeClasses(node: Situation | Outcome, state: SituationState | undefined): string {
   const isWalked = state !== undefined && state.steps.length > 0;
   return [
     drawing.situation,

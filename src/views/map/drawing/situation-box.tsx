@@ -6,8 +6,8 @@ import type { PlacedSituation } from '../layout/map-layout';
 import type { TypeSize } from '../layout/text-block';
 import drawing from './map-drawing.module.css';
 import { describePlace, type SituationState } from './map-states';
-import { placeClasses } from './node-classes';
-import { Lines } from './text-lines';
+import { nodeClasses } from './node-classes';
+import { TextLines } from './text-lines';
 
 interface SituationBoxProps {
   readonly situation: PlacedSituation;
@@ -36,10 +36,10 @@ export const SituationBox = memo(function SituationBox(props: SituationBoxProps)
     onKeyDown: onEnter(() => onSelect(situation.id)),
   };
   return (
-    <g className={`${placeClasses(place, state)}${selected}`} data-situation={situation.id} {...operated}>
+    <g className={`${nodeClasses(place, state)}${selected}`} data-situation={situation.id} {...operated}>
       <title>{describePlace(scenario, situation.id, state)}</title>
       <rect x={situation.x} y={situation.y} width={situation.width} height={situation.height} rx="3" />
-      <Lines
+      <TextLines
         className={drawing.title}
         lines={situation.title.lines}
         anchor={isListed ? 'start' : 'middle'}

@@ -11,7 +11,7 @@ interface LinesProps {
 }
 
 /** Lines of text in a drawing, one below another. */
-export function Lines({ className, lines, anchor, x, y, type }: LinesProps) {
+export function TextLines({ className, lines, anchor, x, y, type }: LinesProps) {
   const first = y + (type.line + type.size * 0.7) / 2;
   return (
     <text className={className} textAnchor={anchor} fontSize={type.size} x={x} y={first}>

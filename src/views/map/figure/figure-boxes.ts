@@ -1,7 +1,7 @@
 import type { MapStates } from '../drawing/map-states';
 import type { Box, MapLayout, PlacedMove, PlacedSituation } from '../layout/map-layout';
 import { textWidth } from '../layout/text-block';
-import { middleOf } from './midpoint';
+import { midpoint } from './midpoint';
 
 /** A figure is printed at less than half its size: places are drawn this much larger than on the map, and so read. */
 const enlarged = 1.4;
@@ -49,7 +49,7 @@ export function stepPills({ moves }: MapLayout, states: MapStates): StepPill[] {
     const steps = states.moves.get(move.id)?.steps ?? [];
     if (steps.length === 0) return [];
     const words = steps.join(', ');
-    const middle = middleOf(move.points);
+    const middle = midpoint(move.points);
     const width = Math.max(pillHeight, textWidth(words) * pillText + 18);
     const corner = { x: middle.x - width / 2, y: middle.y - pillHeight / 2 };
     return { move, words, ...corner, width, height: pillHeight };

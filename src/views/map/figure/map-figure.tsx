@@ -7,8 +7,8 @@ import { useScenario } from '../../../ui/scenario-context';
 import drawing from '../drawing/map-drawing.module.css';
 import { describePlace, type MapStates } from '../drawing/map-states';
 import { Arrowheads, MoveLine } from '../drawing/move-line';
-import { placeClasses } from '../drawing/node-classes';
-import { Lines } from '../drawing/text-lines';
+import { nodeClasses } from '../drawing/node-classes';
+import { TextLines } from '../drawing/text-lines';
 import type { Box, MapLayout } from '../layout/map-layout';
 import type { LoadedLayout } from '../layout/use-layout';
 import {
@@ -144,9 +144,9 @@ function Place({ node: { situation, x, y, width, height }, layout, states }: Pla
     <g>
       {/* A pale box lets no line show through. */}
       <rect className={styles.ground} x={x} y={y} width={width} height={height} rx="5" />
-      <g className={placeClasses(node, state)}>
+      <g className={nodeClasses(node, state)}>
         <rect x={x} y={y} width={width} height={height} rx="5" />
-        <Lines
+        <TextLines
           className={drawing.title}
           lines={lines}
           anchor="middle"

@@ -1,7 +1,7 @@
 import type { Point } from '../layout/map-layout';
 
 /** The point halfway along a line. */
-export function middleOf(points: readonly Point[]): Point {
+export function midpoint(points: readonly Point[]): Point {
   const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point));
   let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
   for (const [index, length] of lengths.entries()) {

@@ -20,7 +20,7 @@ import { LinkScreen } from '../screens/link-screen';
 import { enterFullScreen, toggleFullScreen } from '../stage/full-screen';
 import { Stage } from '../stage/stage';
 import { useStageKeys } from '../stage/stage-keys';
-import { useRest } from '../stage/use-pointer-idle';
+import { usePointerIdle } from '../stage/use-pointer-idle';
 import { useWakeLock } from '../stage/use-wake-lock';
 import styles from './audience-view.module.css';
 
@@ -41,7 +41,7 @@ export function AudienceView({ session, linkForOthers, hindsight }: AudienceView
     channel?.subscribe ?? neverChanges,
     () => channel?.followed() ?? unheard,
   );
-  const isResting = useRest();
+  const isResting = usePointerIdle();
   useWakeLock();
   useStageKeys((press) => {
     if (press.type === 'fullScreen') toggleFullScreen();

@@ -15,7 +15,7 @@ interface PeekProps {
 }
 
 /** What would come of each open choice, for the presenter alone. */
-export function Peek({ walk, station, planned, onTake }: PeekProps) {
+export function ChoicePreviews({ walk, station, planned, onTake }: PeekProps) {
   const scenario = useScenario();
   const all = choices(scenario, station.state, walk.assumptions);
   const open = all.map((choice, index) => ({ ...choice, number: index + 1 })).filter((choice) => choice.open);

@@ -1,10 +1,10 @@
 import { type Cursor, forward, plannedMove, shownAt } from '../../../presentation/screen-cursor';
 import type { MoveId, Scenario } from '../../../scenario/types';
 import type { Walk } from '../../../walk/walk';
-import { screenWords } from '../screens/describe-screen';
+import { describeScreen } from '../screens/describe-screen';
 
 /** What the next press of a clicker does, in a line for the presenter. */
-export function nextWords(
+export function describeNext(
   scenario: Scenario,
   walk: Walk,
   cursor: Cursor,
@@ -14,7 +14,7 @@ export function nextWords(
   if (isCovered) return 'Next shows the stage again.';
   const { screen, screens, index } = shownAt(scenario, walk, cursor);
   const following = screens[index + 1];
-  if (following) return `Next shows “${screenWords(scenario, following)}”.`;
+  if (following) return `Next shows “${describeScreen(scenario, following)}”.`;
   const planned = plannedMove(walk, plan);
   if (forward(scenario, walk, cursor, plan)) {
     return planned === undefined ? 'Next goes the way walked before.' : 'Next follows the route.';

@@ -24,7 +24,7 @@ interface PlanPickerProps {
 }
 
 /** Chooses the rehearsed route, which the clicker follows at every choice, and leads back to it. */
-export function PlanPicker({ walk, plan, pins, send }: PlanPickerProps) {
+export function PlannedPathPicker({ walk, plan, pins, send }: PlanPickerProps) {
   const scenario = useScenario();
   const id = useId();
   const ways = waysOf(scenario, walk, plan, pins);

@@ -7,8 +7,8 @@ import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Walk } from '../../../walk/walk';
 import type { HappenedOnStage } from '../screens/happened-screens';
-import { Peek } from './choice-previews';
-import { nextWords } from './describe-next';
+import { ChoicePreviews } from './choice-previews';
+import { describeNext } from './describe-next';
 import styles from './presenter-desk.module.css';
 
 interface PresenterDeskProps {
@@ -64,7 +64,7 @@ export function PresenterDesk(props: PresenterDeskProps) {
           <p>
             {happenedNext
               ? happened.next({ title: happenedNext.note.title })
-              : nextWords(scenario, walk, cursor, plan, cover !== 'none')}
+              : describeNext(scenario, walk, cursor, plan, cover !== 'none')}
           </p>
           <Button aria-pressed={cover === 'black'} onClick={() => send({ type: 'black' })}>
             Black
@@ -78,7 +78,7 @@ export function PresenterDesk(props: PresenterDeskProps) {
             </Button>
           )}
         </div>
-        <Peek
+        <ChoicePreviews
           walk={walk}
           station={shown.station}
           planned={plannedMove(walk, plan)}

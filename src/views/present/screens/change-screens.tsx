@@ -3,7 +3,7 @@ import { lookup } from '../../../scenario/lookup';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingShape, StandingWord } from '../../../ui/standing';
-import { partWords } from './describe-screen';
+import { describePart } from './describe-screen';
 import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';
 
@@ -35,7 +35,7 @@ export function ChangedScreen({ screen, heading: Heading }: ScreenProps<'changed
   const isFew = screen.parties.flatMap(({ changes }) => changes).length <= 2;
   return (
     <>
-      <Heading className={styles.question}>What it changed{partWords(screen)}</Heading>
+      <Heading className={styles.question}>What it changed{describePart(screen)}</Heading>
       <div className={`${styles.parties} ${isFew ? styles.few : ''}`}>
         {screen.parties.map(({ party, changes }) => (
           <section key={party.id}>

@@ -3,7 +3,7 @@ import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
 import type { MoveId } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';
-import { partWords } from './describe-screen';
+import { describePart } from './describe-screen';
 import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';
 
@@ -18,7 +18,7 @@ export function ChoicesScreen({ screen, heading: Heading, onTake }: ChoicesScree
   const short = mover && mover !== 'chance' ? lookup(scenario).party(mover).short : undefined;
   return (
     <>
-      <p className={styles.kicker}>The choices{partWords(screen)}</p>
+      <p className={styles.kicker}>The choices{describePart(screen)}</p>
       <Heading className={styles.question}>
         {short ? `What will ${short} do?` : mover ? 'What will chance bring?' : closedHeading(screen)}
       </Heading>

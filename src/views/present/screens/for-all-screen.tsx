@@ -1,7 +1,7 @@
 import { Disc } from '../../../ui/disc';
 import hues from '../../../ui/hue.module.css';
 import { StandingShape, StandingWord } from '../../../ui/standing';
-import { partWords } from './describe-screen';
+import { describePart } from './describe-screen';
 import type { ScreenProps } from './screen-props';
 import styles from './stage.module.css';
 
@@ -11,7 +11,7 @@ export function ForAllScreen({ screen, heading: Heading }: ScreenProps<'for all'
     <>
       <div className={`${styles.heads} ${hues[screen.outcome.hue]}`}>
         <p className={`${styles.kicker} ${styles.hued}`}>{screen.outcome.title}</p>
-        <Heading className={styles.question}>The outcome for all{partWords(screen)}</Heading>
+        <Heading className={styles.question}>The outcome for all{describePart(screen)}</Heading>
       </div>
       <div className={styles.forAll}>
         {screen.parties.map(({ party, standings }) => (

@@ -5,7 +5,7 @@ import { ControlBar } from './control-bar';
 import { hasFullScreen } from './full-screen';
 import styles from './stage-alone.module.css';
 import type { KeyPress } from './stage-keys';
-import { useRest } from './use-pointer-idle';
+import { usePointerIdle } from './use-pointer-idle';
 
 interface StageAloneProps {
   readonly stage: ReactNode;
@@ -29,7 +29,7 @@ export function StageAlone({
   onOpenAudience,
   onLeave,
 }: StageAloneProps) {
-  const isResting = useRest();
+  const isResting = usePointerIdle();
   const press = (type: 'back' | 'fullScreen' | 'notes' | 'keySheet' | 'happened', words: string) => (
     <Button onClick={() => onPress({ type })}>{words}</Button>
   );
