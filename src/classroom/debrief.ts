@@ -1,5 +1,5 @@
 import { outcomesLostAlong } from '../analysis/reachability/points-of-no-return';
-import { promptly, tooMany } from '../analysis/state-space/within-limit';
+import { tooMany, withinLimit } from '../analysis/state-space/within-limit';
 import { lookup } from '../scenario/lookup';
 import type { Move, Outcome, Scenario, Situation } from '../scenario/types';
 import type { Vote } from '../walk/session';
@@ -22,7 +22,7 @@ export interface Loss {
  */
 export function lossesAlong(scenario: Scenario, walk: Walk): Loss[] {
   const path = movesTo(walk);
-  const lost = promptly((limit) => outcomesLostAlong(scenario, path, walk.assumptions, limit));
+  const lost = withinLimit((limit) => outcomesLostAlong(scenario, path, walk.assumptions, limit));
   if (lost === tooMany) return [];
   return [...lost].flatMap(([outcome, step]) => {
     const id = path[step - 1];

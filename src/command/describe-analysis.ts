@@ -1,17 +1,17 @@
 import { counted, percent } from '#messages/wording';
-import { powersInWords } from '../analysis/games/describe-power';
-import { describeEnds, whoseOddsInWords } from '../analysis/odds/describe-odds';
+import { describePowers } from '../analysis/games/describe-power';
+import { describeEnds, describeOddsBasis } from '../analysis/odds/describe-odds';
 import { estimativeWords } from '../analysis/odds/estimative-words';
 import { describePaths } from '../analysis/reachability/describe-paths';
-import { type Findings, isComputed, type Part } from '../analysis/result/analysis-result';
-import { inWords } from '../scenario/conditions';
+import { type AnalysisResult, isComputed, type Part } from '../analysis/result/analysis-result';
+import { describeCondition } from '../scenario/conditions';
 import { lookup } from '../scenario/lookup';
 import type { MoveId, Scenario, SituationId } from '../scenario/types';
 
 /** A heading, and what stands under it, a line each. */
 interface Section {
   readonly title: string;
-  readonly lines: (scenario: Scenario, result: Findings) => readonly string[];
+  readonly lines: (scenario: Scenario, result: AnalysisResult) => readonly string[];
 }
 
 const sections: readonly Section[] = [
@@ -24,7 +24,7 @@ const sections: readonly Section[] = [
 ];
 
 /** What is computed of a scenario, for a terminal: moves and situations go by their ids, outcomes by their names. */
-export function describeAnalysis(scenario: Scenario, result: Findings): string {
+export function describeAnalysis(scenario: Scenario, result: AnalysisResult): string {
   const { title, id, version } = scenario;
   const told = sections.map((section) => {
     const lines = section.lines(scenario, result).map((line) => `  ${line}\n`);
@@ -33,7 +33,7 @@ export function describeAnalysis(scenario: Scenario, result: Findings): string {
   return `${title} (${id}, version ${version})\n${explored(result.explored)}\n${told.join('')}`;
 }
 
-function explored(part: Findings['explored']): string {
+function explored(part: AnalysisResult['explored']): string {
   if (!isComputed(part)) return part.notComputed;
   const states = counted(part.states, 'state');
   return part.isAll
@@ -41,31 +41,31 @@ function explored(part: Findings['explored']): string {
     : `From its start, nothing assumed: ${states} explored; there are more.`;
 }
 
-function reach(scenario: Scenario, { reach: reached }: Findings): string[] {
-  return reached.map(({ outcome, prospect, way }) => {
-    const shortest = way ? `; in ${counted(way.length, 'move')} at the fewest: ${path(way)}` : '';
+function reach(scenario: Scenario, { reach: reached }: AnalysisResult): string[] {
+  return reached.map(({ outcome, prospect, path }) => {
+    const shortest = path ? `; in ${counted(path.length, 'move')} at the fewest: ${inOrder(path)}` : '';
     return `${outcomeName(scenario, outcome)}: ${prospect === 'unknown' ? 'not known' : prospect}${shortest}`;
   });
 }
 
-function paths(scenario: Scenario, { paths: part }: Findings): readonly string[] {
+function paths(scenario: Scenario, { paths: part }: AnalysisResult): readonly string[] {
   return ifComputed(part, (found) => [
     ...scenario.outcomes.map(({ short }, index) => `${short}: ${counted(found.byEnd[index] ?? 0n, 'path')}`),
     describePaths(found),
   ]);
 }
 
-function needs(scenario: Scenario, { needs: part }: Findings): readonly string[] {
+function needs(scenario: Scenario, { needs: part }: AnalysisResult): readonly string[] {
   return ifComputed(part, (found) =>
     found.flatMap((need) => {
       const name = outcomeName(scenario, need.outcome);
       if (need.kind === 'out of reach') return [`${name}: no path leads to it.`];
       const [onTheWay, onArrival] = [need.onTheWay, need.onArrival].map((values) =>
-        values.map(({ fact, value }) => inWords(scenario, { fact, is: value })).join('; '),
+        values.map(({ fact, value }) => describeCondition(scenario, { fact, is: value })).join('; '),
       );
       return [
         `${name}:`,
-        `  moves: ${path(need.moves) || 'none'}`,
+        `  moves: ${inOrder(need.moves) || 'none'}`,
         `  situations: ${need.situations.join(' ') || 'none'}`,
         `  true at some time on the way: ${onTheWay || 'nothing in particular'}`,
         `  true on arrival: ${onArrival || 'nothing in particular'}`,
@@ -74,31 +74,31 @@ function needs(scenario: Scenario, { needs: part }: Findings): readonly string[]
   );
 }
 
-function closings(scenario: Scenario, { closings: part }: Findings): readonly string[] {
+function closings(scenario: Scenario, { closings: part }: AnalysisResult): readonly string[] {
   return ifComputed(part, (found) =>
-    found.map(({ move, outcome, closing, of, way }) => {
+    found.map(({ move, outcome, closing, of, path }) => {
       const where = closing === of ? `wherever it is made (${of})` : `at ${closing} of ${of} states`;
-      return `${move.id} closes ${outcomeName(scenario, outcome)} ${where}; first after ${way.join(' ')}`;
+      return `${move.id} closes ${outcomeName(scenario, outcome)} ${where}; first after ${path.join(' ')}`;
     }),
   );
 }
 
-function powers(scenario: Scenario, { powers: part }: Findings): readonly string[] {
+function powers(scenario: Scenario, { powers: part }: AnalysisResult): readonly string[] {
   return ifComputed(part, (found) => [
-    ...powersInWords(scenario, found),
+    ...describePowers(scenario, found),
     ...(found.isEveryCoalition
       ? []
       : ['Each party alone and all together were looked at, not every coalition.']),
   ]);
 }
 
-function odds(scenario: Scenario, { odds: part }: Findings): readonly string[] {
+function odds(scenario: Scenario, { odds: part }: AnalysisResult): readonly string[] {
   return ifComputed(part, (found) => [
     ...scenario.outcomes.map(({ short }, index) => {
       const chance = found.byOutcome[index] ?? 0;
       return `${short}: ${percent(chance)}, ${estimativeWords(chance)}`;
     }),
-    `${whoseOddsInWords(scenario, {})} ${describeEnds(found)}`,
+    `${describeOddsBasis(scenario, {})} ${describeEnds(found)}`,
   ]);
 }
 
@@ -113,6 +113,6 @@ function outcomeName(scenario: Scenario, outcome: SituationId): string {
   return lookup(scenario).outcome(outcome).short;
 }
 
-function path(moves: readonly { readonly id: MoveId }[]): string {
+function inOrder(moves: readonly { readonly id: MoveId }[]): string {
   return moves.map(({ id }) => id).join(' ');
 }

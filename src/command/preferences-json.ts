@@ -1,4 +1,4 @@
-import { chainOf } from '../analysis/odds/markov-chain';
+import { markovChainOf } from '../analysis/odds/markov-chain';
 import { signposts, structuralSignposts } from '../analysis/odds/signposts';
 import type { Wishes } from '../analysis/preferences/preference';
 import { everyRanking, preferenceResult } from '../analysis/preferences/preference-result';
@@ -20,7 +20,7 @@ export function preferencesJson(scenario: Scenario, wishes: Partial<Record<Party
     everyRanking: part(() => everyRanking(space)),
     signposts: {
       byStructure: part(() => structuralSignposts(space)),
-      byOdds: part(() => signposts(chainOf(space))),
+      byOdds: part(() => signposts(markovChainOf(space))),
     },
   };
 }

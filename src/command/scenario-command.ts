@@ -2,7 +2,7 @@ import { answerGame } from '../analysis/client/game-protocol';
 import { checkScenario } from '../analysis/diagnostics/check-scenario';
 import { factcheck as checkStatements } from '../analysis/factcheck/factcheck';
 import { sheetOf } from '../analysis/factcheck/sheet';
-import { findings } from '../analysis/result/analysis-result';
+import { analyseScenario } from '../analysis/result/analysis-result';
 import { checkHindsight } from '../hindsight/check-hindsight';
 import { hindsightJsonSchema } from '../hindsight/hindsight-json-schema';
 import { isHindsightText } from '../hindsight/is-hindsight-text';
@@ -147,7 +147,7 @@ function asPrinted({ fix, ...where }: Diagnostic) {
 function analyse({ named, form, ranks }: Called, output: Output): ExitStatus {
   const scenario = readNamedScenario(named);
   const wishes = readRanks(scenario, ranks);
-  const result = findings(scenario, {});
+  const result = analyseScenario(scenario, {});
   output.out(
     form === 'json'
       ? `${JSON.stringify({ ...analysisJson(scenario, result), ...preferencesJson(scenario, wishes) }, null, 2)}\n`

@@ -26,7 +26,7 @@ export function requirements(
   facts: Facts,
 ): Requirement[] {
   return conjuncts(condition).map((part) => ({
-    words: inWords(scenario, part),
+    words: describeCondition(scenario, part),
     met: holds(part, facts),
   }));
 }
@@ -38,8 +38,8 @@ export function conjuncts(condition: Condition | undefined): Condition[] {
 }
 
 /** A condition as a clause in the scenario's words, negation pushed down to the facts. */
-export function inWords(scenario: Scenario, condition: Condition, denied = false): string {
-  if ('not' in condition) return inWords(scenario, condition.not, !denied);
+export function describeCondition(scenario: Scenario, condition: Condition, denied = false): string {
+  if ('not' in condition) return describeCondition(scenario, condition.not, !denied);
   if ('fact' in condition) {
     const value = scenario.facts
       .find((fact) => fact.id === condition.fact)
@@ -48,7 +48,9 @@ export function inWords(scenario: Scenario, condition: Condition, denied = false
     return denied ? value.isNot : value.is;
   }
   const isAll = 'all' in condition;
-  const parts = (isAll ? condition.all : condition.any).map((part) => inWords(scenario, part, denied));
+  const parts = (isAll ? condition.all : condition.any).map((part) =>
+    describeCondition(scenario, part, denied),
+  );
   if (parts.length === 0) return isAll !== denied ? 'always' : 'never';
   return parts.join(isAll !== denied ? ' and ' : ' or ');
 }

@@ -1,12 +1,12 @@
 import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { powersOf } from '../../src/analysis/games/power';
-import { chainOf } from '../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../src/analysis/odds/markov-chain';
 import { solve } from '../../src/analysis/odds/odds';
 import { lookAhead } from '../../src/analysis/preferences/look-ahead';
 import { type PreferenceQuestion, preferenceResult } from '../../src/analysis/preferences/preference-result';
 import { reducedGame } from '../../src/analysis/preferences/reduced-game';
-import { needs } from '../../src/analysis/reachability/necessary-conditions';
-import { endsAhead } from '../../src/analysis/reachability/reachable-outcomes';
+import { necessaryConditions } from '../../src/analysis/reachability/necessary-conditions';
+import { reachableOutcomes } from '../../src/analysis/reachability/reachable-outcomes';
 import { exploreStateSpace, pathTo } from '../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../src/analysis/state-space/strong-components';
 import { type NegotiationSnapshot, scenarioMachine, stateOf } from '../../src/machine/scenario-machine';
@@ -66,10 +66,10 @@ export const tasks = {
     const components = timed('components', () => componentsOf(space));
     const kept = [
       space,
-      timed('reach', () => endsAhead(space)),
-      timed('needs', () => needs(space, components)),
+      timed('reach', () => reachableOutcomes(space)),
+      timed('needs', () => necessaryConditions(space, components)),
       timed('powers', () => powersOf(space)),
-      timed('odds', () => solve(chainOf(space), components)),
+      timed('odds', () => solve(markovChainOf(space), components)),
     ];
     return { kept, states: space.size, parts };
   },

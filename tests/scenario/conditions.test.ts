@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, inWords, requirements } from '../../src/scenario/conditions';
+import { describeCondition, holds, requirements } from '../../src/scenario/conditions';
 import { all, any, type ConditionSource, not } from '../../src/scenario/write-condition';
 import { readCondition, small, smallAt } from './small';
 
@@ -71,7 +71,7 @@ describe('a condition in words', () => {
     ['never', not(all())],
     ['always', not(any())],
   ])('is “%s” for %j', (words, condition) => {
-    expect(inWords(small, readCondition(condition))).toBe(words);
+    expect(describeCondition(small, readCondition(condition))).toBe(words);
   });
 
   it.each([
@@ -79,6 +79,6 @@ describe('a condition in words', () => {
     [{ fact: 'price', is: 'low' }, 'No value low of fact price in small'],
     [{ fact: 'price', is: 'calm' }, 'No value calm of fact price in small'],
   ])('is refused for %j, which the scenario does not have', (condition, message) => {
-    expect(() => inWords(small, readCondition(condition))).toThrow(new Error(message));
+    expect(() => describeCondition(small, readCondition(condition))).toThrow(new Error(message));
   });
 });

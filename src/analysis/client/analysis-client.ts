@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/types';
 import type { EveryRanking, PreferenceQuestion, PreferenceResult } from '../preferences/preference-result';
-import type { Findings, Part } from '../result/analysis-result';
-import type { Answer, FindingsReply, FindingsRequest, WeighedQuestion } from './analysis-protocol';
+import type { AnalysisResult, Part } from '../result/analysis-result';
+import type { AnalysisReply, AnalysisRequest, Answer, WeighedQuestion } from './analysis-protocol';
 
-export interface AskOptions {
+export interface AnalysisRequestOptions {
   /** Stops the work, unless someone else waits for the same worker. */
   readonly signal?: AbortSignal;
   /** Told how many states were met so far, every 50,000 or so. */
@@ -12,7 +12,7 @@ export interface AskOptions {
 
 /** Someone who waits for a reply. */
 interface Waiting {
-  readonly onProgress: AskOptions['onProgress'] | undefined;
+  readonly onProgress: AnalysisRequestOptions['onProgress'] | undefined;
   readonly found: (answer: Answer) => void;
   readonly failed: (reason: unknown) => void;
 }
@@ -31,30 +31,30 @@ let requests = 0;
 /**
  * All that can be found of a scenario, computed in a worker. The worker stays until another scenario is asked about or
  * a signal stops it, and keeps what it explored: to ask the same of other likelihoods is quick once the answer is there.
- * @returns the same as `findings`; a part that meets a bound says so in its place
+ * @returns the same as `result`; a part that meets a bound says so in its place
  * @throws the signal's reason once it aborts; Error where the worker fails, as where memory runs out
  */
-export async function askFindings(
+export async function requestAnalysis(
   scenario: Scenario,
   question: WeighedQuestion,
-  options?: AskOptions,
-): Promise<Findings> {
+  options?: AnalysisRequestOptions,
+): Promise<AnalysisResult> {
   const answer = await ask(scenario, { question }, options);
   if (answer.kind !== 'found') throw unasked(answer);
-  return answer.findings;
+  return answer.result;
 }
 
 /**
  * What follows from what parties want, computed in the same worker.
  * @param wishes what a user says of them
  * @returns the same as `preferenceResult`
- * @throws as `askFindings`
+ * @throws as `requestAnalysis`
  */
 export async function askPreferences(
   scenario: Scenario,
   question: WeighedQuestion,
   wishes: NonNullable<PreferenceQuestion['wishes']>,
-  options?: AskOptions,
+  options?: AnalysisRequestOptions,
 ): Promise<Part<PreferenceResult>> {
   const answer = await ask(scenario, { question, wishes }, options);
   if (answer.kind !== 'preferences') throw unasked(answer);
@@ -64,12 +64,12 @@ export async function askPreferences(
 /**
  * Where play ends over all strict rankings of those who move, computed in the same worker.
  * @returns the same as `everyRanking`
- * @throws as `askFindings`
+ * @throws as `requestAnalysis`
  */
 export async function askEveryRanking(
   scenario: Scenario,
   question: WeighedQuestion,
-  options?: AskOptions,
+  options?: AnalysisRequestOptions,
 ): Promise<Part<EveryRanking>> {
   const answer = await ask(scenario, { question, wishes: 'every ranking' }, options);
   if (answer.kind !== 'every ranking') throw unasked(answer);
@@ -82,8 +82,8 @@ function unasked({ kind }: Answer): Error {
 
 function ask(
   scenario: Scenario,
-  request: Omit<FindingsRequest, 'id' | 'scenario'>,
-  { signal, onProgress }: AskOptions = {},
+  request: Omit<AnalysisRequest, 'id' | 'scenario'>,
+  { signal, onProgress }: AnalysisRequestOptions = {},
 ): Promise<Answer> {
   return new Promise((found, failed) => {
     signal?.throwIfAborted();
@@ -109,7 +109,7 @@ function ask(
         failed(reason);
       },
     });
-    const sent: FindingsRequest = isNew ? { id, scenario, ...request } : { id, ...request };
+    const sent: AnalysisRequest = isNew ? { id, scenario, ...request } : { id, ...request };
     asked.worker.postMessage(sent);
   });
 }
@@ -120,7 +120,7 @@ function startedFor(scenario: Scenario): Asked {
   const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
   const asked: Asked = { scenario, worker, waiting: new Map() };
   last = asked;
-  worker.addEventListener('message', ({ data }: MessageEvent<FindingsReply>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => {
     const waiting = asked.waiting.get(data.id);
     if (data.kind === 'progress') {
       waiting?.onProgress?.(data.states);

@@ -8,38 +8,38 @@ import {
   preferenceResult,
 } from '../preferences/preference-result';
 import {
-  type Findings,
+  type AnalysisQuestion,
+  type AnalysisResult,
   type Implied,
   type Part,
-  type Question,
   type Study,
   study,
 } from '../result/analysis-result';
 
 /** A question with the likelihoods to weigh. */
-export interface WeighedQuestion extends Question {
+export interface WeighedQuestion extends AnalysisQuestion {
   readonly likelihoods?: Likelihoods;
 }
 
 /** What a worker is sent. */
-export interface FindingsRequest {
+export interface AnalysisRequest {
   /** Comes back with every reply to it. */
   readonly id: number;
   /** Sent with the first request alone: all that follow are about the same. */
   readonly scenario?: Scenario;
   readonly question: WeighedQuestion;
-  /** Asks what follows from what parties want, with what a user says of it; the findings where absent. */
+  /** Asks what follows from what parties want, with what a user says of it; the result where absent. */
   readonly wishes?: NonNullable<PreferenceQuestion['wishes']> | 'every ranking';
 }
 
 /** What a request is answered with. */
 export type Answer =
-  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'found'; readonly result: AnalysisResult }
   | { readonly kind: 'preferences'; readonly result: Part<PreferenceResult> }
   | { readonly kind: 'every ranking'; readonly result: Part<EveryRanking> };
 
 /** What it sends back: progress any number of times, then one of the others. */
-export type FindingsReply = { readonly id: number } & (
+export type AnalysisReply = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly states: number }
   | Answer
   | { readonly kind: 'failed'; readonly message: string }
@@ -49,7 +49,9 @@ export type FindingsReply = { readonly id: number } & (
  * Answers requests one after another. What the last question explored and implied is kept, so that to ask it again with
  * other likelihoods or wishes takes only to weigh them.
  */
-export function answerRequests(reply: (reply: FindingsReply) => void): (request: FindingsRequest) => void {
+export function handleAnalysisRequests(
+  reply: (reply: AnalysisReply) => void,
+): (request: AnalysisRequest) => void {
   let scenario: Scenario | undefined;
   let kept: { readonly asked: string; readonly studied: Study; implied?: Implied } | undefined;
   return ({ id, scenario: sent, question: { likelihoods = {}, ...question }, wishes }) => {
@@ -76,7 +78,7 @@ export function answerRequests(reply: (reply: FindingsReply) => void): (request:
         reply({ id, kind: 'preferences', result });
       } else {
         kept.implied ??= studied.implied();
-        reply({ id, kind: 'found', findings: { ...kept.implied, ...studied.weigh(likelihoods) } });
+        reply({ id, kind: 'found', result: { ...kept.implied, ...studied.weigh(likelihoods) } });
       }
     } catch (error) {
       reply({ id, kind: 'failed', message: (error as Error).message });

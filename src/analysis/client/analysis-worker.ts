@@ -1,4 +1,4 @@
-import { answerRequests, type FindingsRequest } from './analysis-protocol';
+import { type AnalysisRequest, handleAnalysisRequests } from './analysis-protocol';
 
-const answer = answerRequests((reply) => postMessage(reply));
-addEventListener('message', ({ data }: MessageEvent<FindingsRequest>) => answer(data));
+const answer = handleAnalysisRequests((reply) => postMessage(reply));
+addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => answer(data));

@@ -3,7 +3,7 @@ import { type Fault, quoted, warning } from '../../scenario/check/fault';
 import { holds } from '../../scenario/conditions';
 import type { Condition, Move, Outcome, Scenario } from '../../scenario/types';
 import { moveWeights } from '../odds/likelihoods';
-import { type Compiled, compile } from '../state-space/compile-moves';
+import { type Compiled, compileMoves } from '../state-space/compile-moves';
 import type { MoveTable } from '../state-space/move-table';
 import {
   endsAt,
@@ -43,7 +43,7 @@ export function* checkReachability(
 ): Generator<Fault> {
   let space: StateSpace;
   try {
-    space = exploreStateSpace(scenario, { limit: limitOf(compile(scenario)), onProgress });
+    space = exploreStateSpace(scenario, { limit: limitOf(compileMoves(scenario)), onProgress });
   } catch (refusal) {
     if (!(refusal instanceof RangeError)) throw refusal;
     yield warning(['facts'], refusal.message, 'Take out a fact, or values of a fact.');

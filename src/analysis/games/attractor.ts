@@ -1,5 +1,5 @@
 import { needComplete, outcomeAt, type StateSpace } from '../state-space/state-space';
-import { type Turns, turnsOf } from './movers';
+import { moversOf, type Turns } from './movers';
 
 /** A game on a graph, as a search back from its ends needs it. */
 export interface GameGraph {
@@ -25,7 +25,7 @@ export function gameOf(space: StateSpace): Game {
   needComplete(space);
   let game = games.get(space);
   if (!game) {
-    const turns = turnsOf(space);
+    const turns = moversOf(space);
     game = { space, turns, ...gameGraph(space, turns.at) };
     games.set(space, game);
   }

@@ -14,7 +14,7 @@ export function coalitionName(scenario: Scenario, coalition: Coalition): string 
  * Who can bring about and stop what, in a sentence for all outcomes that are alike in it; those that take most parties
  * come first.
  */
-export function powersInWords(scenario: Scenario, { outcomes }: Powers): string[] {
+export function describePowers(scenario: Scenario, { outcomes }: Powers): string[] {
   const alike = new Map<string, Power[]>();
   for (const power of outcomes) {
     const key = JSON.stringify([power.bringAbout, power.keepAway]);

@@ -9,7 +9,7 @@ export interface Turns {
 }
 
 /** Finds whose turn it is everywhere. The first turns are each mover's own, in the order of the compiled movers. */
-export function turnsOf({ compiled, size, stepsFrom, stepMove }: StateSpace): Turns {
+export function moversOf({ compiled, size, stepsFrom, stepMove }: StateSpace): Turns {
   const { moverOf } = compiled;
   const at = new Int32Array(size).fill(-1);
   const movers: number[][] = compiled.movers.map((_, mover) => [mover]);

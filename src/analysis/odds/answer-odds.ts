@@ -1,8 +1,8 @@
 import type { Assumptions, Scenario } from '../../scenario/types';
 import { exploreStateSpace } from '../state-space/state-space';
 import { type AnswerLikelihoods, type Likelihoods, weightedAnswers } from './likelihoods';
-import { chainOf } from './markov-chain';
-import { type EndOdds, oddsAt, settle, solve } from './odds';
+import { markovChainOf } from './markov-chain';
+import { type EndOdds, oddsAt, snapToCertain, solve } from './odds';
 
 export interface Answered {
   /** The answers a user has fixed. */
@@ -35,7 +35,7 @@ export function startOdds(
     });
     moves += combination.chance * odds.moves;
   }
-  settle(mixed, 0, ends);
+  snapToCertain(mixed, 0, ends);
   return {
     byOutcome: Array.from(mixed.subarray(0, ends - 2)),
     stuck: mixed[ends - 2] as number,
@@ -46,5 +46,5 @@ export function startOdds(
 
 function oddsUnder(scenario: Scenario, likelihoods: Likelihoods, assumptions: Assumptions): EndOdds {
   const space = exploreStateSpace(scenario, { assumptions });
-  return oddsAt(solve(chainOf(space, likelihoods)), 0);
+  return oddsAt(solve(markovChainOf(space, likelihoods)), 0);
 }

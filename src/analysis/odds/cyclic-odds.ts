@@ -1,6 +1,6 @@
 import type { Components } from '../state-space/strong-components';
-import { eliminate, type Together } from './elimination';
-import type { Chain } from './markov-chain';
+import { eliminate, type LinearSystem } from './elimination';
+import type { MarkovChain } from './markov-chain';
 import { sweep } from './sweeps';
 
 /** Components of up to this many states are solved by elimination at once. */
@@ -16,8 +16,8 @@ const largeSize = 2000;
  * @param rowOf room for a number for each state of the space, whatever they are
  * @throws {RangeError} where neither comes to an answer so accurate
  */
-export function solveTogether(
-  chain: Chain,
+export function solveComponent(
+  chain: MarkovChain,
   components: Components,
   component: number,
   table: Float64Array,
@@ -29,7 +29,7 @@ export function solveTogether(
   // Those met last are nearest to the ends: sweeps that begin there take fewer rounds.
   if (size > smallSize) members = members.slice().sort().reverse();
   const moves = width - 1;
-  const together = gather(chain, components, members, table, width, rowOf);
+  const together = collectSystem(chain, components, members, table, width, rowOf);
   const { exits, known } = together;
   if (exits.every((exit) => exit === 0)) {
     for (const member of members) {
@@ -54,19 +54,19 @@ export function solveTogether(
   for (let row = 0; row < size; row += 1) {
     const at = (members[row] as number) * width;
     table.set(known.subarray(row * width, (row + 1) * width), at);
-    level(table, at, moves);
+    normalizeRow(table, at, moves);
     if (isEndless) table[at + moves] = Number.POSITIVE_INFINITY;
   }
 }
 
-function gather(
-  { space, chances }: Chain,
+function collectSystem(
+  { space, chances }: MarkovChain,
   { of }: Components,
   members: Int32Array,
   table: Float64Array,
   width: number,
   rowOf: Int32Array,
-): Together {
+): LinearSystem {
   const { stepsFrom, stepTo } = space;
   const component = of[members[0] as number];
   let steps = 0;
@@ -105,7 +105,7 @@ function gather(
 }
 
 /** Lets the probabilities of a row sum to 1 again, which elimination and sweeps miss by no more than they are accurate. */
-function level(table: Float64Array, row: number, ends: number): void {
+function normalizeRow(table: Float64Array, row: number, ends: number): void {
   let sum = 0;
   for (let at = row; at < row + ends; at += 1) sum += table[at] as number;
   for (let at = row; at < row + ends; at += 1) table[at] = (table[at] as number) / sum;

@@ -5,7 +5,7 @@ import type { Likelihoods } from './likelihoods';
 import type { EndOdds } from './odds';
 
 /** More moves than these are counted, not named. */
-const mostNamed = 4;
+const maxNamed = 4;
 
 /** The moves whose likelihood the scenario itself sets and nobody has changed. */
 export function scenarioOdds(scenario: Scenario, likelihoods: Likelihoods): Move[] {
@@ -17,7 +17,7 @@ export function scenarioOdds(scenario: Scenario, likelihoods: Likelihoods): Move
 }
 
 /** Whose the odds are: which the scenario itself sets, and that all others are an assumption. */
-export function whoseOddsInWords(scenario: Scenario, likelihoods: Likelihoods): string {
+export function describeOddsBasis(scenario: Scenario, likelihoods: Likelihoods): string {
   const own = scenarioOdds(scenario, likelihoods);
   const isWeighed = Object.keys(likelihoods).length > 0;
   const rest = isWeighed
@@ -29,7 +29,7 @@ export function whoseOddsInWords(scenario: Scenario, likelihoods: Likelihoods): 
 function ownInWords(own: readonly Move[]): string {
   if (own.length === 0) return '';
   const names =
-    own.length > mostNamed ? `${own.length} of the moves` : listed(own.map(({ label }) => `“${label}”`));
+    own.length > maxNamed ? `${own.length} of the moves` : listed(own.map(({ label }) => `“${label}”`));
   return `How likely ${names} ${own.length === 1 ? 'is' : 'are'}, the scenario itself sets. `;
 }
 

@@ -3,7 +3,7 @@
  * of `width` columns, all numbers 0 or more. Steps of a row to itself are left out of the sum; what they would have
  * taken is missing from its chances and exits, which together are the probability of leaving the row.
  */
-export interface Together {
+export interface LinearSystem {
   readonly width: number;
   /** The probability of leaving for good, by row. */
   readonly exits: Float64Array;
@@ -22,7 +22,7 @@ export interface Together {
  * however rarely a walk leaves (O'Cinneide 1993, Numerische Mathematik 65:109).
  * @returns false where numbers become too small to be told from 0
  */
-export function eliminate({ width, exits, known, rowsFrom, to, chance }: Together): boolean {
+export function eliminate({ width, exits, known, rowsFrom, to, chance }: LinearSystem): boolean {
   const size = exits.length;
   const chances = new Float64Array(size * size);
   for (let row = 0; row < size; row += 1) {

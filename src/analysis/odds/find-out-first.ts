@@ -2,7 +2,7 @@ import type { AnswerId, AssumptionId, Scenario, State } from '../../scenario/typ
 import { freeAssumptions } from '../assumptions/answer-combinations';
 import { type ExploreOptions, exploreStateSpace } from '../state-space/state-space';
 import { type AnswerLikelihoods, answerWeight, type Likelihoods } from './likelihoods';
-import { chainOf } from './markov-chain';
+import { markovChainOf } from './markov-chain';
 import { oddsAt, solve } from './odds';
 
 /** What finding out the answer to an assumption is worth for the odds. */
@@ -47,7 +47,7 @@ export function findOutFirst(
         if (chance === 0) return [];
         const assumptions = { ...options.assumptions, [assumption.id]: id };
         const space = exploreStateSpace(scenario, { ...options, assumptions });
-        const { byOutcome, stuck, forever } = oddsAt(solve(chainOf(space, likelihoods)), 0);
+        const { byOutcome, stuck, forever } = oddsAt(solve(markovChainOf(space, likelihoods)), 0);
         return [{ answer: id, chance, byOutcome, ends: [...byOutcome, stuck, forever] }];
       });
       const expected = (known[0]?.ends ?? []).map((_, end) =>

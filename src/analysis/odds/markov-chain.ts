@@ -3,7 +3,7 @@ import { allZeroMessage, soundWeights } from './likelihood-faults';
 import type { Likelihoods } from './likelihoods';
 
 /** A space whose moves have probabilities: a Markov chain over its states. */
-export interface Chain {
+export interface MarkovChain {
   readonly space: StateSpace;
   /** The probability of each step of the space, once its state is reached; they sum to 1 at each state. */
   readonly chances: Float64Array;
@@ -13,7 +13,7 @@ export interface Chain {
  * The chain that some likelihoods make of a state space.
  * @throws {RangeError} where the state space is not complete, a likelihood is no number from 0 up, or all are 0 at some choice
  */
-export function chainOf(space: StateSpace, likelihoods: Likelihoods = {}): Chain {
+export function markovChainOf(space: StateSpace, likelihoods: Likelihoods = {}): MarkovChain {
   needComplete(space);
   const weights = soundWeights(space.compiled, likelihoods);
   const { size, stepsFrom, stepMove } = space;

@@ -1,5 +1,5 @@
 import { endsAt, outcomeAt } from '../state-space/state-space';
-import type { Chain } from './markov-chain';
+import type { MarkovChain } from './markov-chain';
 import { type EndOdds, type Odds, oddsAt } from './odds';
 
 /** The odds at each state of a walk, for a strip of shares by step: where did it turn? */
@@ -25,7 +25,7 @@ const decided = 1e-6;
  * @param moves how many moves ahead at most
  * @returns the first before any move; the last where nothing is undecided, or after so many moves
  */
-export function oddsFan({ space, chances }: Chain, from: number, moves: number): FanStep[] {
+export function oddsFan({ space, chances }: MarkovChain, from: number, moves: number): FanStep[] {
   const { stepsFrom, stepTo } = space;
   const outcomes = space.compiled.scenario.outcomes.length;
   const ended = new Float64Array(outcomes + 1);

@@ -1,7 +1,7 @@
 import { outcomeAt } from '../state-space/state-space';
 import { type Components, componentsOf } from '../state-space/strong-components';
-import { solveTogether } from './cyclic-odds';
-import type { Chain } from './markov-chain';
+import { solveComponent } from './cyclic-odds';
+import type { MarkovChain } from './markov-chain';
 
 /**
  * How every state of a state space ends, as a table of one row of `width` numbers for each state: the probability of
@@ -36,7 +36,7 @@ export interface EndOdds {
  * @param components of the chain's steps of a probability above 0, or of more steps where those make no cycle
  * @throws {RangeError} where a cycle cannot be solved accurately
  */
-export function solve(chain: Chain, components: Components = possibleComponents(chain)): Odds {
+export function solve(chain: MarkovChain, components: Components = possibleComponents(chain)): Odds {
   const { space, chances } = chain;
   const { size, stepsFrom, stepTo } = space;
   const stuck = space.compiled.scenario.outcomes.length;
@@ -61,7 +61,7 @@ export function solve(chain: Chain, components: Components = possibleComponents(
       if (stepTo[step] === at && chances[step] !== 0) isAlone = false;
     }
     if (!isAlone) {
-      solveTogether(chain, components, component, table, width, rowOf);
+      solveComponent(chain, components, component, table, width, rowOf);
       continue;
     }
     table[row + moves] = 1;
@@ -74,13 +74,13 @@ export function solve(chain: Chain, components: Components = possibleComponents(
         table[row + column] = (table[row + column] as number) + chance * (table[there + column] as number);
       }
     }
-    settle(table, row, moves);
+    snapToCertain(table, row, moves);
   }
   return { width, stuck, forever, moves, table };
 }
 
 /** The components of the steps that a chain takes at all. */
-export function possibleComponents({ space, chances }: Chain): Components {
+export function possibleComponents({ space, chances }: MarkovChain): Components {
   return chances.includes(0) ? componentsOf(space, (step) => chances[step] !== 0) : componentsOf(space);
 }
 
@@ -88,7 +88,7 @@ export function possibleComponents({ space, chances }: Chain): Components {
  * Makes certain what rounding left just beside 1: an end is certain where every other is impossible, which sums of
  * products keep exactly.
  */
-export function settle(table: Float64Array, row: number, ends: number): void {
+export function snapToCertain(table: Float64Array, row: number, ends: number): void {
   let possible = 0;
   let last = row;
   for (let at = row; at < row + ends; at += 1) {

@@ -1,8 +1,8 @@
 import type { Move, MoveId, SituationId } from '../../scenario/types';
-import { endsAhead, liesAhead } from '../reachability/reachable-outcomes';
+import { canReach, reachableOutcomes } from '../reachability/reachable-outcomes';
 import type { StateSpace } from '../state-space/state-space';
 import { needComplete, outcomeId } from '../state-space/state-space';
-import type { Chain } from './markov-chain';
+import type { MarkovChain } from './markov-chain';
 import { type EndOdds, oddsAt, solve } from './odds';
 
 /** What it tells of how things end that something is seen. */
@@ -32,7 +32,7 @@ const signpostLimit = 50_000_000;
  * @returns the most telling first
  * @throws {RangeError} where there is too much to compute, or a cycle cannot be solved accurately
  */
-export function signposts(chain: Chain): Signpost[] {
+export function signposts(chain: MarkovChain): Signpost[] {
   const { space } = chain;
   const { compiled, stepMove } = space;
   if (space.size * compiled.moves.length > signpostLimit) {
@@ -62,7 +62,7 @@ export interface PlaceOdds extends Seen {
  * @returns the situations that may be come to, in the scenario's order
  * @throws {RangeError} where there is too much to compute, or a cycle cannot be solved accurately
  */
-export function oddsByPlace(chain: Chain): PlaceOdds[] {
+export function oddsByPlace(chain: MarkovChain): PlaceOdds[] {
   const { space } = chain;
   const { firstOutcome, nodes } = space.compiled.packing;
   if (space.size * firstOutcome > signpostLimit) {
@@ -78,7 +78,7 @@ export function oddsByPlace(chain: Chain): PlaceOdds[] {
 }
 
 /** Takes what is looked for, by step; gives what seeing it tells, or nothing where it cannot be seen. */
-function watch(chain: Chain, odds: EndOdds): (isIt: (step: number) => boolean) => Seen | undefined {
+function watch(chain: MarkovChain, odds: EndOdds): (isIt: (step: number) => boolean) => Seen | undefined {
   const ending = endedAt(chain);
   const last = chain.space.compiled.scenario.outcomes.length;
   return (isIt) => {
@@ -103,7 +103,7 @@ function watch(chain: Chain, odds: EndOdds): (isIt: (step: number) => boolean) =
 }
 
 /** A chain that ends, in an outcome of its own after all others, at certain steps. */
-function endedAt({ space, chances }: Chain): (isIt: (step: number) => boolean) => Chain {
+function endedAt({ space, chances }: MarkovChain): (isIt: (step: number) => boolean) => MarkovChain {
   const { compiled, size } = space;
   const { scenario, packing } = compiled;
   const outcome = scenario.outcomes[0];
@@ -146,7 +146,7 @@ export interface StructuralSignpost {
 export function structuralSignposts(space: StateSpace): StructuralSignpost[] {
   needComplete(space);
   const { compiled, size, stepsFrom, stepTo, stepMove } = space;
-  const ahead = endsAhead(space);
+  const ahead = reachableOutcomes(space);
   const ends = ahead.stuck + 1;
   const before = compiled.moves.map(() => new Uint8Array(ends));
   const after = compiled.moves.map(() => new Uint8Array(ends));
@@ -154,8 +154,8 @@ export function structuralSignposts(space: StateSpace): StructuralSignpost[] {
     for (let step = stepsFrom[state] as number; step < (stepsFrom[state + 1] as number); step += 1) {
       const move = stepMove[step] as number;
       for (let end = 0; end < ends; end += 1) {
-        if (liesAhead(ahead, state, end)) (before[move] as Uint8Array)[end] = 1;
-        if (liesAhead(ahead, stepTo[step] as number, end)) (after[move] as Uint8Array)[end] = 1;
+        if (canReach(ahead, state, end)) (before[move] as Uint8Array)[end] = 1;
+        if (canReach(ahead, stepTo[step] as number, end)) (after[move] as Uint8Array)[end] = 1;
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Together } from './elimination';
+import type { LinearSystem } from './elimination';
 
 /** How much probability may be missing from a solution. */
 const tolerance = 1e-13;
@@ -15,7 +15,7 @@ const usualBudget = 50_000_000;
  * @returns false where that takes too long
  */
 export function sweep(
-  { width, exits, known, rowsFrom, to, chance }: Together,
+  { width, exits, known, rowsFrom, to, chance }: LinearSystem,
   budget: number = usualBudget,
 ): boolean {
   const size = exits.length;

@@ -2,7 +2,7 @@ import type { MoveId } from '../../scenario/types';
 import type { StateSpace } from '../state-space/state-space';
 import { componentsOf } from '../state-space/strong-components';
 import type { Likelihoods } from './likelihoods';
-import { chainOf } from './markov-chain';
+import { markovChainOf } from './markov-chain';
 import { type EndOdds, oddsAt, solve } from './odds';
 
 /** How a space ends from its first state where one move is held less likely, and where more. */
@@ -20,7 +20,7 @@ const range = { low: 0.1, high: 0.9 } as const;
  * set to the low and then the high end of the range, and the rest is shared by the other open moves in proportion to
  * their likelihoods, or equally where these are all 0. Where it is the one open move it stays certain.
  * @returns in the scenario's order
- * @throws {RangeError} where `chainOf` or `solve` does
+ * @throws {RangeError} where `markovChainOf` or `solve` does
  */
 export function swings(space: StateSpace, likelihoods: Likelihoods): Swing[] {
   const { isChosen, endsWith } = swinging(space, likelihoods);
@@ -36,10 +36,10 @@ export interface Swinging {
   endsWith(move: number, chance: number): EndOdds;
 }
 
-/** @throws {RangeError} where `chainOf` or `solve` does */
+/** @throws {RangeError} where `markovChainOf` or `solve` does */
 export function swinging(space: StateSpace, likelihoods: Likelihoods): Swinging {
   const { compiled, stepsFrom, stepMove } = space;
-  const { chances } = chainOf(space, likelihoods);
+  const { chances } = markovChainOf(space, likelihoods);
   const every = componentsOf(space);
   // Without a cycle the order of all steps serves whichever of them have a likelihood above 0.
   const components = every.hasCycle ? undefined : every;

@@ -1,5 +1,5 @@
 import { plus, type Rational, rational, rationalOf, times, zero } from '../../scenario/rational';
-import { turnsOf } from '../games/movers';
+import { moversOf } from '../games/movers';
 import { allZeroMessage, soundWeights } from '../odds/likelihood-faults';
 import type { Likelihoods } from '../odds/likelihoods';
 import { GrowingArray } from '../state-space/growing-array';
@@ -60,7 +60,7 @@ export function reducedGame(space: StateSpace, likelihoods: Likelihoods = {}): R
   needComplete(space);
   const { compiled, size, stepsFrom, stepTo, stepMove } = space;
   const components = componentsOf(space);
-  const turns = turnsOf(space);
+  const turns = moversOf(space);
   const chance = compiled.movers.indexOf('chance');
   const weights = chance === -1 ? undefined : soundWeights(compiled, likelihoods);
   const stuck = compiled.scenario.outcomes.length;

@@ -6,7 +6,7 @@ import { type Components, componentsOf } from '../state-space/strong-components'
  * in 32-bit words. A feature is a move made, a place passed or a value that a fact has at some state passed; both
  * ends of the path are passed.
  */
-export interface OnEveryPath {
+export interface MustPass {
   /** How many features there are: the moves, then the places, then the values of each fact in turn. */
   readonly features: number;
   readonly firstNode: number;
@@ -23,7 +23,7 @@ export interface OnEveryPath {
  * at a state is what is shared at all states that lead to it, with what each step adds (Kildall, A unified
  * approach to global program optimization, 1973).
  */
-export function onEveryPath(space: StateSpace, components: Components = componentsOf(space)): OnEveryPath {
+export function mustPass(space: StateSpace, components: Components = componentsOf(space)): MustPass {
   const { compiled, size, keys, nodeOf, stepsFrom, stepTo, stepMove } = space;
   const { radix, nodes } = compiled.packing;
   const firstNode = compiled.moves.length;

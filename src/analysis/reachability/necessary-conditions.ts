@@ -1,7 +1,7 @@
 import type { FactId, Move, SituationId, ValueId } from '../../scenario/types';
 import { needComplete, outcomeAt, outcomeId, type StateSpace } from '../state-space/state-space';
 import { type Components, componentsOf } from '../state-space/strong-components';
-import { hasFeature, type OnEveryPath, onEveryPath } from './must-pass';
+import { hasFeature, type MustPass, mustPass } from './must-pass';
 
 /** A fact with one of its values. */
 export interface FactValue {
@@ -10,7 +10,7 @@ export interface FactValue {
 }
 
 /** What an outcome needs: what no path from a space's first state to it can do without. */
-export type Needs =
+export type NecessaryConditions =
   | { readonly kind: 'out of reach'; readonly outcome: SituationId }
   | {
       readonly kind: 'within reach';
@@ -32,9 +32,12 @@ export type Needs =
  * @param space explored from one state
  * @throws {RangeError} where the state space is not complete
  */
-export function needs(space: StateSpace, components: Components = componentsOf(space)): Needs[] {
+export function necessaryConditions(
+  space: StateSpace,
+  components: Components = componentsOf(space),
+): NecessaryConditions[] {
   needComplete(space);
-  const shared = onEveryPath(space, components);
+  const shared = mustPass(space, components);
   const { outcomes } = space.compiled.scenario;
   const arrivals = new Map<number, Arrivals>();
   for (let state = 0; state < space.size; state += 1) {
@@ -88,7 +91,7 @@ function keepCommon(set: Uint32Array, other: Uint32Array): void {
 }
 
 /** The features that the search's way to a state meets, each once. */
-function alongWay(space: StateSpace, shared: OnEveryPath, state: number): number[] {
+function alongWay(space: StateSpace, shared: MustPass, state: number): number[] {
   const steps: number[] = [];
   for (let at = state; space.reachedBy[at] !== -1; at = space.reachedFrom[at] as number) {
     steps.push(space.reachedBy[at] as number);
@@ -103,21 +106,17 @@ function alongWay(space: StateSpace, shared: OnEveryPath, state: number): number
   return [...new Set([...held(0), ...after])];
 }
 
-function allFeatures({ features }: OnEveryPath): number[] {
+function allFeatures({ features }: MustPass): number[] {
   return [...new Array(features).keys()];
 }
 
-function situationAt(
-  space: StateSpace,
-  { firstNode }: OnEveryPath,
-  feature: number,
-): SituationId | undefined {
+function situationAt(space: StateSpace, { firstNode }: MustPass, feature: number): SituationId | undefined {
   const { nodes, firstOutcome } = space.compiled.packing;
   const place = feature - firstNode;
   return place < firstOutcome ? nodes[place] : undefined;
 }
 
-function factValue(space: StateSpace, { firstValue }: OnEveryPath, feature: number): FactValue | undefined {
+function factValue(space: StateSpace, { firstValue }: MustPass, feature: number): FactValue | undefined {
   const fact = firstValue.findLastIndex((first) => first <= feature);
   const known = space.compiled.scenario.facts[fact];
   const value = known?.values[feature - (firstValue[fact] as number)];

@@ -9,7 +9,7 @@ import {
   outcomeId,
   type StateSpace,
 } from '../state-space/state-space';
-import { endsAhead, liesAhead } from './reachable-outcomes';
+import { canReach, reachableOutcomes } from './reachable-outcomes';
 
 /**
  * The outcomes that a walk can no longer reach, each with the step that closed it: 1 for the first move of the walk,
@@ -28,13 +28,13 @@ export function outcomesLostAlong(
   }
   const space = exploreFromStates(scenario, walked, assumptions, limit);
   needComplete(space);
-  const ahead = endsAhead(space);
+  const ahead = reachableOutcomes(space);
   const lost = new Map<SituationId, number>();
   walked.forEach((state, step) => {
     const at = indexOfState(space, state);
     scenario.outcomes.forEach(({ id }, outcome) => {
       // An assumption fixed on the way may close an outcome that the walk, already past it, reaches all the same.
-      if (liesAhead(ahead, at, outcome)) lost.delete(id);
+      if (canReach(ahead, at, outcome)) lost.delete(id);
       else if (!lost.has(id)) lost.set(id, step);
     });
   });
@@ -56,7 +56,7 @@ export interface PointOfNoReturn {
 /** Every point of no return among the states of a state space, by move and outcome, in the scenario's order. */
 export function pointsOfNoReturn(space: StateSpace): PointOfNoReturn[] {
   needComplete(space);
-  const ahead = endsAhead(space);
+  const ahead = reachableOutcomes(space);
   const { compiled, stepsFrom, stepTo, stepMove } = space;
   const outcomes = compiled.scenario.outcomes.length;
   const closing = new Int32Array(compiled.moves.length * outcomes);
@@ -65,10 +65,10 @@ export function pointsOfNoReturn(space: StateSpace): PointOfNoReturn[] {
   for (let state = 0; state < space.size; state += 1) {
     for (let step = stepsFrom[state] as number; step < (stepsFrom[state + 1] as number); step += 1) {
       for (let outcome = 0; outcome < outcomes; outcome += 1) {
-        if (!liesAhead(ahead, state, outcome)) continue;
+        if (!canReach(ahead, state, outcome)) continue;
         const pair = (stepMove[step] as number) * outcomes + outcome;
         of[pair] = (of[pair] as number) + 1;
-        if (liesAhead(ahead, stepTo[step] as number, outcome)) continue;
+        if (canReach(ahead, stepTo[step] as number, outcome)) continue;
         closing[pair] = (closing[pair] as number) + 1;
         if (firstAt[pair] === -1) firstAt[pair] = state;
       }

@@ -2,7 +2,7 @@ import { endsAt, outcomeAt, type StateSpace } from '../state-space/state-space';
 import { componentsOf } from '../state-space/strong-components';
 
 /** What lies ahead of each state of a state space, as sets of ends: the outcomes, and last a state with no move left. */
-export interface Ahead {
+export interface ReachableOutcomes {
   /** How many 32-bit words a set takes. */
   readonly words: number;
   readonly sets: Uint32Array;
@@ -11,7 +11,7 @@ export interface Ahead {
 }
 
 /** Finds what ends can be reached from each state, in one pass over the components. */
-export function endsAhead(space: StateSpace): Ahead {
+export function reachableOutcomes(space: StateSpace): ReachableOutcomes {
   const stuck = space.compiled.scenario.outcomes.length;
   const words = (stuck >> 5) + 1;
   const sets = new Uint32Array(space.size * words);
@@ -44,6 +44,6 @@ export function endsAhead(space: StateSpace): Ahead {
 }
 
 /** Whether an end lies ahead of a state. */
-export function liesAhead({ words, sets }: Ahead, state: number, end: number): boolean {
+export function canReach({ words, sets }: ReachableOutcomes, state: number, end: number): boolean {
   return (((sets[state * words + (end >> 5)] as number) >>> (end & 31)) & 1) === 1;
 }

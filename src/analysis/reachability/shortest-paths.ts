@@ -18,7 +18,7 @@ import {
  * @returns the moves, none where the state is there already; undefined where no series leads there
  * @throws {RangeError} where none is found and more states lie ahead than are explored
  */
-export function wayTo(
+export function shortestPathTo(
   scenario: Scenario,
   from: State,
   situation: SituationId,
@@ -27,11 +27,11 @@ export function wayTo(
 ): Move[] | undefined {
   const space = exploreStateSpace(scenario, { from, assumptions, limit });
   const place = space.compiled.packing.nodes.indexOf(situation);
-  return wayWithin(space, (at) => space.nodeOf[at] === place);
+  return shortestPathWithin(space, (at) => space.nodeOf[at] === place);
 }
 
 /** The shortest way to a state where a move is open, found as `wayTo` finds its own. */
-export function wayToOpen(
+export function shortestPathToOpen(
   scenario: Scenario,
   from: State,
   move: MoveId,
@@ -42,13 +42,13 @@ export function wayToOpen(
   const { id } = lookup(scenario).situationOf(move);
   const space = exploreStateSpace(scenario, { from, assumptions, limit });
   const place = space.compiled.packing.nodes.indexOf(id);
-  return wayWithin(
+  return shortestPathWithin(
     space,
     (at) => space.nodeOf[at] === place && isOpen(scenario, goal, stateAt(space, at).facts, assumptions),
   );
 }
 
-function wayWithin(space: StateSpace, goal: (state: number) => boolean): Move[] | undefined {
+function shortestPathWithin(space: StateSpace, goal: (state: number) => boolean): Move[] | undefined {
   for (let at = 0; at < space.size; at += 1) {
     if (goal(at)) return pathTo(space, at);
   }
@@ -57,7 +57,7 @@ function wayWithin(space: StateSpace, goal: (state: number) => boolean): Move[] 
 }
 
 /** The shortest way to each outcome, in the scenario's order; undefined where none was met of the states explored. */
-export function waysToOutcomes(space: StateSpace): (Move[] | undefined)[] {
+export function shortestPathsToOutcomes(space: StateSpace): (Move[] | undefined)[] {
   const first: (number | undefined)[] = space.compiled.scenario.outcomes.map(() => undefined);
   for (let at = space.size - 1; at >= 0; at -= 1) {
     const outcome = outcomeAt(space, at);

@@ -4,15 +4,15 @@ import { type PrimeImplicants, primeImplicants } from '../assumptions/prime-impl
 import { type Robustness, robustness } from '../assumptions/robustness';
 import { type Powers, powersOf } from '../games/power';
 import type { Likelihoods } from '../odds/likelihoods';
-import { chainOf } from '../odds/markov-chain';
+import { markovChainOf } from '../odds/markov-chain';
 import { type EndOdds, oddsAt, possibleComponents, solve } from '../odds/odds';
 import { solveCost } from '../odds/solve-cost';
 import { type Swing, swings } from '../odds/tornado';
-import { type Needs, needs } from '../reachability/necessary-conditions';
+import { type NecessaryConditions, necessaryConditions } from '../reachability/necessary-conditions';
 import { countPaths, type PathCounts } from '../reachability/path-counts';
 import { type PointOfNoReturn, pointsOfNoReturn } from '../reachability/points-of-no-return';
 import { type Prospect, prospectsWithin } from '../reachability/prospects';
-import { waysToOutcomes } from '../reachability/shortest-paths';
+import { shortestPathsToOutcomes } from '../reachability/shortest-paths';
 import {
   exploreStateSpace,
   needComplete,
@@ -31,7 +31,7 @@ export interface NotComputed {
 export type Part<Value> = Value | NotComputed;
 
 /** Of what one asks, and from where. */
-export interface Question {
+export interface AnalysisQuestion {
   /** Where to begin; the scenario's start where absent. */
   readonly from?: State;
   readonly assumptions?: Assumptions;
@@ -45,13 +45,13 @@ export interface OutcomeReach {
   /** `possible` is all that can be said of an outcome met where not all states were explored. */
   readonly prospect: Prospect | 'unknown';
   /** The moves of a shortest way; absent where none was found. */
-  readonly way?: readonly Move[];
+  readonly path?: readonly Move[];
 }
 
 /** A point of no return with a way to it. */
 export interface ClosingMove extends Pick<PointOfNoReturn, 'move' | 'outcome' | 'closing' | 'of'> {
   /** The shortest series of moves after which the outcome is closed; this move is its last. */
-  readonly way: readonly MoveId[];
+  readonly path: readonly MoveId[];
 }
 
 /** What follows from a scenario and some answers, whatever is held likely. */
@@ -61,7 +61,7 @@ export interface Implied {
   /** By outcome, in the scenario's order. */
   readonly reach: readonly OutcomeReach[];
   readonly paths: Part<PathCounts>;
-  readonly needs: Part<readonly Needs[]>;
+  readonly needs: Part<readonly NecessaryConditions[]>;
   readonly implicants: Part<readonly PrimeImplicants[]>;
   readonly closings: Part<readonly ClosingMove[]>;
   readonly powers: Part<Powers>;
@@ -76,7 +76,7 @@ export interface Weighed {
 }
 
 /** All that is shown of a scenario: plain data, so that a worker can send it. */
-export type Findings = Implied & Weighed;
+export type AnalysisResult = Implied & Weighed;
 
 /** With more work than this, swinging every move takes more than some seconds: states times moves, each twice. */
 export const swingBound = 50_000_000;
@@ -89,10 +89,10 @@ export const comparisonBound = 100_000_000;
  * All that can be found of a scenario from a state, under some answers and likelihoods. A part that meets a bound
  * says so in its place, and the others are there all the same.
  */
-export function findings(
+export function analyseScenario(
   scenario: Scenario,
-  { likelihoods = {}, ...question }: Question & { readonly likelihoods?: Likelihoods },
-): Findings {
+  { likelihoods = {}, ...question }: AnalysisQuestion & { readonly likelihoods?: Likelihoods },
+): AnalysisResult {
   const { implied, weigh } = study(scenario, question);
   return { ...implied(), ...weigh(likelihoods) };
 }
@@ -117,7 +117,11 @@ export interface Study {
  * Explores what a question asks about, once.
  * @param onProgress told how many states were met so far
  */
-export function study(scenario: Scenario, question: Question, onProgress?: (states: number) => void): Study {
+export function study(
+  scenario: Scenario,
+  question: AnalysisQuestion,
+  onProgress?: (states: number) => void,
+): Study {
   const explored = part(() => exploreStateSpace(scenario, { ...question, onProgress }));
   const components = part(() => componentsOf(complete(explored)));
   const whole = <Value>(compute: (space: StateSpace, components: Components) => Value): Part<Value> =>
@@ -127,7 +131,7 @@ export function study(scenario: Scenario, question: Question, onProgress?: (stat
   const powers = () => whole((space) => powersOf(space));
   const odds = (likelihoods: Likelihoods) =>
     whole((space, known) => {
-      const chain = chainOf(space, likelihoods);
+      const chain = markovChainOf(space, likelihoods);
       return oddsAt(solve(chain, known.hasCycle ? possibleComponents(chain) : known), 0);
     });
   return {
@@ -158,7 +162,7 @@ export function study(scenario: Scenario, question: Question, onProgress?: (stat
       explored: sizeOf(explored),
       reach: reach(),
       paths: whole((space, known) => countPaths(space, known)),
-      needs: whole((space, known) => needs(space, known)),
+      needs: whole((space, known) => necessaryConditions(space, known)),
       implicants: whole((space) => {
         needComparable(scenario, space, question, 1);
         return primeImplicants(scenario, question);
@@ -166,7 +170,7 @@ export function study(scenario: Scenario, question: Question, onProgress?: (stat
       closings: whole((space) =>
         pointsOfNoReturn(space).map(({ firstAt, ...point }) => ({
           ...point,
-          way: [...pathTo(space, firstAt), point.move].map(({ id }) => id),
+          path: [...pathTo(space, firstAt), point.move].map(({ id }) => id),
         })),
       ),
       powers: powers(),
@@ -224,14 +228,19 @@ function reachIn(scenario: Scenario, explored: Part<StateSpace>): OutcomeReach[]
   const prospects = explored.isComplete
     ? prospectsWithin(explored)(new Uint8Array(explored.compiled.moves.length))
     : undefined;
-  return waysToOutcomes(explored).map((way, outcome) => {
+  return shortestPathsToOutcomes(explored).map((path, outcome) => {
     const id = outcomeId(explored, outcome);
-    if (!way) return { outcome: id, prospect: prospects ? 'impossible' : 'unknown' };
-    return { outcome: id, prospect: prospects?.[outcome] ?? 'possible', way };
+    if (!path) return { outcome: id, prospect: prospects ? 'impossible' : 'unknown' };
+    return { outcome: id, prospect: prospects?.[outcome] ?? 'possible', path };
   });
 }
 
-function needComparable(scenario: Scenario, space: StateSpace, { assumptions }: Question, open: 0 | 1): void {
+function needComparable(
+  scenario: Scenario,
+  space: StateSpace,
+  { assumptions }: AnalysisQuestion,
+  open: 0 | 1,
+): void {
   const settings = freeAssumptions(scenario, assumptions).reduce(
     (product, { answers }) => product * (answers.length + open),
     1,

@@ -1,9 +1,9 @@
 import { listed } from '#messages/wording';
 import { lookup } from '../../scenario/lookup';
 import type { Assumptions, Scenario, SituationId, State } from '../../scenario/types';
-import { powersInWords } from '../games/describe-power';
+import { describePowers } from '../games/describe-power';
 import type { Likelihoods } from '../odds/likelihoods';
-import { type Findings, isComputed, type OutcomeReach, study } from './analysis-result';
+import { type AnalysisResult, isComputed, type OutcomeReach, study } from './analysis-result';
 
 /** How one outcome stood before a step and stands after it. */
 export interface OutcomeChange {
@@ -18,7 +18,7 @@ export interface OutcomeState {
   readonly chance: number | undefined;
 }
 
-type StateFound = Pick<Findings, 'reach' | 'odds' | 'powers'>;
+type StateFound = Pick<AnalysisResult, 'reach' | 'odds' | 'powers'>;
 
 /** What a step changed. */
 export interface StepChange {
@@ -54,7 +54,7 @@ export function stepChange(
     }),
   );
   const [wordsBefore, wordsAfter] = [from, to].map(({ powers }) =>
-    isComputed(powers) ? powersInWords(scenario, powers) : [],
+    isComputed(powers) ? describePowers(scenario, powers) : [],
   ) as [string[], string[]];
   const missing = [from.odds, to.odds, from.powers, to.powers].find((part) => !isComputed(part));
   return {

@@ -27,7 +27,7 @@ const compiled = new WeakMap<Scenario, Compiled>();
  * The tables of a scenario, made once for each scenario object.
  * @throws {RangeError} where states cannot be packed
  */
-export function compile(scenario: Scenario): Compiled {
+export function compileMoves(scenario: Scenario): Compiled {
   let found = compiled.get(scenario);
   if (!found) {
     found = build(scenario);

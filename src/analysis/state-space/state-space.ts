@@ -1,6 +1,6 @@
 import { startState } from '../../scenario/states';
 import type { Assumptions, Move, Scenario, SituationId, State } from '../../scenario/types';
-import { type Compiled, closedMoves, compile } from './compile-moves';
+import { type Compiled, closedMoves, compileMoves } from './compile-moves';
 import { GrowingArray } from './growing-array';
 import { KeyIndex } from './key-index';
 import type { MoveTable } from './move-table';
@@ -69,7 +69,7 @@ export function exploreFromStates(
   limit: number = defaultStateLimit,
   onProgress?: (states: number) => void,
 ): StateSpace {
-  const compiled = compile(scenario);
+  const compiled = compileMoves(scenario);
   const { packing, toNode, tables, movesAt } = compiled;
   const { radix, combinations } = packing;
   const closed = closedMoves(compiled, assumptions);

@@ -1,5 +1,5 @@
 /** How many states are explored while someone waits for a step: about 50 ms of it. */
-const promptLimit = 100_000;
+const promptStateLimit = 100_000;
 
 /** Said where more states lie ahead than can be explored at once. */
 export const tooMany = 'too many positions';
@@ -8,9 +8,9 @@ export const tooMany = 'too many positions';
  * Asks a question of as many states as can be explored at once.
  * @param ask asks it of at most so many states, and throws a RangeError where these do not answer it
  */
-export function promptly<Answer>(ask: (limit: number) => Answer): Answer | typeof tooMany {
+export function withinLimit<Answer>(ask: (limit: number) => Answer): Answer | typeof tooMany {
   try {
-    return ask(promptLimit);
+    return ask(promptStateLimit);
   } catch (error) {
     if (error instanceof RangeError) return tooMany;
     throw error;

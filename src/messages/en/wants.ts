@@ -1,4 +1,4 @@
-import { inWords } from '../../scenario/conditions';
+import { describeCondition } from '../../scenario/conditions';
 import { lookup } from '../../scenario/lookup';
 import type { Scenario, Want } from '../../scenario/types';
 import { defineMessages } from '../define-messages';
@@ -14,7 +14,7 @@ export const wants = defineMessages({
 /** What a party wants of the end, one statement of it. */
 export function describeWant(scenario: Scenario, want: Want): string {
   if ('outcome' in want) return wants.outcome({ title: lookup(scenario).outcome(want.outcome).title });
-  if ('condition' in want) return wants.condition({ clause: inWords(scenario, want.condition) });
+  if ('condition' in want) return wants.condition({ clause: describeCondition(scenario, want.condition) });
   const { name } = lookup(scenario).interest(want.interest);
   return wants.standing({ interest: name, standing: want.standing });
 }

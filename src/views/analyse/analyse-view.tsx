@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { counted } from '#messages/wording';
 import { checkLikelihoods } from '../../analysis/odds/likelihood-faults';
 import type { AnswerLikelihoods, Likelihoods } from '../../analysis/odds/likelihoods';
-import { type Findings, isComputed } from '../../analysis/result/analysis-result';
+import { type AnalysisResult, isComputed } from '../../analysis/result/analysis-result';
 import { lookup } from '../../scenario/lookup';
 import { startState } from '../../scenario/states';
 import { useScenario } from '../../ui/scenario-context';
@@ -18,12 +18,12 @@ import { UnsureAnswers } from './odds/unsure-answers';
 import { WhatCanHappen } from './outcomes/what-can-happen';
 import { WhatItTakes } from './outcomes/what-it-takes';
 import { WhereDoorsClose } from './outcomes/where-doors-close';
-import type { Asked } from './parts/analysis-context';
-import { assumedInWords } from './parts/describe-assumptions';
+import type { AnalysisContext } from './parts/analysis-context';
+import { describeAssumptions } from './parts/describe-assumptions';
 import { WhoDecides } from './power/who-decides';
 import { WouldStop } from './power/would-stop';
 import { SearchNotice } from './search/search-notice';
-import { liveLimit, useFindings } from './search/use-analysis';
+import { liveLimit, useAnalysis } from './search/use-analysis';
 import { WhatWouldChange } from './settling/what-would-change';
 import { WhereADealCanLie } from './settling/where-a-deal-can-lie';
 import { PreferencesPart } from './wants/preferences-part';
@@ -51,7 +51,7 @@ export function AnalyseView(props: AnalyseViewProps) {
   const { walk, likelihoods, onLikelihoods, send, addressOf } = props;
   const { answerLikelihoods, onAnswerLikelihoods, rankings } = props;
   const { assumptions } = walk;
-  const [from, setFrom] = useState<Asked['from']>('start');
+  const [from, setFrom] = useState<AnalysisContext['from']>('start');
   const here = useMemo(() => currentState(scenario, walk), [scenario, walk]);
   const start = useMemo(() => startState(scenario), [scenario]);
   const faults = useMemo(
@@ -60,10 +60,10 @@ export function AnalyseView(props: AnalyseViewProps) {
   );
   const sound = useLastSound(likelihoods, faults.length === 0);
   const state = from === 'start' ? start : here;
-  const { findings, isLive, search } = useFindings(scenario, state, assumptions, sound);
+  const { result, isLive, search } = useAnalysis(scenario, state, assumptions, sound);
   const preferences = usePreferences({ scenario, from: state, assumptions, likelihoods: sound, rankings });
   const exploreAddress = addressOf('explore');
-  const asked = useMemo<Asked>(
+  const asked = useMemo<AnalysisContext>(
     () => ({ scenario, from, state, assumptions, send, exploreAddress }),
     [scenario, from, state, assumptions, send, exploreAddress],
   );
@@ -72,13 +72,13 @@ export function AnalyseView(props: AnalyseViewProps) {
       <header className={styles.head}>
         <h1>What it implies</h1>
         <p className={styles.how} role="status">
-          {exploredInWords(findings)}
+          {exploredInWords(result)}
         </p>
         <p className={styles.printed}>{askedInWords(asked)}</p>
         {search && <SearchNotice search={search} />}
       </header>
       <QuestionBar asked={asked} walk={walk} here={lookup(scenario).node(here.at).title} onFrom={setFrom} />
-      <WhatCanHappen asked={asked} findings={findings} likelihoods={sound} />
+      <WhatCanHappen asked={asked} result={result} likelihoods={sound} />
       <PreferencesPart found={preferences}>
         {(result) => (
           <>
@@ -95,17 +95,12 @@ export function AnalyseView(props: AnalyseViewProps) {
           </>
         )}
       </PreferencesPart>
-      <WhatItTakes
-        asked={asked}
-        reach={findings.reach}
-        needs={findings.needs}
-        implicants={findings.implicants}
-      />
-      <WhoDecides asked={asked} powers={findings.powers} />
-      <WhereDoorsClose asked={asked} walk={walk} closings={findings.closings} />
+      <WhatItTakes asked={asked} reach={result.reach} needs={result.needs} implicants={result.implicants} />
+      <WhoDecides asked={asked} powers={result.powers} />
+      <WhereDoorsClose asked={asked} walk={walk} closings={result.closings} />
       <HowLikely
         asked={asked}
-        findings={findings}
+        result={result}
         likelihoods={likelihoods}
         faults={faults}
         onLikelihoods={onLikelihoods}
@@ -118,7 +113,7 @@ export function AnalyseView(props: AnalyseViewProps) {
           onAnswers={onAnswerLikelihoods}
         />
       )}
-      <WhateverAssumed asked={asked} robustness={findings.robustness} />
+      <WhateverAssumed asked={asked} robustness={result.robustness} />
       {props.afterwards}
     </div>
   );
@@ -132,12 +127,12 @@ function useLastSound(likelihoods: Likelihoods, isSound: boolean): Likelihoods {
 }
 
 /** From where it is asked and what is assumed, for paper, where the controls that say so are not. */
-function askedInWords({ scenario, from, state, assumptions }: Asked): string {
+function askedInWords({ scenario, from, state, assumptions }: AnalysisContext): string {
   const where = from === 'start' ? 'the start' : `“${lookup(scenario).node(state.at).title}”`;
-  return `Asked from ${where}. ${assumedInWords(scenario, assumptions) ?? 'Nothing is assumed.'}`;
+  return `Asked from ${where}. ${describeAssumptions(scenario, assumptions) ?? 'Nothing is assumed.'}`;
 }
 
-function exploredInWords({ explored, paths }: Findings): string {
+function exploredInWords({ explored, paths }: AnalysisResult): string {
   if (!isComputed(explored)) return explored.notComputed;
   const states = counted(explored.states, 'position');
   if (!explored.isAll)

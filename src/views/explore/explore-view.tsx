@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { outcomesLostAlong } from '../../analysis/reachability/points-of-no-return';
-import { promptly } from '../../analysis/state-space/within-limit';
+import { withinLimit } from '../../analysis/state-space/within-limit';
 import { openMoves } from '../../scenario/states';
 import { useScenario } from '../../ui/scenario-context';
 import type { Marks } from '../../walk/session';
@@ -29,7 +29,7 @@ export const ExploreView = memo(function ExploreView(props: ExploreViewProps) {
   const { walk: actor, told: walk, marks, addressOf, whatHappened, beside } = props;
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
   const lost = useMemo(
-    () => promptly((limit) => outcomesLostAlong(scenario, movesTo(walk), walk.assumptions, limit)),
+    () => withinLimit((limit) => outcomesLostAlong(scenario, movesTo(walk), walk.assumptions, limit)),
     [scenario, walk],
   );
   const state = stations[stations.length - 1]?.state;

@@ -1,6 +1,6 @@
-import { waysToOutcomes } from '../../analysis/reachability/shortest-paths';
+import { shortestPathsToOutcomes } from '../../analysis/reachability/shortest-paths';
 import { exploreStateSpace } from '../../analysis/state-space/state-space';
-import { promptly, tooMany } from '../../analysis/state-space/within-limit';
+import { tooMany, withinLimit } from '../../analysis/state-space/within-limit';
 import type { Scenario } from '../../scenario/types';
 import type { NamedPath } from './comparison';
 
@@ -12,9 +12,9 @@ export const maxPaths = 4;
  * nothing leads to, or none of the states that are explored at once, has none.
  */
 export function outcomePaths(scenario: Scenario): NamedPath[] {
-  const space = promptly((limit) => exploreStateSpace(scenario, { limit }));
+  const space = withinLimit((limit) => exploreStateSpace(scenario, { limit }));
   if (space === tooMany) return [];
-  return waysToOutcomes(space)
+  return shortestPathsToOutcomes(space)
     .flatMap((way, outcome) => {
       const name = scenario.outcomes[outcome]?.short;
       return way && name !== undefined ? [{ name, moves: way.map((move) => move.id) }] : [];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  answerRequests,
-  type FindingsReply,
-  type FindingsRequest,
+  type AnalysisReply,
+  type AnalysisRequest,
+  handleAnalysisRequests,
 } from '../../../src/analysis/client/analysis-protocol';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { everyRanking, preferenceResult } from '../../../src/analysis/preferences/preference-result';
-import { findings, isComputed } from '../../../src/analysis/result/analysis-result';
+import { analyseScenario, isComputed } from '../../../src/analysis/result/analysis-result';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { startState } from '../../../src/scenario/states';
 import { drawn } from '../../drawn-scenario';
@@ -17,21 +17,21 @@ const manyStates = gridScenario({ topics: 7, values: 4, rounds: 7, returns: 'nev
 
 /** Asks as across threads: what is sent and what comes back are copies. */
 function asking() {
-  const replies: FindingsReply[] = [];
-  const answer = answerRequests((reply) => replies.push(structuredClone(reply)));
-  return (request: FindingsRequest) => {
+  const replies: AnalysisReply[] = [];
+  const answer = handleAnalysisRequests((reply) => replies.push(structuredClone(reply)));
+  return (request: AnalysisRequest) => {
     replies.length = 0;
     answer(structuredClone(request));
     return [...replies];
   };
 }
 
-describe('a request for findings', () => {
+describe('a request for result', () => {
   it('is answered with what is found in the same thread', () => {
     const likelihoods = { sitTight: 3 } as Likelihoods;
     const ask = asking();
     expect(ask({ id: 7, scenario: tiktok, question: { likelihoods } })).toEqual([
-      { id: 7, kind: 'found', findings: findings(tiktok, { likelihoods }) },
+      { id: 7, kind: 'found', result: analyseScenario(tiktok, { likelihoods }) },
     ]);
   });
 
@@ -40,11 +40,11 @@ describe('a request for findings', () => {
     ask({ id: 1, scenario: tiktok, question: {} });
     const likelihoods = { sitTight: 0.2 } as Likelihoods;
     expect(ask({ id: 2, question: { likelihoods } })).toEqual([
-      { id: 2, kind: 'found', findings: findings(tiktok, { likelihoods }) },
+      { id: 2, kind: 'found', result: analyseScenario(tiktok, { likelihoods }) },
     ]);
     const from = { ...startState(tiktok), at: tiktok.outcomes[0]?.id ?? tiktok.start };
     expect(ask({ id: 3, question: { from } })).toEqual([
-      { id: 3, kind: 'found', findings: findings(tiktok, { from }) },
+      { id: 3, kind: 'found', result: analyseScenario(tiktok, { from }) },
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('a request for findings', () => {
     const [first, second] = [drawn({ talks: 'deal' }), drawn({ talks: 'deal walkout' })];
     ask({ id: 1, scenario: first, question: {} });
     expect(ask({ id: 2, scenario: second, question: {} })).toEqual([
-      { id: 2, kind: 'found', findings: findings(second, {}) },
+      { id: 2, kind: 'found', result: analyseScenario(second, {}) },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('a request for findings', () => {
       { id: 1, kind: 'failed', message: 'The position is not one of this scenario' },
     ]);
     expect(ask({ id: 2, question: {} })).toEqual([
-      { id: 2, kind: 'found', findings: findings(scenario, {}) },
+      { id: 2, kind: 'found', result: analyseScenario(scenario, {}) },
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('a request for findings', () => {
 
   it('explores again only for another question', () => {
     const ask = asking();
-    const progress = (question: FindingsRequest['question'], id: number) =>
+    const progress = (question: AnalysisRequest['question'], id: number) =>
       ask({ id, question, ...(id === 1 ? { scenario: manyStates } : {}) }).filter(
         ({ kind }) => kind === 'progress',
       ).length;
@@ -97,9 +97,9 @@ describe('a request for findings', () => {
   it('says past the bound what was not computed, and answers what it can', () => {
     const [reply] = asking()({ id: 1, scenario: tiktok, question: { limit: 20 } });
     if (reply?.kind !== 'found') throw new Error('It was not found.');
-    expect(reply.findings.explored).toEqual({ states: 20, isAll: false });
-    expect(reply.findings.reach.every(({ prospect }) => prospect === 'unknown')).toBe(true);
-    const { odds } = reply.findings;
+    expect(reply.result.explored).toEqual({ states: 20, isAll: false });
+    expect(reply.result.reach.every(({ prospect }) => prospect === 'unknown')).toBe(true);
+    const { odds } = reply.result;
     expect(isComputed(odds) ? '' : odds.notComputed).toContain('More than 20 positions lie ahead');
   });
 });
@@ -108,7 +108,7 @@ describe('a request for what follows from what parties want', () => {
   const question = {};
   const wishes = { washington: { own: [['fullBan'], ['agreement', 'continuedDelay', 'perceivedInaction']] } };
 
-  it('is answered as in the same thread, before or after the findings of the same states', () => {
+  it('is answered as in the same thread, before or after the result of the same states', () => {
     const ask = asking();
     const space = exploreStateSpace(tiktok);
     const sent = { wishes: wishes as never };
@@ -116,7 +116,7 @@ describe('a request for what follows from what parties want', () => {
     expect(ask({ id: 1, scenario: tiktok, question, ...sent })).toEqual([
       { id: 1, kind: 'preferences', result },
     ]);
-    expect(ask({ id: 2, question })).toEqual([{ id: 2, kind: 'found', findings: findings(tiktok, {}) }]);
+    expect(ask({ id: 2, question })).toEqual([{ id: 2, kind: 'found', result: analyseScenario(tiktok, {}) }]);
     expect(ask({ id: 3, question, wishes: 'every ranking' })).toEqual([
       { id: 3, kind: 'every ranking', result: everyRanking(space) },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coalitionName, powersInWords, smallestWithin } from '../../../src/analysis/games/describe-power';
+import { coalitionName, describePowers, smallestWithin } from '../../../src/analysis/games/describe-power';
 import type { Power } from '../../../src/analysis/games/power';
 import type { PartyId, SituationId } from '../../../src/scenario/types';
 import { tiktok } from '../../tiktok';
@@ -7,7 +7,7 @@ import { tiktok } from '../../tiktok';
 const [first, second, third, fourth] = tiktok.outcomes.map(({ id }) => id) as SituationId[];
 const coalitions = (...each: string[]) => each.map((ids) => ids.split(' ').filter(Boolean) as PartyId[]);
 const sentences = (...outcomes: Power[]) =>
-  powersInWords(tiktok, { parties: [], isEveryCoalition: true, outcomes });
+  describePowers(tiktok, { parties: [], isEveryCoalition: true, outcomes });
 const words = (
   bringAbout: Power['bringAbout'],
   keepAway: Power['keepAway'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnsOf } from '../../../src/analysis/games/movers';
+import { moversOf } from '../../../src/analysis/games/movers';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { drawn } from '../../drawn-scenario';
 import { movedBy } from './games';
@@ -27,7 +27,7 @@ describe('turns', () => {
       },
     );
     const space = exploreStateSpace(scenario);
-    const { at, movers } = turnsOf(space);
+    const { at, movers } = moversOf(space);
     expect(space.compiled.movers).toEqual(['A', 'C', 'chance']);
     // By state: talks, court, break, deal, lapse, ruin.
     expect([...at]).toEqual([1, 3, 3, -1, 4, -1]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakEvens } from '../../../src/analysis/odds/break-even';
 import { findOutFirst } from '../../../src/analysis/odds/find-out-first';
-import { chainOf } from '../../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { oddsByPlace } from '../../../src/analysis/odds/signposts';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { MoveId, Scenario } from '../../../src/scenario/types';
@@ -29,7 +29,7 @@ describe('a break-even likelihood', () => {
 
 describe('odds by place', () => {
   it('are those of the walks that come to it, with how likely it is to be come to', () => {
-    const chain = chainOf(exploreStateSpace(game({ a: 'A: b c', b: 'B: deal war', c: 'B: war' })));
+    const chain = markovChainOf(exploreStateSpace(game({ a: 'A: b c', b: 'B: deal war', c: 'B: war' })));
     expect(oddsByPlace(chain)).toMatchObject([
       { place: 'a', seen: 1, ifSeen: [0.25, 0.75] },
       { place: 'b', seen: 0.5, ifSeen: [0.5, 0.5] },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eliminate, type Together } from '../../../src/analysis/odds/elimination';
+import { eliminate, type LinearSystem } from '../../../src/analysis/odds/elimination';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
-import { chainOf } from '../../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { type EndOdds, oddsAt, solve } from '../../../src/analysis/odds/odds';
 import { sweep } from '../../../src/analysis/odds/sweeps';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
@@ -13,7 +13,7 @@ import { isMutationRun } from '../../random-runs';
 /** Rows that lead to random others and on in a circle, with weights for each step, for leaving, and beyond. */
 const circle = fc
   .array(fc.record({ to: fc.nat(), chances: weights(3), known: weights(2) }), { minLength: 2, maxLength: 30 })
-  .map((rows): Together => {
+  .map((rows): LinearSystem => {
     const size = rows.length;
     const shares = rows.map(({ chances }) => {
       const sum = chances.reduce((all, each) => all + each, 0);
@@ -35,7 +35,7 @@ function weights(length: number): fc.Arbitrary<number[]> {
   return fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: length, maxLength: length });
 }
 
-const copyOf = (together: Together): Together => ({
+const copyOf = (together: LinearSystem): LinearSystem => ({
   ...together,
   exits: together.exits.slice(),
   known: together.known.slice(),
@@ -79,7 +79,7 @@ describe('states that come back to one another', () => {
 
   it('are swept until at most 10^-13 is missing everywhere, or the steps allowed are spent', () => {
     // Of what comes to the first row, half leaves the second, and half of it comes back: 1/2 is missing after a sweep.
-    const waiting = (): Together => ({
+    const waiting = (): LinearSystem => ({
       width: 2,
       exits: Float64Array.of(0, 0.5),
       known: Float64Array.of(0, 1, 0.5, 1),
@@ -99,7 +99,7 @@ describe('states that come back to one another', () => {
   });
 
   it('are swept as well where what is missing is most in the last row', () => {
-    const leaving: Together = {
+    const leaving: LinearSystem = {
       width: 1,
       exits: Float64Array.of(0.9, 0.5),
       known: Float64Array.of(0.9, 0.5),
@@ -114,7 +114,7 @@ describe('states that come back to one another', () => {
 
   it('allow for steps to themselves, which are left out', () => {
     // The first row stays where it is with chance 1/2, and leaves or goes on with 1/4 each; one move counts in each.
-    const staying: Together = {
+    const staying: LinearSystem = {
       width: 2,
       exits: Float64Array.of(0.25, 1),
       known: Float64Array.of(0.25, 1, 0, 1),
@@ -131,7 +131,7 @@ describe('states that come back to one another', () => {
 
   it('are swept as far where rows of a circle stay where they are', () => {
     // Both stay with chance 1/2, and leave or go to the other with 1/4 each: x0 = 1/2 + x1/2, x1 = x0/2.
-    const staying: Together = {
+    const staying: LinearSystem = {
       width: 2,
       exits: Float64Array.of(0.25, 0.25),
       known: Float64Array.of(0.25, 1, 0, 1),
@@ -146,7 +146,7 @@ describe('states that come back to one another', () => {
   });
 
   it('are refused where leaving is too improbable to be told from never', () => {
-    const hardly: Together = {
+    const hardly: LinearSystem = {
       width: 1,
       exits: Float64Array.of(0, 1e-300),
       known: Float64Array.of(0, 1e-300),
@@ -162,7 +162,7 @@ describe('the odds of places that come back to one another', () => {
   /** By place, the odds of each outcome, of going round for ever, and the moves expected. */
   function odds(arrows: Record<string, string>, likelihoods: Record<string, number> = {}) {
     const space = exploreStateSpace(drawn(arrows));
-    const solved = solve(chainOf(space, likelihoods as Likelihoods));
+    const solved = solve(markovChainOf(space, likelihoods as Likelihoods));
     const { nodes } = space.compiled.packing;
     return new Map(
       Array.from(space.nodeOf, (place, at) => [String(nodes[place]), oddsAt(solved, at)] as const),
@@ -226,7 +226,7 @@ describe('the odds of places that come back to one another', () => {
     const space = exploreStateSpace(drawn(Object.fromEntries(arrows)));
     const components = componentsOf(space);
     const before = structuredClone(components);
-    solve(chainOf(space), components);
+    solve(markovChainOf(space), components);
     expect(components).toEqual(before);
   });
 

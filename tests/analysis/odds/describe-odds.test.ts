@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioOdds, whoseOddsInWords } from '../../../src/analysis/odds/describe-odds';
+import { describeOddsBasis, scenarioOdds } from '../../../src/analysis/odds/describe-odds';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { drawn } from '../../drawn-scenario';
 import { scenario as river } from '../../scenarios/river-tamble/river-tamble';
@@ -7,16 +7,16 @@ import { tiktok } from '../../tiktok';
 
 describe('whose the odds are', () => {
   it('is said of each move whose likelihood the scenario itself sets', () => {
-    expect(whoseOddsInWords(river, {})).toBe(
+    expect(describeOddsBasis(river, {})).toBe(
       'How likely “Good rain comes” and “The drought deepens” are, the scenario itself sets. The odds hold every other choice equally likely: your assumption, not the document’s.',
     );
   });
 
   it('is the user alone where the scenario sets none', () => {
-    expect(whoseOddsInWords(tiktok, {})).toBe(
+    expect(describeOddsBasis(tiktok, {})).toBe(
       'The odds hold every choice equally likely: your assumption, not the document’s.',
     );
-    expect(whoseOddsInWords(tiktok, { ban: 2 } as Likelihoods)).toBe(
+    expect(describeOddsBasis(tiktok, { ban: 2 } as Likelihoods)).toBe(
       'The odds are those of your likelihoods: your assumption, not the document’s.',
     );
   });
@@ -24,13 +24,13 @@ describe('whose the odds are', () => {
   it('is the user once what the scenario sets is changed', () => {
     const changed = { rainComes: 50, droughtDeepens: 50 } as Likelihoods;
     expect(scenarioOdds(river, changed)).toEqual([]);
-    expect(whoseOddsInWords(river, changed)).toBe(
+    expect(describeOddsBasis(river, changed)).toBe(
       'The odds are those of your likelihoods: your assumption, not the document’s.',
     );
   });
 
   it('is said of what the scenario sets beside the likelihoods of the user', () => {
-    expect(whoseOddsInWords(river, { rainComes: 50 } as Likelihoods)).toBe(
+    expect(describeOddsBasis(river, { rainComes: 50 } as Likelihoods)).toBe(
       'How likely “The drought deepens” is, the scenario itself sets. The odds are otherwise those of your likelihoods: your assumption, not the document’s.',
     );
   });
@@ -41,7 +41,7 @@ describe('whose the odds are', () => {
       ...situation,
       moves: situation.moves.map((move) => ({ ...move, label: move.id, likelihood: 1 })),
     }));
-    expect(whoseOddsInWords({ ...paths, situations }, {})).toContain(
+    expect(describeOddsBasis({ ...paths, situations }, {})).toContain(
       'How likely “talks-deal”, “talks-ban”, “court-deal” and “court-ban” are, the scenario itself sets.',
     );
   });
@@ -52,7 +52,7 @@ describe('whose the odds are', () => {
       moves: situation.moves.map((move) => ({ ...move, likelihood: 1 })),
     }));
     const count = situations.flatMap(({ moves }) => moves).length;
-    expect(whoseOddsInWords({ ...tiktok, situations }, {})).toContain(
+    expect(describeOddsBasis({ ...tiktok, situations }, {})).toContain(
       `How likely ${count} of the moves are, the scenario itself sets.`,
     );
   });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { eliminate, type Together } from '../../../src/analysis/odds/elimination';
+import { eliminate, type LinearSystem } from '../../../src/analysis/odds/elimination';
 
 /** Rows of steps to others, each with its chance, of leaving, and of what is known beyond. */
 function together(
   rows: readonly { readonly to: [row: number, chance: number][]; exit: number; known: number[] }[],
-): Together {
+): LinearSystem {
   const steps = rows.flatMap(({ to }) => to);
   let count = 0;
   return {
@@ -17,7 +17,7 @@ function together(
   };
 }
 
-function expectSolution(of: Together, solution: readonly number[]): void {
+function expectSolution(of: LinearSystem, solution: readonly number[]): void {
   expect(eliminate(of)).toBe(true);
   expect(of.known).toHaveLength(solution.length);
   solution.forEach((value, at) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLikelihoods } from '../../../src/analysis/odds/likelihood-faults';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
-import { chainOf } from '../../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Assumptions, Scenario } from '../../../src/scenario/types';
 import { drawn, withFacts } from '../../drawn-scenario';
@@ -108,7 +108,7 @@ describe('likelihoods', () => {
 
   it('that have a fault make no chain, and it says why', () => {
     const chain = (likelihoods: Record<string, number>) =>
-      chainOf(exploreStateSpace(scenario), likelihoods as Likelihoods);
+      markovChainOf(exploreStateSpace(scenario), likelihoods as Likelihoods);
     expect(() => chain({ 'talks-court': -2 })).toThrow('“go to court” is -2');
     expect(() => chain({ 'court-deal': 0, 'court-walkout': 0 })).toThrow('At “court” every move');
   });

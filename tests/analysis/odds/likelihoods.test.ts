@@ -6,7 +6,7 @@ import {
   moveWeights,
   weightedAnswers,
 } from '../../../src/analysis/odds/likelihoods';
-import { compile } from '../../../src/analysis/state-space/compile-moves';
+import { compileMoves } from '../../../src/analysis/state-space/compile-moves';
 import type { Answer, Assumption, Assumptions } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 
@@ -26,7 +26,7 @@ describe('the weight of a move', () => {
     })),
   };
   const weights = (likelihoods: Record<string, number>) =>
-    moveWeights(compile(withChance), likelihoods as Likelihoods);
+    moveWeights(compileMoves(withChance), likelihoods as Likelihoods);
 
   it('is what a user holds it to be, else what the scenario says, else 1', () => {
     expect(weights({})).toEqual(Float64Array.of(3, 1));

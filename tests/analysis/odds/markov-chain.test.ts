@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
-import { chainOf } from '../../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Scenario } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 
 const scenario = drawn({ talks: 'deal court walkout', court: 'deal walkout' });
 const chances = (likelihoods?: Record<string, number>, of: Scenario = scenario) => [
-  ...chainOf(exploreStateSpace(of), likelihoods as Likelihoods | undefined).chances,
+  ...markovChainOf(exploreStateSpace(of), likelihoods as Likelihoods | undefined).chances,
 ];
 
 describe('the chances of steps', () => {
@@ -49,7 +49,7 @@ describe('the chances of steps', () => {
   });
 
   it('are not given for a space that is not explored to the end', () => {
-    expect(() => chainOf(exploreStateSpace(scenario, { limit: 2 }))).toThrow(
+    expect(() => markovChainOf(exploreStateSpace(scenario, { limit: 2 }))).toThrow(
       'More than 2 positions lie ahead',
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
-import { chainOf } from '../../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { type EndOdds, oddsAt, solve } from '../../../src/analysis/odds/odds';
 import { exploreStateSpace, stateAt } from '../../../src/analysis/state-space/state-space';
 import type { Scenario } from '../../../src/scenario/types';
@@ -13,7 +13,7 @@ import { tiktok } from '../../tiktok';
 import { hasCycle, oddsByEveryPath, oddsByPowers, weightedScenario } from './plain-odds';
 
 const oddsOf = (scenario: Scenario, likelihoods: Likelihoods = {}) =>
-  solve(chainOf(exploreStateSpace(scenario), likelihoods));
+  solve(markovChainOf(exploreStateSpace(scenario), likelihoods));
 const startOf = (scenario: Scenario, likelihoods: Record<string, number> = {}) =>
   oddsAt(oddsOf(scenario, likelihoods as Likelihoods), 0);
 const sum = (odds: EndOdds) =>
@@ -37,7 +37,7 @@ describe('the odds of ends', () => {
     fc.assert(
       fc.property(weightedScenario(), ({ scenario, likelihoods }) => {
         const space = exploreStateSpace(scenario);
-        const odds = solve(chainOf(space, likelihoods));
+        const odds = solve(markovChainOf(space, likelihoods));
         for (let at = 0; at < space.size; at += 1) {
           const here = oddsAt(odds, at);
           expect(Math.abs(sum(here) - 1)).toBeLessThan(1e-12);
@@ -73,7 +73,7 @@ describe('the odds of ends', () => {
     fc.assert(
       fc.property(cyclic, ({ scenario, likelihoods }) => {
         const space = exploreStateSpace(scenario);
-        const odds = solve(chainOf(space, likelihoods));
+        const odds = solve(markovChainOf(space, likelihoods));
         const plain = oddsByPowers(scenario, likelihoods);
         for (let at = 0; at < space.size; at += 1) {
           const here = oddsAt(odds, at);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../../src/analysis/odds/odds';
+import { snapToCertain } from '../../../src/analysis/odds/odds';
 
 describe('a settled row', () => {
   const settled = (...row: number[]) => {
     const table = Float64Array.of(9, ...row);
-    settle(table, 1, row.length - 1);
+    snapToCertain(table, 1, row.length - 1);
     return [...table];
   };
 

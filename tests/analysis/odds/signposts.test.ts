@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf } from '../../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { solve } from '../../../src/analysis/odds/odds';
 import { oddsAlong, oddsFan } from '../../../src/analysis/odds/odds-over-time';
 import { signposts, structuralSignposts } from '../../../src/analysis/odds/signposts';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { game } from '../preferences/small-game';
 
-const chain = (situations: Readonly<Record<string, string>>) => chainOf(exploreStateSpace(game(situations)));
+const chain = (situations: Readonly<Record<string, string>>) =>
+  markovChainOf(exploreStateSpace(game(situations)));
 
 describe('signposts', () => {
   it('tell the odds of walks that pass by a move and of those that do not', () => {

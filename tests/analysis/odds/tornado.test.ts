@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
-import { chainOf } from '../../../src/analysis/odds/markov-chain';
+import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { oddsAt, solve } from '../../../src/analysis/odds/odds';
 import { swings, tornado } from '../../../src/analysis/odds/tornado';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
@@ -12,7 +12,7 @@ import { oddsByEveryPath, weightedScenario } from './plain-odds';
 
 const none: Likelihoods = {};
 const oddsWith = (scenario: Scenario, likelihoods: Record<string, number>) =>
-  oddsAt(solve(chainOf(exploreStateSpace(scenario), likelihoods as Likelihoods)), 0);
+  oddsAt(solve(markovChainOf(exploreStateSpace(scenario), likelihoods as Likelihoods)), 0);
 
 /** The likelihoods that give a move a chance among all the moves of its situation, the rest in proportion. */
 function withChance(moves: readonly Move[], likelihoods: Likelihoods, move: Move, chance: number) {

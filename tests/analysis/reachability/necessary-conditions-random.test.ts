@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needs } from '../../../src/analysis/reachability/necessary-conditions';
+import { necessaryConditions } from '../../../src/analysis/reachability/necessary-conditions';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { startState } from '../../../src/scenario/states';
@@ -7,7 +7,7 @@ import type { Scenario, SituationId, State } from '../../../src/scenario/types';
 import { drawn, withFacts } from '../../drawn-scenario';
 
 const needed = (scenario: Scenario, from?: State) =>
-  needs(exploreStateSpace(scenario, from ? { from } : {})).map((each) =>
+  necessaryConditions(exploreStateSpace(scenario, from ? { from } : {})).map((each) =>
     each.kind === 'out of reach' ? each : { ...each, moves: each.moves.map(({ id }) => id) },
   );
 const within = (outcome: string, moves: string, situations: string) => ({
@@ -95,7 +95,7 @@ describe('what an outcome needs', () => {
     const space = exploreStateSpace(drawn({ talks: 'd a', d: 'c', a: 'b', b: 'a c', c: 'b deal' }));
     const components = componentsOf(space);
     const before = structuredClone(components);
-    expect(needs(space, components)).toEqual(needs(space));
+    expect(necessaryConditions(space, components)).toEqual(necessaryConditions(space));
     expect(components).toEqual(before);
   });
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Needs, needs } from '../../../src/analysis/reachability/necessary-conditions';
+import {
+  type NecessaryConditions,
+  necessaryConditions,
+} from '../../../src/analysis/reachability/necessary-conditions';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Scenario, SituationId } from '../../../src/scenario/types';
 import { runs } from '../../random-runs';
@@ -10,7 +13,7 @@ import { stateKey } from '../../scenario/state-key';
 import { answer, tiktok } from '../../tiktok';
 import { plainReach } from './plain-ends';
 
-const needsOf = (all: readonly Needs[], outcome: string) => {
+const needsOf = (all: readonly NecessaryConditions[], outcome: string) => {
   const found = all.find((each) => each.outcome === outcome);
   if (found?.kind !== 'within reach') throw new Error(`${outcome} is not within reach`);
   return found;
@@ -20,7 +23,7 @@ const values = (items: readonly { readonly fact: string; readonly value: string 
   items.map(({ fact, value }) => `${fact} ${value}`);
 
 describe('what the outcomes of the TikTok scenario need', () => {
-  const all = needs(exploreStateSpace(tiktok));
+  const all = necessaryConditions(exploreStateSpace(tiktok));
 
   it('has every agreement go through an accepted offer on the algorithm', () => {
     const agreement = needsOf(all, 'agreement');
@@ -53,12 +56,12 @@ describe('what the outcomes of the TikTok scenario need', () => {
 
   it('says that an agreement is out of reach where TikTok has nothing left to concede', () => {
     const { assumption, answer: nothing } = answer(0, 1);
-    const under = needs(exploreStateSpace(tiktok, { assumptions: { [assumption]: nothing } }));
+    const under = necessaryConditions(exploreStateSpace(tiktok, { assumptions: { [assumption]: nothing } }));
     expect(under[0]).toEqual({ kind: 'out of reach', outcome: 'agreement' });
   });
 
   it('is not told of a state space with states missing', () => {
-    expect(() => needs(exploreStateSpace(tiktok, { limit: 100 }))).toThrow(RangeError);
+    expect(() => necessaryConditions(exploreStateSpace(tiktok, { limit: 100 }))).toThrow(RangeError);
   });
 });
 
@@ -67,7 +70,7 @@ describe('what the outcomes of any scenario need', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(randomSetting(), ({ scenario, assumptions, state }) => {
         const nodes = plainWalk(scenario, assumptions, [state]);
-        const found = needs(exploreStateSpace(scenario, { from: state, assumptions }));
+        const found = necessaryConditions(exploreStateSpace(scenario, { from: state, assumptions }));
         expect(found.map(inSets)).toEqual(
           scenario.outcomes.map(({ id }) => plainNeeds(scenario, nodes, stateKey(scenario, state), id)),
         );
@@ -80,7 +83,7 @@ describe('what the outcomes of any scenario need', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(randomSetting(), ({ scenario, assumptions, state }) => {
         const nodes = plainWalk(scenario, assumptions, [state]);
-        for (const each of needs(exploreStateSpace(scenario, { from: state, assumptions }))) {
+        for (const each of necessaryConditions(exploreStateSpace(scenario, { from: state, assumptions }))) {
           if (each.kind === 'out of reach') continue;
           const ways = shortestWays(nodes, stateKey(scenario, state), each.outcome);
           const orders = ways.map((way) => [...new Set(way)].filter((id) => ids(each.moves).includes(id)));
@@ -92,7 +95,7 @@ describe('what the outcomes of any scenario need', { timeout: 30_000 }, () => {
   });
 });
 
-function inSets(found: Needs) {
+function inSets(found: NecessaryConditions) {
   if (found.kind === 'out of reach') return found;
   return {
     ...found,

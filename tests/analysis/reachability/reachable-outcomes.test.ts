@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { endsAhead, liesAhead } from '../../../src/analysis/reachability/reachable-outcomes';
+import { canReach, reachableOutcomes } from '../../../src/analysis/reachability/reachable-outcomes';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { drawn } from '../../drawn-scenario';
 
 /** By place, what ends lie ahead of it: outcomes by index, one more for no move left. */
 function ahead(arrows: Record<string, string>): Record<string, number[]> {
   const space = exploreStateSpace(drawn(arrows));
-  const found = endsAhead(space);
+  const found = reachableOutcomes(space);
   const ends = [...Array(found.stuck + 1).keys()];
   return Object.fromEntries(
     Array.from(space.nodeOf, (place, state) => [
       space.compiled.packing.nodes[place],
-      ends.filter((end) => liesAhead(found, state, end)),
+      ends.filter((end) => canReach(found, state, end)),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wayTo, wayToOpen } from '../../../src/analysis/reachability/shortest-paths';
+import { shortestPathTo, shortestPathToOpen } from '../../../src/analysis/reachability/shortest-paths';
 import { isOpen, openMoves, startState, stateAfter } from '../../../src/scenario/states';
 import type { Assumptions, Move, MoveId, Scenario, SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
@@ -25,33 +25,37 @@ describe('the way', () => {
   const closed = { closed: '0' } as unknown as Assumptions;
 
   it('is made of no move where one is there already', () => {
-    expect(wayTo(scenario, start, start.at)).toEqual([]);
-    expect(wayToOpen(scenario, start, 'talks-deal' as MoveId)).toEqual([]);
+    expect(shortestPathTo(scenario, start, start.at)).toEqual([]);
+    expect(shortestPathToOpen(scenario, start, 'talks-deal' as MoveId)).toEqual([]);
   });
 
   it('goes by the fewest moves, and by none that an answer closes', () => {
-    expect(ids(wayTo(scenario, start, verdict))).toEqual(['talks-recess', 'recess-appeal', 'appeal-verdict']);
+    expect(ids(shortestPathTo(scenario, start, verdict))).toEqual([
+      'talks-recess',
+      'recess-appeal',
+      'appeal-verdict',
+    ]);
     const lapse = 'lapse' as SituationId;
-    expect(ids(wayTo(scenario, start, lapse))).toEqual(['talks-court', 'court-lapse']);
-    expect(wayTo(scenario, start, lapse, closed)).toBeUndefined();
-    expect(ids(wayToOpen(scenario, start, 'court-lapse' as MoveId))).toEqual(['talks-court']);
-    expect(wayToOpen(scenario, start, 'court-lapse' as MoveId, closed)).toBeUndefined();
+    expect(ids(shortestPathTo(scenario, start, lapse))).toEqual(['talks-court', 'court-lapse']);
+    expect(shortestPathTo(scenario, start, lapse, closed)).toBeUndefined();
+    expect(ids(shortestPathToOpen(scenario, start, 'court-lapse' as MoveId))).toEqual(['talks-court']);
+    expect(shortestPathToOpen(scenario, start, 'court-lapse' as MoveId, closed)).toBeUndefined();
   });
 
   it('leads to none of the places that nothing leads to', () => {
-    expect(wayTo(scenario, start, 'away' as SituationId)).toBeUndefined();
-    expect(wayToOpen(scenario, start, 'away-talks' as MoveId)).toBeUndefined();
+    expect(shortestPathTo(scenario, start, 'away' as SituationId)).toBeUndefined();
+    expect(shortestPathToOpen(scenario, start, 'away-talks' as MoveId)).toBeUndefined();
   });
 
   it('is found among the states explored, or else not denied', () => {
     const court = 'court' as SituationId;
-    expect(ids(wayTo(scenario, start, court, {}, 3))).toEqual(['talks-court']);
-    expect(ids(wayToOpen(scenario, start, 'court-deal' as MoveId, {}, 3))).toEqual(['talks-court']);
+    expect(ids(shortestPathTo(scenario, start, court, {}, 3))).toEqual(['talks-court']);
+    expect(ids(shortestPathToOpen(scenario, start, 'court-deal' as MoveId, {}, 3))).toEqual(['talks-court']);
     const tooMany = new RangeError(
       'More than 3 positions lie ahead; this is computed only where all of them are explored.',
     );
-    expect(() => wayTo(scenario, start, verdict, {}, 3)).toThrow(tooMany);
-    expect(() => wayToOpen(scenario, start, 'appeal-verdict' as MoveId, {}, 3)).toThrow(tooMany);
+    expect(() => shortestPathTo(scenario, start, verdict, {}, 3)).toThrow(tooMany);
+    expect(() => shortestPathToOpen(scenario, start, 'appeal-verdict' as MoveId, {}, 3)).toThrow(tooMany);
   });
 });
 
@@ -61,7 +65,7 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
       fc.property(randomSetting(), (setting) => {
         const { scenario, assumptions, state } = setting;
         for (const { id } of [...scenario.situations, ...scenario.outcomes]) {
-          const way = wayTo(scenario, state, id, assumptions);
+          const way = shortestPathTo(scenario, state, id, assumptions);
           expect(way?.length).toBe(movesAway(setting, (at) => at.at === id));
           if (way) expect(walked(scenario, state, assumptions, way).at).toBe(id);
         }
@@ -75,7 +79,7 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
       fc.property(randomSetting(), (setting) => {
         const { scenario, assumptions, state } = setting;
         for (const move of scenario.situations.flatMap(({ moves }) => moves)) {
-          const way = wayToOpen(scenario, state, move.id, assumptions);
+          const way = shortestPathToOpen(scenario, state, move.id, assumptions);
           const goal = (at: State) => openMoves(scenario, at, assumptions).includes(move);
           expect(way?.length).toBe(movesAway(setting, goal));
           if (way) expect(goal(walked(scenario, state, assumptions, way))).toBe(true);
@@ -90,7 +94,7 @@ describe('the way on any scenario', { timeout: 30_000 }, () => {
       fc.property(randomSetting(), (setting) => {
         const { scenario, assumptions, state } = setting;
         for (const { id } of scenario.outcomes) {
-          const way = wayTo(scenario, state, id, assumptions);
+          const way = shortestPathTo(scenario, state, id, assumptions);
           expect(way?.map((move) => move.id)).toEqual(
             firstWay(setting, (at) => at.at === id)?.map((move) => move.id),
           );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import {
-  findings,
+  type AnalysisQuestion,
+  analyseScenario,
   isComputed,
   part,
-  type Question,
   study,
 } from '../../../src/analysis/result/analysis-result';
 import type { Assumptions, Fact, Scenario, State } from '../../../src/scenario/types';
@@ -14,10 +14,10 @@ import { gridScenario } from '../../scenario/grid-scenario';
 const notComputed = (reason: string) => ({ notComputed: reason });
 const scenario = drawn({ talks: 'deal court', court: 'deal ban', island: 'peace' });
 
-const reach = (of: Scenario, question: Question = {}) =>
+const reach = (of: Scenario, question: AnalysisQuestion = {}) =>
   study(of, question)
     .implied()
-    .reach.map(({ outcome, prospect, way }) => [outcome, prospect, way?.map(({ id }) => id)]);
+    .reach.map(({ outcome, prospect, path }) => [outcome, prospect, path?.map(({ id }) => id)]);
 
 describe('the reach of outcomes', () => {
   it('says how each stands, and a shortest way to it', () => {
@@ -50,7 +50,7 @@ describe('what is not computed', () => {
   it('is everything where states cannot be numbered, and the reach of outcomes is unknown', () => {
     const [fact] = gridScenario({ topics: 1, values: 2, rounds: 2, returns: 'never' }).facts as [Fact];
     const facts = Array.from({ length: 54 }, (_, index) => ({ ...fact, id: `fact${index}` as Fact['id'] }));
-    const found = findings({ ...scenario, facts }, {});
+    const found = analyseScenario({ ...scenario, facts }, {});
     const reason = { notComputed: expect.stringContaining('54 facts make more than 2^53 combinations') };
     expect(found).toEqual({
       explored: reason,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countPaths } from '../../../src/analysis/reachability/path-counts';
 import { outcomesLostAlong } from '../../../src/analysis/reachability/points-of-no-return';
-import { wayTo, wayToOpen } from '../../../src/analysis/reachability/shortest-paths';
-import { findings } from '../../../src/analysis/result/analysis-result';
+import { shortestPathTo, shortestPathToOpen } from '../../../src/analysis/reachability/shortest-paths';
+import { analyseScenario } from '../../../src/analysis/result/analysis-result';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { lookup } from '../../../src/scenario/lookup';
@@ -32,7 +32,7 @@ describe("the TikTok scenario's figures, from packed states", () => {
   });
 
   it('reaches each outcome in 7 moves and none in fewer', () => {
-    for (const { id } of tiktok.outcomes) expect(wayTo(tiktok, start, id)).toHaveLength(7);
+    for (const { id } of tiktok.outcomes) expect(shortestPathTo(tiktok, start, id)).toHaveLength(7);
     const { byLength } = countPaths(exploreStateSpace(tiktok));
     for (const row of byLength ?? []) expect(row.slice(0, 7).every((count) => count === 0n)).toBe(true);
   });
@@ -48,7 +48,7 @@ describe("the TikTok scenario's figures, from packed states", () => {
 describe('reach', () => {
   it('has all four outcomes ahead of the start, and one at an outcome', () => {
     const prospects = (words: string) =>
-      findings(tiktok, { from: after(words) }).reach.map(({ prospect }) => prospect);
+      analyseScenario(tiktok, { from: after(words) }).reach.map(({ prospect }) => prospect);
     expect(prospects('')).toEqual(['possible', 'possible', 'possible', 'possible']);
     expect(prospects(shortest.agreement.join(' '))).toEqual([
       'certain',
@@ -61,13 +61,13 @@ describe('reach', () => {
 
 describe('ways', () => {
   it('opens a closed move by the fewest moves', () => {
-    const way = wayToOpen(tiktok, start, 'faceChoice' as MoveId);
+    const way = shortestPathToOpen(tiktok, start, 'faceChoice' as MoveId);
     expect(way).toHaveLength(5);
   });
 
   it('finds none where nothing opens it any more', () => {
     const ended = after(shortest.fullBan.join(' '));
-    expect(wayToOpen(tiktok, ended, 'offerData' as MoveId)).toBeUndefined();
+    expect(shortestPathToOpen(tiktok, ended, 'offerData' as MoveId)).toBeUndefined();
   });
 });
 

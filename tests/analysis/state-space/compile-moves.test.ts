@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedMoves, compile } from '../../../src/analysis/state-space/compile-moves';
+import { closedMoves, compileMoves } from '../../../src/analysis/state-space/compile-moves';
 import type { Assumptions, Party } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { gridScenario } from '../../scenario/grid-scenario';
@@ -7,7 +7,7 @@ import { gridScenario } from '../../scenario/grid-scenario';
 // One topic of three values and a round of two make six combinations; the places are turn0, turn1, turn2, deadline,
 // agreement, failure and delay.
 const scenario = gridScenario({ topics: 1, values: 3, rounds: 2, returns: 'never' });
-const compiled = compile(scenario);
+const compiled = compileMoves(scenario);
 
 describe('a compiled scenario', () => {
   it('has the moves in order, those of each place, and none at outcomes', () => {
@@ -54,24 +54,24 @@ describe('a compiled scenario', () => {
   it('names no mover who makes no move', () => {
     const [party] = scenario.parties as [Party];
     const idle = { ...party, id: 'D' as Party['id'] };
-    expect(compile({ ...scenario, parties: [idle, ...scenario.parties] }).movers).toEqual([
+    expect(compileMoves({ ...scenario, parties: [idle, ...scenario.parties] }).movers).toEqual([
       'A',
       'B',
       'C',
       'chance',
     ]);
-    expect(compile(drawn({ talks: 'deal' })).movers).toEqual(['tiktok']);
+    expect(compileMoves(drawn({ talks: 'deal' })).movers).toEqual(['tiktok']);
   });
 
   it('is made once for each scenario', () => {
-    expect(compile(scenario)).toBe(compiled);
+    expect(compileMoves(scenario)).toBe(compiled);
     expect(compiled.scenario).toBe(scenario);
   });
 });
 
 describe('the moves that answers close', () => {
   it('are those that any of them closes', () => {
-    const asked = compile(
+    const asked = compileMoves(
       drawn({ talks: 'deal court walkout' }, { willing: ['', 'talks-deal'], appeal: ['talks-court', ''] }),
     );
     const closed = (assumptions: Record<string, string>) => closedMoves(asked, assumptions as Assumptions);

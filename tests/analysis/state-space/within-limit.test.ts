@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wayTo } from '../../../src/analysis/reachability/shortest-paths';
-import { promptly, tooMany } from '../../../src/analysis/state-space/within-limit';
+import { shortestPathTo } from '../../../src/analysis/reachability/shortest-paths';
+import { tooMany, withinLimit } from '../../../src/analysis/state-space/within-limit';
 import { startState } from '../../../src/scenario/states';
 import { tiktok } from '../../tiktok';
 
@@ -8,19 +8,19 @@ const outcome = tiktok.outcomes[0]?.id ?? tiktok.start;
 
 describe('a question asked promptly', () => {
   it('is answered where few states lie ahead', () => {
-    const way = promptly((limit) => wayTo(tiktok, startState(tiktok), outcome, {}, limit));
+    const way = withinLimit((limit) => shortestPathTo(tiktok, startState(tiktok), outcome, {}, limit));
     expect(way).toHaveLength(7);
   });
 
   it('says that there are too many states where those explored do not answer it', () => {
-    const way = promptly(() => wayTo(tiktok, startState(tiktok), outcome, {}, 10));
+    const way = withinLimit(() => shortestPathTo(tiktok, startState(tiktok), outcome, {}, 10));
     expect(way).toBe('too many positions');
     expect(tooMany).toBe('too many positions');
   });
 
   it('hides no other fault', () => {
     expect(() =>
-      promptly(() => {
+      withinLimit(() => {
         throw new TypeError('A mistake.');
       }),
     ).toThrow('A mistake.');

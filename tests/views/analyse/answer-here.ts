@@ -1,14 +1,14 @@
-import type { AskOptions } from '../../../src/analysis/client/analysis-client';
+import type { AnalysisRequestOptions } from '../../../src/analysis/client/analysis-client';
 import {
+  type AnalysisRequest,
   type Answer,
-  answerRequests,
-  type FindingsRequest,
+  handleAnalysisRequests,
 } from '../../../src/analysis/client/analysis-protocol';
 import type { Scenario } from '../../../src/scenario/types';
 
-function answered(request: FindingsRequest): Answer {
+function answered(request: AnalysisRequest): Answer {
   let answer: Answer | undefined;
-  answerRequests((reply) => {
+  handleAnalysisRequests((reply) => {
     if (reply.kind === 'failed') throw new Error(reply.message);
     if (reply.kind !== 'progress') answer = structuredClone(reply);
   })(request);
@@ -22,9 +22,9 @@ export function clientHere() {
     (of: (answer: Answer) => unknown) =>
     async (
       scenario: Scenario,
-      question: FindingsRequest['question'],
+      question: AnalysisRequest['question'],
       wishes?: unknown,
-      options?: AskOptions,
+      options?: AnalysisRequestOptions,
     ) => {
       await Promise.resolve();
       options?.signal?.throwIfAborted();
@@ -33,9 +33,12 @@ export function clientHere() {
   const result = (answer: Answer) => ('result' in answer ? answer.result : undefined);
   const every = ask(result);
   return {
-    askFindings: ask((answer) => ('findings' in answer ? answer.findings : undefined)),
+    askFindings: ask((answer) => ('result' in answer ? answer.result : undefined)),
     askPreferences: ask(result),
-    askEveryRanking: (scenario: Scenario, question: FindingsRequest['question'], options?: AskOptions) =>
-      every(scenario, question, 'every ranking', options),
+    askEveryRanking: (
+      scenario: Scenario,
+      question: AnalysisRequest['question'],
+      options?: AnalysisRequestOptions,
+    ) => every(scenario, question, 'every ranking', options),
   };
 }

@@ -2,19 +2,19 @@
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AskOptions } from '../../../src/analysis/client/analysis-client';
-import { type Findings, findings } from '../../../src/analysis/result/analysis-result';
+import type { AnalysisRequestOptions } from '../../../src/analysis/client/analysis-client';
+import { type AnalysisResult, analyseScenario } from '../../../src/analysis/result/analysis-result';
 import { ScenarioProvider } from '../../../src/ui/scenario-context';
 import { AnalyseView } from '../../../src/views/analyse/analyse-view';
 import { newWalk } from '../../../src/walk/walk';
 import { gridScenario } from '../../scenario/grid-scenario';
 
 /** What was asked of the worker, which a test answers in its place. */
-const requests: (AskOptions & { readonly found: (findings: Findings) => void })[] = [];
+const requests: (AnalysisRequestOptions & { readonly found: (result: AnalysisResult) => void })[] = [];
 vi.mock('../../../src/analysis/client/analysis-client', () => ({
   askPreferences: async () => ({ notComputed: 'Not asked here.' }),
-  askFindings: (_: unknown, __: unknown, options: AskOptions) =>
-    new Promise<Findings>((found) => requests.push({ ...options, found })),
+  requestAnalysis: (_: unknown, __: unknown, options: AnalysisRequestOptions) =>
+    new Promise<AnalysisResult>((found) => requests.push({ ...options, found })),
 }));
 
 const large = gridScenario({ topics: 6, values: 4, rounds: 6, returns: 'never' });
@@ -54,7 +54,7 @@ describe('Analyse of a scenario too large to be searched at once', () => {
     expect(main()).toContain('Not computed: More than 20,000 positions lie ahead');
     act(() => requests.at(-1)?.onProgress?.(50_000));
     expect(main()).toContain('50,000 positions so far');
-    await act(async () => requests.at(-1)?.found(findings(large, {})));
+    await act(async () => requests.at(-1)?.found(analyseScenario(large, {})));
     expect(main()).toContain('Computed from the whole scenario, nothing sampled');
     expect(main()).not.toContain('Not computed: More than 20,000');
     expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();

@@ -6,7 +6,7 @@ import { isComputed, type Part } from '../../../analysis/result/analysis-result'
 import { lookup } from '../../../scenario/lookup';
 import type { MoveId } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { WalkIt } from '../parts/example-path';
 import { Disclosure, Missing, Scrolling, Section } from '../parts/section';
 import { endHue } from '../wants/end-name';
@@ -15,7 +15,7 @@ import styles from './if-they-look-ahead.module.css';
 import { LineSteps } from './line-steps';
 
 interface IfTheyLookAheadProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly play: Part<PlayAhead>;
   /** Asks everything from where the walk is. */
   readonly onFromHere: () => void;
@@ -70,7 +70,7 @@ export function IfTheyLookAhead({ asked, play, onFromHere }: IfTheyLookAheadProp
   );
 }
 
-function Choices({ asked, play }: { asked: Asked; play: PlayAhead }) {
+function Choices({ asked, play }: { asked: AnalysisContext; play: PlayAhead }) {
   const { scenario } = asked;
   return (
     <Scrolling label={messages.choices}>
@@ -106,7 +106,7 @@ function Choices({ asked, play }: { asked: Asked; play: PlayAhead }) {
 }
 
 interface LineProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly line: LineOfPlay;
   readonly onLeave: (moves: readonly MoveId[]) => void;
 }

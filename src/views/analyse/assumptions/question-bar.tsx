@@ -3,14 +3,14 @@ import { lookup } from '../../../scenario/lookup';
 import type { Assumption } from '../../../scenario/types';
 import { valueUnder } from '../../../scenario/value-under';
 import { startStep, stepsTo, type Walk } from '../../../walk/walk';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import styles from './question-bar.module.css';
 
 interface QuestionBarProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly walk: Walk;
   readonly here: string;
-  readonly onFrom: (from: Asked['from']) => void;
+  readonly onFrom: (from: AnalysisContext['from']) => void;
 }
 
 /** From where one asks, and what one assumes: whatever is set here, every finding answers at once. */
@@ -41,7 +41,7 @@ export function QuestionBar({ asked, walk, here, onFrom }: QuestionBarProps) {
   );
 }
 
-function AnswerChips({ asked, assumption }: { asked: Asked; assumption: Assumption }) {
+function AnswerChips({ asked, assumption }: { asked: AnalysisContext; assumption: Assumption }) {
   const { scenario, assumptions, send } = asked;
   const { id, question, answers } = assumption;
   return (

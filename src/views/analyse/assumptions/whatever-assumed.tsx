@@ -3,13 +3,13 @@ import { answersIn, counted, listed } from '#messages/wording';
 import type { AnswerCombination } from '../../../analysis/assumptions/answer-combinations';
 import { decidingAssumptions, gridOver } from '../../../analysis/assumptions/deciding-assumptions';
 import type { Robustness } from '../../../analysis/assumptions/robustness';
-import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
+import { type AnalysisResult, isComputed } from '../../../analysis/result/analysis-result';
 import type { Assumption } from '../../../scenario/types';
 import { valueUnder } from '../../../scenario/value-under';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
-import type { Asked } from '../parts/analysis-context';
-import { assumedInWords } from '../parts/describe-assumptions';
+import type { AnalysisContext } from '../parts/analysis-context';
+import { describeAssumptions } from '../parts/describe-assumptions';
 import { Prospect } from '../parts/prospect';
 import { Disclosure, Missing, Scrolling, Section } from '../parts/section';
 import styles from './whatever-assumed.module.css';
@@ -18,8 +18,8 @@ import styles from './whatever-assumed.module.css';
 const rowBound = 256;
 
 interface WhateverAssumedProps {
-  readonly asked: Asked;
-  readonly robustness: Findings['robustness'];
+  readonly asked: AnalysisContext;
+  readonly robustness: AnalysisResult['robustness'];
 }
 
 /** How each outcome stands under every combination of answers: what holds whatever is assumed, and what does not. */
@@ -144,7 +144,7 @@ function countInWords({ possible, certain, impossible }: Robustness['outcomes'][
   ].join(', ');
 }
 
-function inWords({ scenario, assumptions }: Asked, { grid, outcomes }: Robustness): string {
+function inWords({ scenario, assumptions }: AnalysisContext, { grid, outcomes }: Robustness): string {
   if (grid.length === 1) return 'Every question is answered: what can happen is as said above.';
   const named = (isSo: (rows: Robustness['outcomes'][number]['rows']) => boolean) =>
     outcomes.flatMap(({ rows }, index) => (isSo(rows) ? [scenario.outcomes[index]?.short ?? ''] : []));
@@ -153,7 +153,7 @@ function inWords({ scenario, assumptions }: Asked, { grid, outcomes }: Robustnes
   const never = named(({ impossible }) => impossible === grid.length);
   const some = named(({ impossible }) => impossible > 0 && impossible < grid.length);
   const is = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
-  const assumed = assumedInWords(scenario, assumptions);
+  const assumed = describeAssumptions(scenario, assumptions);
   const questions = assumed ? 'the other questions' : 'the questions';
   return [
     assumed,

@@ -3,7 +3,7 @@ import { listed, percent, shortName } from '#messages/wording';
 import { scenarioOdds } from '../../../analysis/odds/describe-odds';
 import type { LikelihoodFault } from '../../../analysis/odds/likelihood-faults';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
-import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
+import { type AnalysisResult, isComputed } from '../../../analysis/result/analysis-result';
 import type { Scenario } from '../../../scenario/types';
 import { valueUnder } from '../../../scenario/value-under';
 import { BasisButton } from '../../../ui/basis';
@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
 import { OddsList } from '../outcomes/what-can-happen';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { Missing, Section } from '../parts/section';
 import styles from './how-likely.module.css';
 import { LikelihoodRow } from './likelihood-row';
@@ -19,18 +19,18 @@ import { type ChoiceGroup, choiceGroups, shareOf, withShare } from './likelihood
 import { Tornado } from './tornado-chart';
 
 interface HowLikelyProps {
-  readonly asked: Asked;
-  readonly findings: Findings;
+  readonly asked: AnalysisContext;
+  readonly result: AnalysisResult;
   readonly likelihoods: Likelihoods;
-  /** What is wrong with the likelihoods set; the findings are then those of the last that were right. */
+  /** What is wrong with the likelihoods set; the result are then those of the last that were right. */
   readonly faults: readonly LikelihoodFault[];
   readonly onLikelihoods: (likelihoods: Likelihoods) => void;
 }
 
 /** How likely each move is held to be where there is a choice, what follows, and which of these matter most. */
-export function HowLikely({ asked, findings, likelihoods, faults, onLikelihoods }: HowLikelyProps) {
+export function HowLikely({ asked, result, likelihoods, faults, onLikelihoods }: HowLikelyProps) {
   const { scenario } = asked;
-  const { odds, swings } = findings;
+  const { odds, swings } = result;
   const groups = useMemo(() => {
     const swung = isComputed(swings) ? new Set(swings.map(({ move }) => move)) : undefined;
     return choiceGroups(scenario, (move) => swung?.has(move) ?? true);

@@ -5,7 +5,7 @@ import { lookup } from '../../../scenario/lookup';
 import type { Scenario, State } from '../../../scenario/types';
 
 /** What can happen, in a sentence or two. */
-export function reachInWords(scenario: Scenario, from: State, reach: readonly OutcomeReach[]): string {
+export function describeReach(scenario: Scenario, from: State, reach: readonly OutcomeReach[]): string {
   const named = (prospect: OutcomeReach['prospect']) =>
     reach
       .filter((reached) => reached.prospect === prospect)

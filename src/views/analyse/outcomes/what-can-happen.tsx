@@ -1,45 +1,45 @@
 import { counted, percent } from '#messages/wording';
-import { describeEnds, whoseOddsInWords } from '../../../analysis/odds/describe-odds';
+import { describeEnds, describeOddsBasis } from '../../../analysis/odds/describe-odds';
 import { estimativeWords } from '../../../analysis/odds/estimative-words';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { describePaths } from '../../../analysis/reachability/describe-paths';
-import { type Findings, isComputed, type OutcomeReach } from '../../../analysis/result/analysis-result';
+import { type AnalysisResult, isComputed, type OutcomeReach } from '../../../analysis/result/analysis-result';
 import { lookup } from '../../../scenario/lookup';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { ExamplePath } from '../parts/example-path';
 import { OddsBar } from '../parts/odds-bar';
 import { Prospect } from '../parts/prospect';
 import { Disclosure, Missing, Section } from '../parts/section';
-import { reachInWords } from './describe-reach';
+import { describeReach } from './describe-reach';
 import { SpreadChart, SpreadTable } from './spread-chart';
 import styles from './what-can-happen.module.css';
 
 interface WhatCanHappenProps {
-  readonly asked: Asked;
-  readonly findings: Findings;
+  readonly asked: AnalysisContext;
+  readonly result: AnalysisResult;
   /** Those the odds are found with. */
   readonly likelihoods: Likelihoods;
 }
 
 /** Each outcome: whether it can come about, how soon, by how many paths, and how likely under the likelihoods. */
-export function WhatCanHappen({ asked, findings, likelihoods }: WhatCanHappenProps) {
+export function WhatCanHappen({ asked, result, likelihoods }: WhatCanHappenProps) {
   const { scenario } = asked;
-  const { reach, paths, odds } = findings;
+  const { reach, paths, odds } = result;
   return (
-    <Section title="What can happen" lead={reachInWords(scenario, asked.state, reach)}>
+    <Section title="What can happen" lead={describeReach(scenario, asked.state, reach)}>
       {!isComputed(paths) && <Missing>{paths.notComputed}</Missing>}
       <ul className={styles.outcomes}>
         {reach.map((reached, index) => (
           <li key={reached.outcome} className={hues[lookup(scenario).outcome(reached.outcome).hue]}>
-            <Outcome asked={asked} reached={reached} index={index} findings={findings} />
+            <Outcome asked={asked} reached={reached} index={index} result={result} />
           </li>
         ))}
       </ul>
       {isComputed(odds) ? (
         <p className={styles.note}>
-          {whoseOddsInWords(scenario, likelihoods)} {describeEnds(odds)} Words for them are those of
+          {describeOddsBasis(scenario, likelihoods)} {describeEnds(odds)} Words for them are those of
           Intelligence Community Directive 203.
         </p>
       ) : (
@@ -60,22 +60,22 @@ export function WhatCanHappen({ asked, findings, likelihoods }: WhatCanHappenPro
 }
 
 interface OutcomeProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly reached: OutcomeReach;
   readonly index: number;
-  readonly findings: Findings;
+  readonly result: AnalysisResult;
 }
 
-function Outcome({ asked, reached, index, findings }: OutcomeProps) {
+function Outcome({ asked, reached, index, result }: OutcomeProps) {
   const { scenario } = asked;
-  const { paths, odds } = findings;
+  const { paths, odds } = result;
   const { short } = lookup(scenario).outcome(reached.outcome);
-  const { way } = reached;
+  const { path } = reached;
   const count = isComputed(paths) ? paths.byEnd[index] : undefined;
   const lengths = isComputed(paths) ? paths.byLength?.[index] : undefined;
   const chance = isComputed(odds) ? (odds.byOutcome[index] ?? 0) : undefined;
   return (
-    <article className={`${styles.outcome} ${way ? '' : styles.closed}`}>
+    <article className={`${styles.outcome} ${path ? '' : styles.closed}`}>
       <div className={styles.who}>
         <h3>{short}</h3>
         <Prospect prospect={reached.prospect} />
@@ -88,20 +88,20 @@ function Outcome({ asked, reached, index, findings }: OutcomeProps) {
           <OddsBar chance={chance} />
         </div>
       )}
-      {way && (
+      {path && (
         <div className={styles.ways}>
           {lengths && <SpreadChart outcome={short} lengths={lengths} />}
           <p>
-            {way.length === 0 && 'It has come about.'}
-            {way.length > 0 && count !== undefined && <b>{counted(count, 'path')}; </b>}
-            {way.length > 0 && `the shortest takes ${counted(way.length, 'move')}`}
+            {path.length === 0 && 'It has come about.'}
+            {path.length > 0 && count !== undefined && <b>{counted(count, 'path')}; </b>}
+            {path.length > 0 && `the shortest takes ${counted(path.length, 'move')}`}
           </p>
         </div>
       )}
-      {way && way.length > 0 && (
+      {path && path.length > 0 && (
         <div className={styles.why}>
           <Disclosure summary="Why? A shortest way" about={`to ${short}`}>
-            <ExamplePath asked={asked} moves={way} />
+            <ExamplePath asked={asked} moves={path} />
           </Disclosure>
         </div>
       )}

@@ -3,27 +3,30 @@ import { withinSentence } from '#messages/within-sentence';
 import { answersIn, listed } from '#messages/wording';
 import { freeAssumptions } from '../../../analysis/assumptions/answer-combinations';
 import type { PrimeImplicants } from '../../../analysis/assumptions/prime-implicants';
-import type { Needs } from '../../../analysis/reachability/necessary-conditions';
+import type { NecessaryConditions } from '../../../analysis/reachability/necessary-conditions';
 import type { Prospect as ProspectKind } from '../../../analysis/reachability/prospects';
-import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
-import { inWords } from '../../../scenario/conditions';
+import { type AnalysisResult, isComputed } from '../../../analysis/result/analysis-result';
+import { describeCondition } from '../../../scenario/conditions';
 import { lookup } from '../../../scenario/lookup';
 import type { Assumptions, Scenario } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
-import type { Asked } from '../parts/analysis-context';
-import { assumedInWords } from '../parts/describe-assumptions';
+import type { AnalysisContext } from '../parts/analysis-context';
+import { describeAssumptions } from '../parts/describe-assumptions';
 import { ExamplePath } from '../parts/example-path';
 import { Prospect } from '../parts/prospect';
 import { Disclosure, Missing, Section } from '../parts/section';
 import styles from './what-it-takes.module.css';
 
-type WhatItTakesProps = { readonly asked: Asked } & Pick<Findings, 'reach' | 'needs' | 'implicants'>;
+type WhatItTakesProps = { readonly asked: AnalysisContext } & Pick<
+  AnalysisResult,
+  'reach' | 'needs' | 'implicants'
+>;
 
 /** What every path to an outcome shares, and which answers settle whether there is any. */
 export const WhatItTakes = memo(function WhatItTakes({ asked, reach, needs, implicants }: WhatItTakesProps) {
   const { scenario } = asked;
   const isAsking = freeAssumptions(scenario, asked.assumptions).length > 0;
-  const assumed = assumedInWords(scenario, asked.assumptions);
+  const assumed = describeAssumptions(scenario, asked.assumptions);
   return (
     <Section title="What it takes" lead={isComputed(needs) ? needsInWords(scenario, needs) : 'Not known.'}>
       {assumed && <p className={styles.assumed}>{assumed}</p>}
@@ -40,7 +43,7 @@ export const WhatItTakes = memo(function WhatItTakes({ asked, reach, needs, impl
             <article key={id} className={`${styles.outcome} ${hues[hue]}`}>
               <h3>{short}</h3>
               {need?.kind === 'within reach' && (
-                <NeedsOf asked={asked} need={need} way={reach[index]?.way ?? []} />
+                <NeedsOf asked={asked} need={need} way={reach[index]?.path ?? []} />
               )}
               {need?.kind === 'out of reach' && <p>No path leads to it.</p>}
               {implied && isAsking && <AnswersThatSettle asked={asked} implied={implied} />}
@@ -52,10 +55,10 @@ export const WhatItTakes = memo(function WhatItTakes({ asked, reach, needs, impl
   );
 });
 
-type WithinReach = Extract<Needs, { kind: 'within reach' }>;
+type WithinReach = Extract<NecessaryConditions, { kind: 'within reach' }>;
 
 interface NeedsOfProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly need: WithinReach;
   readonly way: Parameters<typeof ExamplePath>[0]['moves'];
 }
@@ -87,7 +90,8 @@ function NeedsOf({ asked, need, way }: NeedsOfProps) {
       )}
       {changed.length > 0 && (
         <p className={styles.passed}>
-          By then {listed(changed.map(({ fact, value }) => inWords(scenario, { fact, is: value })))}.
+          By then {listed(changed.map(({ fact, value }) => describeCondition(scenario, { fact, is: value })))}
+          .
         </p>
       )}
       {!isBare && (
@@ -108,7 +112,7 @@ function NeedsOf({ asked, need, way }: NeedsOfProps) {
 const kinds: readonly ProspectKind[] = ['certain', 'possible', 'impossible'];
 
 /** The smallest sets of answers that settle how an outcome stands, whatever else is answered. */
-function AnswersThatSettle({ asked, implied }: { asked: Asked; implied: PrimeImplicants }) {
+function AnswersThatSettle({ asked, implied }: { asked: AnalysisContext; implied: PrimeImplicants }) {
   const { scenario, assumptions } = asked;
   const always = kinds.find((kind) => implied.assuring[kind].some((answers) => isEmpty(answers)));
   if (always) {
@@ -149,7 +153,7 @@ function isEmpty(answers: Assumptions): boolean {
 }
 
 /** What the outcomes need, in a sentence: that of the outcome with the most needs. */
-function needsInWords(scenario: Scenario, needs: readonly Needs[]): string {
+function needsInWords(scenario: Scenario, needs: readonly NecessaryConditions[]): string {
   const reached = needs.filter((need): need is WithinReach => need.kind === 'within reach');
   const most = reached.reduce<WithinReach | undefined>(
     (found, need) => (need.moves.length > (found?.moves.length ?? 0) ? need : found),

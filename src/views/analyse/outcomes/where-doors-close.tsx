@@ -3,12 +3,17 @@ import { countWord } from '#messages/count-word';
 import { withinSentence } from '#messages/within-sentence';
 import { counted, listed, sentence } from '#messages/wording';
 import { outcomesLostAlong } from '../../../analysis/reachability/points-of-no-return';
-import { type ClosingMove, type Findings, isComputed, part } from '../../../analysis/result/analysis-result';
+import {
+  type AnalysisResult,
+  type ClosingMove,
+  isComputed,
+  part,
+} from '../../../analysis/result/analysis-result';
 import { lookup } from '../../../scenario/lookup';
 import type { Move, Scenario } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';
 import { stationsTo, type Walk } from '../../../walk/walk';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { ExamplePath } from '../parts/example-path';
 import { OutcomeName } from '../parts/outcome-name';
 import { Disclosure, Missing, Section } from '../parts/section';
@@ -16,9 +21,9 @@ import { liveLimit } from '../search/use-analysis';
 import styles from './where-doors-close.module.css';
 
 interface WhereDoorsCloseProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly walk: Walk;
-  readonly closings: Findings['closings'];
+  readonly closings: AnalysisResult['closings'];
 }
 
 /** The moves after which an outcome is lost, and on the walk taken, the step where each was. */
@@ -67,7 +72,7 @@ function byMove(closings: readonly ClosingMove[]): MoveThatCloses[] {
   return [...found.values()];
 }
 
-function Closings({ asked, moves }: { asked: Asked; moves: readonly MoveThatCloses[] }) {
+function Closings({ asked, moves }: { asked: AnalysisContext; moves: readonly MoveThatCloses[] }) {
   const { scenario } = asked;
   return (
     <ul className={styles.closings}>
@@ -90,7 +95,7 @@ function Closings({ asked, moves }: { asked: Asked; moves: readonly MoveThatClos
                 <Disclosure summary="Why? An example" about={`of how ${withinSentence(move.story)}`}>
                   <ExamplePath
                     asked={asked}
-                    moves={(alike[0] as ClosingMove).way.map((id) => lookup(scenario).move(id))}
+                    moves={(alike[0] as ClosingMove).path.map((id) => lookup(scenario).move(id))}
                     marked={new Set([move.id])}
                   />
                 </Disclosure>
@@ -107,7 +112,7 @@ function Closings({ asked, moves }: { asked: Asked; moves: readonly MoveThatClos
 function bySpread(closings: readonly ClosingMove[]): ClosingMove[][] {
   const found = new Map<string, ClosingMove[]>();
   for (const closing of closings) {
-    const key = [closing.closing, closing.of, ...closing.way].join(' ');
+    const key = [closing.closing, closing.of, ...closing.path].join(' ');
     found.set(key, [...(found.get(key) ?? []), closing]);
   }
   return [...found.values()];

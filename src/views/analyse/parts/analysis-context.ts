@@ -2,7 +2,7 @@ import type { Assumptions, Scenario, State } from '../../../scenario/types';
 import type { WalkEvent } from '../../../walk/walk-machine';
 
 /** What every finding is told of the question, and how it lets one walk what it found. */
-export interface Asked {
+export interface AnalysisContext {
   readonly scenario: Scenario;
   readonly from: 'start' | 'here';
   readonly state: State;

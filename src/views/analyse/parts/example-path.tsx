@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Move, MoveId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
-import type { Asked } from './analysis-context';
+import type { AnalysisContext } from './analysis-context';
 import styles from './example-path.module.css';
 
 interface ExamplePathProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly moves: readonly Move[];
   /** Moves to mark among them. */
   readonly marked?: ReadonlySet<MoveId>;
@@ -29,7 +29,7 @@ export function ExamplePath({ asked, moves, marked }: ExamplePathProps) {
 }
 
 /** Walks some moves from where the question begins, and then shows the way to where they led. */
-export function WalkIt({ asked, moves }: { asked: Asked; moves: readonly MoveId[] }) {
+export function WalkIt({ asked, moves }: { asked: AnalysisContext; moves: readonly MoveId[] }) {
   const [isWalked, setIsWalked] = useState(false);
   const walk = () => {
     asked.send({ type: 'follow', moves, from: asked.from });

@@ -10,15 +10,15 @@ import {
   outcomeId,
   type StateSpace,
 } from '../../../analysis/state-space/state-space';
-import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
+import { tooMany, withinLimit } from '../../../analysis/state-space/within-limit';
 import { lookup } from '../../../scenario/lookup';
 import { Button } from '../../../ui/button';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { WalkIt } from '../parts/example-path';
 import styles from './strategy-stepper.module.css';
 
 interface StrategyStepperProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly coalition: Coalition;
   readonly goal: Goal;
   readonly onClose: () => void;
@@ -29,7 +29,7 @@ export function StrategyStepper({ asked, coalition, goal, onClose }: StrategySte
   const { scenario, state, assumptions } = asked;
   const found = useMemo(
     () =>
-      promptly((limit) => {
+      withinLimit((limit) => {
         const space = exploreStateSpace(scenario, { from: state, assumptions, limit });
         needComplete(space);
         return { space, strategy: strategyOf(space, coalition, goal) };

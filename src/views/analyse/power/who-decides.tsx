@@ -1,14 +1,14 @@
 import { memo, useState } from 'react';
 import type { Coalition, Goal } from '../../../analysis/games/coalition';
-import { coalitionName, powersInWords, smallestWithin } from '../../../analysis/games/describe-power';
+import { coalitionName, describePowers, smallestWithin } from '../../../analysis/games/describe-power';
 import type { Power, Powers } from '../../../analysis/games/power';
-import { type Findings, isComputed } from '../../../analysis/result/analysis-result';
+import { type AnalysisResult, isComputed } from '../../../analysis/result/analysis-result';
 import { lookup } from '../../../scenario/lookup';
 import type { Scenario } from '../../../scenario/types';
 import { Disc } from '../../../ui/disc';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { Missing, Section } from '../parts/section';
 import { StrategyStepper } from './strategy-stepper';
 import styles from './who-decides.module.css';
@@ -23,8 +23,8 @@ export const WhoDecides = memo(function WhoDecides({
   asked,
   powers,
 }: {
-  asked: Asked;
-  powers: Findings['powers'];
+  asked: AnalysisContext;
+  powers: AnalysisResult['powers'];
 }) {
   const title = 'Who can bring it about, who can stop it';
   if (!isComputed(powers)) {
@@ -38,7 +38,7 @@ export const WhoDecides = memo(function WhoDecides({
   if (lookup(scenario).isOutcome(state.at)) {
     return <Section title={title} lead="The talks have ended here: nobody has anything left to decide." />;
   }
-  const [first, ...others] = powersInWords(scenario, powers);
+  const [first, ...others] = describePowers(scenario, powers);
   return (
     <Section title={title} lead={first}>
       {others.length > 0 && (
@@ -62,7 +62,7 @@ export const WhoDecides = memo(function WhoDecides({
   );
 });
 
-function PowerMatrix({ asked, powers }: { asked: Asked; powers: Powers }) {
+function PowerMatrix({ asked, powers }: { asked: AnalysisContext; powers: Powers }) {
   const [shown, setShown] = useState<Shown>();
   const { scenario } = asked;
   const rows = coalitionsOf(powers);

@@ -1,12 +1,12 @@
-import { askFindings } from '../../../analysis/client/analysis-client';
+import { requestAnalysis } from '../../../analysis/client/analysis-client';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
-import type { Findings, Question } from '../../../analysis/result/analysis-result';
+import type { AnalysisQuestion, AnalysisResult } from '../../../analysis/result/analysis-result';
 import type { Scenario } from '../../../scenario/types';
 
 /** How far a search in the background has come. */
 export type SearchState =
   | { readonly kind: 'under way'; readonly states: number }
-  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'found'; readonly result: AnalysisResult }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -23,7 +23,7 @@ export interface LargeSearch {
  */
 export function largeSearch(
   scenario: Scenario,
-  question: Question,
+  question: AnalysisQuestion,
   tell: (state: SearchState) => void,
 ): LargeSearch {
   const controller = new AbortController();
@@ -39,8 +39,8 @@ export function largeSearch(
         const likelihoods = latest;
         latest = undefined;
         const onProgress = (states: number) => !signal.aborted && tell({ kind: 'under way', states });
-        const findings = await askFindings(scenario, { ...question, likelihoods }, { signal, onProgress });
-        if (!signal.aborted) tell({ kind: 'found', findings });
+        const result = await requestAnalysis(scenario, { ...question, likelihoods }, { signal, onProgress });
+        if (!signal.aborted) tell({ kind: 'found', result });
       }
     } catch (error) {
       if (!signal.aborted)

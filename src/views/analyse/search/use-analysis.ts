@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { search } from '#messages/search';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
-import { type Findings, isComputed, study } from '../../../analysis/result/analysis-result';
+import { type AnalysisResult, isComputed, study } from '../../../analysis/result/analysis-result';
 import type { Assumptions, Scenario, State } from '../../../scenario/types';
 import { type LargeSearch, largeSearch, type SearchState } from './large-search';
 
@@ -14,7 +14,7 @@ const later = { odds: { notComputed: search.computing }, swings: { notComputed: 
 
 /** What is found so far, and the search in the background where there is more to find. */
 export interface Found {
-  readonly findings: Findings;
+  readonly result: AnalysisResult;
   /** Whether it is all found again as one drags a slider. */
   readonly isLive: boolean;
   readonly search:
@@ -23,11 +23,11 @@ export interface Found {
 }
 
 /**
- * The findings of a question: at once up to `liveLimit` states. Beyond, what can be said of these at once, and the
+ * The result of a question: at once up to `liveLimit` states. Beyond, what can be said of these at once, and the
  * rest when a worker has it.
  * @param from the same object as long as it is the same state, or all is explored again
  */
-export function useFindings(
+export function useAnalysis(
   scenario: Scenario,
   from: State,
   assumptions: Assumptions,
@@ -68,10 +68,10 @@ export function useFindings(
   }, [isLarge, attempt, scenario, from, assumptions]);
   useEffect(() => running?.ask(likelihoods), [running, likelihoods]);
 
-  if (!isLarge) return { findings: atOnce, isLive: true, search: undefined };
+  if (!isLarge) return { result: atOnce, isLive: true, search: undefined };
   const state: SearchState = told?.of === attempt ? told.state : { kind: 'under way', states: 0 };
   return {
-    findings: state.kind === 'found' ? state.findings : atOnce,
+    result: state.kind === 'found' ? state.result : atOnce,
     isLive: false,
     search: {
       state,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AskOptions } from '../../../analysis/client/analysis-client';
+import type { AnalysisRequestOptions } from '../../../analysis/client/analysis-client';
 
 /** How far something asked of the worker has come; the last answer stays in sight while another is on its way. */
 export interface AskedState<Answer> {
@@ -17,7 +17,7 @@ export interface AskedState<Answer> {
  * @param ask the same function as long as the same is asked; nothing is asked where it is absent
  */
 export function useAsked<Answer>(
-  ask: ((options: AskOptions) => Promise<Answer>) | undefined,
+  ask: ((options: AnalysisRequestOptions) => Promise<Answer>) | undefined,
 ): AskedState<Answer> {
   const [told, setTold] = useState<{ readonly of: typeof ask; readonly answer: Answer }>();
   const [failed, setFailed] = useState<{ readonly of: typeof ask; readonly failure: string | undefined }>();

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { settling } from '#messages/settling';
 import { percentsOf, shortName } from '#messages/wording';
-import { type AskOptions, askEveryRanking } from '../../../analysis/client/analysis-client';
+import { type AnalysisRequestOptions, askEveryRanking } from '../../../analysis/client/analysis-client';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import type { OutcomeRule, Standard } from '../../../analysis/preferences/outcome-rule';
 import type { EveryRanking } from '../../../analysis/preferences/preference-result';
@@ -9,7 +9,7 @@ import { isComputed } from '../../../analysis/result/analysis-result';
 import type { Scenario } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { Missing } from '../parts/section';
 import { useAsked } from '../search/use-asked';
 import { endHue, endName } from '../wants/end-name';
@@ -19,7 +19,7 @@ import styles from './what-would-change.module.css';
 const { every: messages } = settling;
 
 /** Where play ends over all orders of those who move, counted in the worker when asked, with the rule that decides. */
-export function EveryOrder({ asked, likelihoods }: { asked: Asked; likelihoods: Likelihoods }) {
+export function EveryOrder({ asked, likelihoods }: { asked: AnalysisContext; likelihoods: Likelihoods }) {
   const { scenario, state, assumptions } = asked;
   const ofChance = useChanceLikelihoods(scenario, likelihoods);
   const question = useMemo(
@@ -30,7 +30,10 @@ export function EveryOrder({ asked, likelihoods }: { asked: Asked; likelihoods: 
   const [wanted, setWanted] = useState<typeof question>();
   const isWanted = wanted === question;
   const ask = useMemo(
-    () => (isWanted ? (options: AskOptions) => askEveryRanking(scenario, question, options) : undefined),
+    () =>
+      isWanted
+        ? (options: AnalysisRequestOptions) => askEveryRanking(scenario, question, options)
+        : undefined,
     [isWanted, scenario, question],
   );
   const { answer, isCurrent, failure, isStopped, stop, again } = useAsked(ask);

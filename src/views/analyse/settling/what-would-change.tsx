@@ -14,7 +14,7 @@ import type { Scenario } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import type { WalkEvent } from '../../../walk/walk-machine';
-import type { Asked } from '../parts/analysis-context';
+import type { AnalysisContext } from '../parts/analysis-context';
 import { Disclosure, Missing, Section } from '../parts/section';
 import { endHue, endName } from '../wants/end-name';
 import { EveryOrder } from './every-order';
@@ -23,7 +23,7 @@ import styles from './what-would-change.module.css';
 const { change: messages } = settling;
 
 interface WhatWouldChangeProps {
-  readonly asked: Asked;
+  readonly asked: AnalysisContext;
   readonly likelihoods: Parameters<typeof EveryOrder>[0]['likelihoods'];
   readonly changes: Part<SmallestChanges>;
   /** Whether part of some order is left open. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type AskOptions, askPreferences } from '../../../analysis/client/analysis-client';
+import { type AnalysisRequestOptions, askPreferences } from '../../../analysis/client/analysis-client';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import type { Wishes } from '../../../analysis/preferences/preference';
 import type { PreferenceResult } from '../../../analysis/preferences/preference-result';
@@ -32,7 +32,7 @@ export function usePreferences(asked: PreferencesAsked, isWanted = true): Prefer
       const own = rankings?.[id];
       if (own) wishes[id] = { own };
     }
-    return (options: AskOptions) =>
+    return (options: AnalysisRequestOptions) =>
       askPreferences(scenario, { from, assumptions, likelihoods }, wishes, options);
   }, [isWanted, scenario, from, assumptions, likelihoods, rankings]);
   return useAsked(ask);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { percent } from '#messages/wording';
-import { whoseOddsInWords } from '../../../analysis/odds/describe-odds';
+import { describeOddsBasis } from '../../../analysis/odds/describe-odds';
 import { estimativeWords } from '../../../analysis/odds/estimative-words';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type OutcomeState, stepChange } from '../../../analysis/result/step-change';
@@ -35,7 +35,7 @@ export function StepChangeAccount({ walk, likelihoods }: StepChangeAccountProps)
         {reach.length > 0 ? reach.join(' ') : 'It put no outcome out of reach, and made none certain.'}
       </p>
       <table className={styles.odds}>
-        <caption>{whoseOddsInWords(scenario, likelihoods)}</caption>
+        <caption>{describeOddsBasis(scenario, likelihoods)}</caption>
         <thead>
           <tr>
             <td />

@@ -1,5 +1,5 @@
-import { wayToOpen } from '../../../analysis/reachability/shortest-paths';
-import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
+import { shortestPathToOpen } from '../../../analysis/reachability/shortest-paths';
+import { tooMany, withinLimit } from '../../../analysis/state-space/within-limit';
 import { startState } from '../../../scenario/states';
 import type { Move, State } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
@@ -19,7 +19,7 @@ export interface UnlockPathProps {
 export function UnlockPath({ walk, state, move, onRoute }: UnlockPathProps) {
   const scenario = useScenario();
   const wayFrom = (from: State) =>
-    promptly((limit) => wayToOpen(scenario, from, move.id, walk.assumptions, limit));
+    withinLimit((limit) => shortestPathToOpen(scenario, from, move.id, walk.assumptions, limit));
   const fromHere = wayFrom(state);
   const way = fromHere ?? wayFrom(startState(scenario));
   if (way === tooMany) {

@@ -1,6 +1,6 @@
 import { map } from '#messages/map';
 import { exploreStateSpace } from '../../../analysis/state-space/state-space';
-import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
+import { tooMany, withinLimit } from '../../../analysis/state-space/within-limit';
 import { lookup } from '../../../scenario/lookup';
 import { type Choice, choices } from '../../../scenario/states';
 import type { Assumptions, MoveId, Scenario, SituationId, State } from '../../../scenario/types';
@@ -78,7 +78,7 @@ export function mapStates(scenario: Scenario, walk: Walk): MapStates {
 
 /** The situations and outcomes ahead of a position, and the moves; undefined where too many positions are. */
 function aheadOf(scenario: Scenario, from: State, assumptions: Assumptions) {
-  const space = promptly((limit) => exploreStateSpace(scenario, { from, assumptions, limit }));
+  const space = withinLimit((limit) => exploreStateSpace(scenario, { from, assumptions, limit }));
   if (space === tooMany || !space.isComplete) return undefined;
   const { compiled, nodeOf, stepMove } = space;
   return {

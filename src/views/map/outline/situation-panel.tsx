@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { map } from '#messages/map';
-import { wayTo } from '../../../analysis/reachability/shortest-paths';
-import { promptly, tooMany } from '../../../analysis/state-space/within-limit';
+import { shortestPathTo } from '../../../analysis/reachability/shortest-paths';
+import { tooMany, withinLimit } from '../../../analysis/state-space/within-limit';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { choices, startState, stateAfter } from '../../../scenario/states';
@@ -81,7 +81,7 @@ function approachTo(
   const here = currentState(scenario, walk);
   const start = startState(scenario);
   const wayFrom = (from: State) =>
-    promptly((limit) => wayTo(scenario, from, situation, walk.assumptions, limit));
+    withinLimit((limit) => shortestPathTo(scenario, from, situation, walk.assumptions, limit));
   const fromHere = wayFrom(here);
   const moves = fromHere ?? wayFrom(start);
   if (moves === tooMany) return moves;

@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AskOptions } from '../../../../src/analysis/client/analysis-client';
+import type { AnalysisRequestOptions } from '../../../../src/analysis/client/analysis-client';
 import type { WeighedQuestion } from '../../../../src/analysis/client/analysis-protocol';
 import type { Likelihoods } from '../../../../src/analysis/odds/likelihoods';
-import { type Findings, findings } from '../../../../src/analysis/result/analysis-result';
+import { type AnalysisResult, analyseScenario } from '../../../../src/analysis/result/analysis-result';
 import { largeSearch, type SearchState } from '../../../../src/views/analyse/search/large-search';
 import { tiktok } from '../../../tiktok';
 
 /** What was asked and is not answered yet, in place of a worker. */
-interface Request extends AskOptions {
+interface Request extends AnalysisRequestOptions {
   readonly likelihoods: WeighedQuestion['likelihoods'];
-  readonly found: (findings: Findings) => void;
+  readonly found: (result: AnalysisResult) => void;
   readonly failed: (reason: Error) => void;
 }
 const requests: Request[] = [];
 vi.mock('../../../../src/analysis/client/analysis-client', () => ({
-  askFindings: (_: unknown, { likelihoods }: WeighedQuestion, options: AskOptions) =>
-    new Promise<Findings>((found, failed) => requests.push({ likelihoods, found, failed, ...options })),
+  requestAnalysis: (_: unknown, { likelihoods }: WeighedQuestion, options: AnalysisRequestOptions) =>
+    new Promise<AnalysisResult>((found, failed) => requests.push({ likelihoods, found, failed, ...options })),
 }));
 
-const some = findings(tiktok, {});
+const some = analyseScenario(tiktok, {});
 const likely = (ban: number) => ({ ban }) as Likelihoods;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -41,7 +41,7 @@ describe('a search in the background', () => {
     expect(told).toEqual([
       { kind: 'under way', states: 0 },
       { kind: 'under way', states: 50_000 },
-      { kind: 'found', findings: some },
+      { kind: 'found', result: some },
     ]);
   });
 
