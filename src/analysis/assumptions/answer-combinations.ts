@@ -2,6 +2,7 @@ import type { AnswerId, Assumption, AssumptionId, Assumptions, Scenario } from '
 import { valueUnder } from '../../scenario/value-under';
 import { type Prospect, prospectsWithin } from '../reachability/prospects';
 import { closedMoves } from '../state-space/compile-moves';
+import { LimitExceeded } from '../state-space/not-computable';
 import { type ExploreOptions, exploreStateSpace } from '../state-space/state-space';
 
 /** How many combinations of answers are compared at most. */
@@ -32,7 +33,7 @@ export function freeAssumptions(scenario: Scenario, fixed: Assumptions = {}): As
  * stands under it from `options.from`. They are in the order of the answers, open last, the last assumption changing
  * fastest; a scenario without assumptions has one combination, that of no answers. The states are explored once;
  * combinations that close the same of the moves met there share their result.
- * @throws {RangeError} where there are more than `combinationBound` combinations, or more states than are explored
+ * @throws {LimitExceeded} where there are more than `combinationBound` combinations, or more states than are explored
  */
 export function answerCombinations(
   scenario: Scenario,
@@ -42,7 +43,7 @@ export function answerCombinations(
   const free = freeAssumptions(scenario, fixed);
   const count = free.reduce((product, { answers }) => product * (answers.length + (leavingOpen ? 1 : 0)), 1);
   if (count > combinationBound) {
-    throw new RangeError(
+    throw new LimitExceeded(
       `${free.length} open assumptions have ${count.toLocaleString('en')} combinations of answers; at most ${combinationBound.toLocaleString('en')} are compared. Fix some of them first.`,
     );
   }

@@ -35,7 +35,7 @@ export interface PrimeImplicants {
  * The method is the tabulation of Quine (The problem of simplifying truth functions, 1952) and McCluskey (Minimization
  * of Boolean functions, 1956), with several values to a variable: a set assures where each set with one answer more does.
  * @param options answers in `options.assumptions` are fixed from the outset and stand in no implicant
- * @throws {RangeError} where there are too many combinations or states
+ * @throws {LimitExceeded} where there are too many combinations or states
  */
 export function primeImplicants(scenario: Scenario, options: ExploreOptions = {}): PrimeImplicants[] {
   const settings = answerCombinations(scenario, { ...options, leavingOpen: true });

@@ -20,7 +20,7 @@ export interface OutcomeRobustness {
 /**
  * Counts in how many combinations of answers each outcome is certain, possible though not certain, and impossible.
  * Answers in `options.assumptions` stay as they are.
- * @throws {RangeError} where there are too many combinations or states
+ * @throws {LimitExceeded} where there are too many combinations or states
  */
 export function robustness(scenario: Scenario, options: ExploreOptions = {}): Robustness {
   const grid = answerCombinations(scenario, options);

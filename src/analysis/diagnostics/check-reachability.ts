@@ -5,6 +5,7 @@ import type { Condition, Move, Outcome, Scenario } from '../../scenario/types';
 import { moveWeights } from '../odds/likelihoods';
 import { type Compiled, compileMoves } from '../state-space/compile-moves';
 import type { MoveTable } from '../state-space/move-table';
+import { LimitExceeded } from '../state-space/not-computable';
 import {
   endsAt,
   exploreStateSpace,
@@ -45,7 +46,7 @@ export function* checkReachability(
   try {
     space = exploreStateSpace(scenario, { limit: limitOf(compileMoves(scenario)), onProgress });
   } catch (refusal) {
-    if (!(refusal instanceof RangeError)) throw refusal;
+    if (!(refusal instanceof LimitExceeded)) throw refusal;
     yield warning(['facts'], refusal.message, 'Take out a fact, or values of a fact.');
     return;
   }

@@ -1,5 +1,6 @@
 import { holds } from '../../scenario/conditions';
 import { GrowingArray } from '../state-space/growing-array';
+import { LimitExceeded } from '../state-space/not-computable';
 import { type StateSpace, stateAt } from '../state-space/state-space';
 import type { Arrivals } from './arrivals';
 import type { Readings } from './first-or-again';
@@ -12,7 +13,7 @@ export const maxLooks = 50_000_000;
  * Finds where texts are read: on which steps of the arrivals, and whether at the start.
  * @param every all that will be asked for, so that the states are gone through once
  * @returns what finds it for a text, by the places where it is read
- * @throws {RangeError} where there is too much to look at
+ * @throws {LimitExceeded} where there is too much to look at
  */
 export function readPlaces(
   arrivals: Arrivals,
@@ -65,7 +66,7 @@ function statesRead(space: StateSpace, every: readonly ReadWhere[]): Map<string,
   let looks = 0;
   for (const node of space.nodeOf) looks += 1 + (conditional[node] as number);
   if (looks > maxLooks) {
-    throw new RangeError(
+    throw new LimitExceeded(
       `${space.size.toLocaleString('en')} states are too many to look at every text’s condition in each.`,
     );
   }

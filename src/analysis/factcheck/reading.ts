@@ -62,7 +62,7 @@ export function readKey(read: readonly ReadWhere[]): string {
 /**
  * How texts are read, over all walks from a scenario's start with nothing assumed.
  * @param reads by text, where it is read
- * @throws {RangeError} where there are more states than are explored, or too many to look at every condition in each
+ * @throws {LimitExceeded} where there are more states than are explored, or too many to look at every condition in each
  */
 export function findReadings(
   scenario: Scenario,

@@ -1,3 +1,4 @@
+import { LimitExceeded } from '../state-space/not-computable';
 import type { Arrivals } from './arrivals';
 
 /** How many digits of counts are held at a time, at most: 128 MB. */
@@ -39,7 +40,7 @@ const anyWalk: Automaton = { levels: 1, first: 0, next: Int8Array.of(0), kinds: 
  * many digits as the number of all walks needs, so that most scenarios need one, and none takes a `bigint` a step.
  * @param order the arrivals, each before those its steps lead to
  * @param maxLevels of the automata that will be asked of
- * @throws {RangeError} where there are so many walks that their counts take too much room
+ * @throws {LimitExceeded} where there are so many walks that their counts take too much room
  */
 export function walkCounter(arrivals: Arrivals, order: Int32Array, maxLevels: number): WalkCounter {
   const noKinds = new Uint8Array(arrivals.stepTo.length);
@@ -49,7 +50,7 @@ export function walkCounter(arrivals: Arrivals, order: Int32Array, maxLevels: nu
   while (!all) {
     digits += 1;
     if (arrivals.size * maxLevels * digits > maxHeld) {
-      throw new RangeError(
+      throw new LimitExceeded(
         'There are too many walks to count in how many a text is read: their number is too long to be added up everywhere.',
       );
     }

@@ -20,7 +20,7 @@ export interface Game extends GameGraph {
 
 const games = new WeakMap<StateSpace, Game>();
 
-/** @throws {RangeError} where a space is not complete */
+/** @throws {LimitExceeded} where a space is not complete */
 export function gameOf(space: StateSpace): Game {
   needComplete(space);
   let game = games.get(space);

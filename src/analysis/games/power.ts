@@ -37,7 +37,7 @@ export interface Powers {
  * Solves, for every coalition of the parties that move and every outcome, whether the coalition can bring it about
  * (a reachability game) and whether it can keep it away (a safety game), both exact: these are the powers of Alur,
  * Henzinger & Kupferman 2002. Chance counts as against every coalition, and so does a turn shared with a mover outside.
- * @throws {RangeError} where the state space is not complete
+ * @throws {LimitExceeded} where the state space is not complete
  */
 export function powersOf(space: StateSpace): Powers {
   const game = gameOf(space);

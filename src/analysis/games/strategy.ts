@@ -24,7 +24,7 @@ export interface Strategy {
  * A coalition's strategy from everywhere that it has one. It needs no memory: what to do depends on the state alone
  * (Grädel, Thomas & Wilke 2002). To bring an outcome about, each move brings it nearer, so that play ends; to keep it
  * away, each stays where it can be kept away, and play may go on for ever.
- * @throws {RangeError} where the state space is not complete
+ * @throws {LimitExceeded} where the state space is not complete
  */
 export function strategyOf(space: StateSpace, coalition: Coalition, goal: Goal): Strategy {
   const game = gameOf(space);

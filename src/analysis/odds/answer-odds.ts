@@ -13,7 +13,7 @@ export interface Answered {
 /**
  * How a scenario ends from its start where answers to assumptions have odds too: the odds under each combination of
  * answers, weighted by how probable the combination is.
- * @throws {RangeError} where the likelihoods, of moves or of answers, make no odds, more states lie ahead than are
+ * @throws {NotComputable} where the likelihoods, of moves or of answers, make no odds, more states lie ahead than are
  * explored, or a cycle cannot be solved accurately
  * @param solved the odds under combinations solved before, of the same scenario and likelihoods, which new ones join
  */

@@ -21,7 +21,7 @@ const halvings = 24;
 /**
  * Where one outcome overtakes another as a move grows likelier, the rest of each choice shared as in `swings`.
  * @returns by rising probability; none where the move is never open beside another, or nothing overtakes
- * @throws {RangeError} where `markovChainOf` or `solve` does
+ * @throws {NotComputable} where `markovChainOf` or `solve` does
  */
 export function breakEvens(space: StateSpace, likelihoods: Likelihoods, id: MoveId): BreakEven[] {
   const move = space.compiled.moves.findIndex((each) => each.id === id);

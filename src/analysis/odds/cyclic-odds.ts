@@ -1,3 +1,4 @@
+import { LimitExceeded } from '../state-space/not-computable';
 import type { Components } from '../state-space/strong-components';
 import { eliminate, type LinearSystem } from './elimination';
 import type { MarkovChain } from './markov-chain';
@@ -14,7 +15,7 @@ const largeSize = 2000;
  * By elimination each probability is accurate to some 10^-13 of itself; by sweeps, which larger components take, to
  * 10^-13 in all, and by what rounding adds: some 10^-16 times the expected number of moves.
  * @param rowOf room for a number for each state of the space, whatever they are
- * @throws {RangeError} where neither comes to an answer so accurate
+ * @throws {LimitExceeded} where neither comes to an answer so accurate
  */
 export function solveComponent(
   chain: MarkovChain,
@@ -47,7 +48,7 @@ export function solveComponent(
   // All come to the exits, so that moves without end beyond one of them are ahead of every one.
   if (isEndless) for (let row = 0; row < size; row += 1) known[row * width + moves] = 0;
   if ((size <= smallSize || !sweep(together)) && (size > largeSize || !eliminate(together))) {
-    throw new RangeError(
+    throw new LimitExceeded(
       `The odds cannot be computed accurately: ${size.toLocaleString('en')} positions come back to one another, and walks leave them too rarely.`,
     );
   }

@@ -1,6 +1,7 @@
 import type { AnswerId, AssumptionId, Scenario, State } from '../../scenario/types';
 import { freeAssumptions } from '../assumptions/answer-combinations';
 import { type ExploreOptions, exploreStateSpace } from '../state-space/state-space';
+import { LikelihoodError } from './likelihood-error';
 import { type AnswerLikelihoods, answerWeight, type Likelihoods } from './likelihoods';
 import { markovChainOf } from './markov-chain';
 import { oddsAt, solve } from './odds';
@@ -29,7 +30,7 @@ export interface FindingOutOptions extends ExploreOptions {
  * What to find out first: by how much the odds are expected to change from learning each open assumption's answer (as
  * an expected value of information; Raiffa & Schlaifer 1961, but of odds and not of gains). The others stay open.
  * @returns the one that changes most first
- * @throws {RangeError} where there are too many states, or likelihoods make no odds
+ * @throws {NotComputable} where there are too many states, or likelihoods make no odds
  */
 export function findOutFirst(
   scenario: Scenario,
@@ -40,7 +41,7 @@ export function findOutFirst(
       const weights = assumption.answers.map((answer) => answerWeight(answers, assumption, answer));
       const sum = weights.reduce((all, each) => all + each, 0);
       if (!(sum > 0 && sum < Number.POSITIVE_INFINITY)) {
-        throw new RangeError(`The likelihoods of the answers to “${assumption.question}” are no odds.`);
+        throw new LikelihoodError(`The likelihoods of the answers to “${assumption.question}” are no odds.`);
       }
       const known = assumption.answers.flatMap(({ id }, index) => {
         const chance = (weights[index] as number) / sum;

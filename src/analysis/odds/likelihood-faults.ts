@@ -1,7 +1,9 @@
 import type { Assumptions, Move, MoveId, Scenario, Situation, SituationId } from '../../scenario/types';
 import { valueUnder } from '../../scenario/value-under';
 import type { Compiled } from '../state-space/compile-moves';
+import { LimitExceeded } from '../state-space/not-computable';
 import { exploreStateSpace, type StateSpace } from '../state-space/state-space';
+import { LikelihoodError } from './likelihood-error';
 import { type Likelihoods, moveWeight, moveWeights } from './likelihoods';
 
 /** What is wrong with some likelihoods, in plain words, and the part of the scenario where it is. */
@@ -68,7 +70,7 @@ function choiceFaults(
     }
   } catch (error) {
     // What is too large to explore has no odds at all, and says so where they are asked for.
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof LimitExceeded)) throw error;
   }
   return [...faults.values()];
 }
@@ -94,10 +96,10 @@ export function allZeroMessage({ compiled, nodeOf, stepsFrom, stepMove }: StateS
 
 /**
  * The weights of a compiled scenario's moves, certain to be numbers from 0 up.
- * @throws {RangeError} with the first fault's message where some are not
+ * @throws {LikelihoodError} with the first fault's message where some are not
  */
 export function soundWeights(compiled: Compiled, likelihoods: Likelihoods): Float64Array {
   const [fault] = moveFaults(compiled.scenario, likelihoods);
-  if (fault) throw new RangeError(fault.message);
+  if (fault) throw new LikelihoodError(fault.message);
   return moveWeights(compiled, likelihoods);
 }

@@ -11,6 +11,8 @@ import type {
 import { valueUnder } from '../../scenario/value-under';
 import { combinationBound } from '../assumptions/answer-combinations';
 import type { Compiled } from '../state-space/compile-moves';
+import { LimitExceeded } from '../state-space/not-computable';
+import { LikelihoodError } from './likelihood-error';
 
 /**
  * How likely a user holds moves to be, as relative weights, 0 or more. Where several moves are open, the probability of
@@ -51,7 +53,7 @@ export interface WeightedAnswers {
 /**
  * Every combination of answers to the weighted assumptions that is possible; their chances sum to 1. Answers to
  * different assumptions are taken to be independent of one another.
- * @throws {RangeError} where the weights of an assumption's answers make no probabilities, or more than
+ * @throws {NotComputable} where the weights of an assumption's answers make no probabilities, or more than
  * `combinationBound` combinations are possible
  */
 export function weightedAnswers(
@@ -64,7 +66,7 @@ export function weightedAnswers(
     if (!valueUnder(answers, assumption.id)) continue;
     const shares = sharesOf(assumption.answers.map((answer) => answerWeight(answers, assumption, answer)));
     if (!shares)
-      throw new RangeError(`The likelihoods of the answers to “${assumption.question}” are no odds.`);
+      throw new LikelihoodError(`The likelihoods of the answers to “${assumption.question}” are no odds.`);
     found = found.flatMap((before) =>
       assumption.answers.flatMap((answer, index) => {
         const chance = before.chance * (shares[index] as number);
@@ -74,7 +76,7 @@ export function weightedAnswers(
       }),
     );
     if (found.length > combinationBound) {
-      throw new RangeError(
+      throw new LimitExceeded(
         `The assumptions with likelihoods have more than ${combinationBound.toLocaleString('en')} combinations of answers. Take some of them out.`,
       );
     }

@@ -1,4 +1,5 @@
 import { needComplete, type StateSpace } from '../state-space/state-space';
+import { LikelihoodError } from './likelihood-error';
 import { allZeroMessage, soundWeights } from './likelihood-faults';
 import type { Likelihoods } from './likelihoods';
 
@@ -11,7 +12,7 @@ export interface MarkovChain {
 
 /**
  * The chain that some likelihoods make of a state space.
- * @throws {RangeError} where the state space is not complete, a likelihood is no number from 0 up, or all are 0 at some choice
+ * @throws {NotComputable} where the state space is not complete, a likelihood is no number from 0 up, or all are 0 at some choice
  */
 export function markovChainOf(space: StateSpace, likelihoods: Likelihoods = {}): MarkovChain {
   needComplete(space);
@@ -27,7 +28,7 @@ export function markovChainOf(space: StateSpace, likelihoods: Likelihoods = {}):
       const weight = weights[stepMove[step] as number] as number;
       if (weight > largest) largest = weight;
     }
-    if (largest === 0) throw new RangeError(allZeroMessage(space, state));
+    if (largest === 0) throw new LikelihoodError(allZeroMessage(space, state));
     // Scaled by the largest first, lest the sum overflow.
     let sum = 0;
     for (let step = first; step < last; step += 1) {

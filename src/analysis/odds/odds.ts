@@ -34,7 +34,7 @@ export interface EndOdds {
  * Chains, chapter III), solved backwards component by component; states that come back to one another are solved
  * together (`solveTogether`, which says how accurately).
  * @param components of the chain's steps of a probability above 0, or of more steps where those make no cycle
- * @throws {RangeError} where a cycle cannot be solved accurately
+ * @throws {LimitExceeded} where a cycle cannot be solved accurately
  */
 export function solve(chain: MarkovChain, components: Components = possibleComponents(chain)): Odds {
   const { space, chances } = chain;

@@ -1,5 +1,6 @@
 import type { Move, MoveId, SituationId } from '../../scenario/types';
 import { canReach, reachableOutcomes } from '../reachability/reachable-outcomes';
+import { LimitExceeded } from '../state-space/not-computable';
 import type { StateSpace } from '../state-space/state-space';
 import { needComplete, outcomeId } from '../state-space/state-space';
 import type { MarkovChain } from './markov-chain';
@@ -30,13 +31,13 @@ const signpostLimit = 50_000_000;
  * in the CIA's Tradecraft Primer of 2009). Moves into an outcome are left out, as are those that cannot be seen. The
  * probability of coming to an end without ever making the move is found by ending the walk where it is made.
  * @returns the most telling first
- * @throws {RangeError} where there is too much to compute, or a cycle cannot be solved accurately
+ * @throws {LimitExceeded} where there is too much to compute, or a cycle cannot be solved accurately
  */
 export function signposts(chain: MarkovChain): Signpost[] {
   const { space } = chain;
   const { compiled, stepMove } = space;
   if (space.size * compiled.moves.length > signpostLimit) {
-    throw new RangeError(
+    throw new LimitExceeded(
       `${compiled.moves.length.toLocaleString('en')} moves over ${space.size.toLocaleString('en')} states are too many to find what each tells.`,
     );
   }
@@ -60,13 +61,13 @@ export interface PlaceOdds extends Seen {
 /**
  * For a map: how likely a walk is to come to each situation, and the odds of the walks that do.
  * @returns the situations that may be come to, in the scenario's order
- * @throws {RangeError} where there is too much to compute, or a cycle cannot be solved accurately
+ * @throws {LimitExceeded} where there is too much to compute, or a cycle cannot be solved accurately
  */
 export function oddsByPlace(chain: MarkovChain): PlaceOdds[] {
   const { space } = chain;
   const { firstOutcome, nodes } = space.compiled.packing;
   if (space.size * firstOutcome > signpostLimit) {
-    throw new RangeError('The situations are too many to tell the odds of each.');
+    throw new LimitExceeded('The situations are too many to tell the odds of each.');
   }
   const odds = oddsAt(solve(chain), 0);
   const seenBy = watch(chain, odds);

@@ -20,7 +20,7 @@ const range = { low: 0.1, high: 0.9 } as const;
  * set to the low and then the high end of the range, and the rest is shared by the other open moves in proportion to
  * their likelihoods, or equally where these are all 0. Where it is the one open move it stays certain.
  * @returns in the scenario's order
- * @throws {RangeError} where `markovChainOf` or `solve` does
+ * @throws {NotComputable} where `markovChainOf` or `solve` does
  */
 export function swings(space: StateSpace, likelihoods: Likelihoods): Swing[] {
   const { isChosen, endsWith } = swinging(space, likelihoods);
@@ -36,7 +36,7 @@ export interface Swinging {
   endsWith(move: number, chance: number): EndOdds;
 }
 
-/** @throws {RangeError} where `markovChainOf` or `solve` does */
+/** @throws {NotComputable} where `markovChainOf` or `solve` does */
 export function swinging(space: StateSpace, likelihoods: Likelihoods): Swinging {
   const { compiled, stepsFrom, stepMove } = space;
   const { chances } = markovChainOf(space, likelihoods);

@@ -1,4 +1,5 @@
 import type { PartyId, SituationId } from '../../scenario/types';
+import { NotComputable } from '../state-space/not-computable';
 import { type deadEnd, type EndId, endsOf } from './ends';
 import { ProfileBlocks, profilesInBlock } from './profile-blocks';
 import { endTurn, type ReducedGame } from './reduced-game';
@@ -23,7 +24,7 @@ export interface ProfileTable {
 }
 
 /** Why not every ranking was solved. */
-export class NotCounted extends RangeError {}
+export class NotCounted extends NotComputable {}
 
 /**
  * Solves a game for every profile of strict rankings: with these, just one end comes of each node.

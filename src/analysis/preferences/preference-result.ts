@@ -2,6 +2,7 @@ import { formatRational } from '../../scenario/rational';
 import type { MoveId, Mover, PartyId, SituationId } from '../../scenario/types';
 import type { Likelihoods } from '../odds/likelihoods';
 import { type NotComputed, type Part, part } from '../result/analysis-result';
+import { LimitExceeded } from '../state-space/not-computable';
 import type { StateSpace } from '../state-space/state-space';
 import { countProfiles, everyProfile, type ProfileCount } from './all-rankings';
 import { type Holds, relationsOf, type Settlement, settlement } from './bargaining';
@@ -124,7 +125,7 @@ const chanceWork = 300;
 /**
  * All that follows from what parties want, from the first state of a state space. A part that meets a bound says so in its
  * place. What comes of every ranking is asked for by itself (`everyRanking`).
- * @throws {RangeError} where the space is not complete, or likelihoods of chance make no probabilities
+ * @throws {NotComputable} where the space is not complete, or likelihoods of chance make no probabilities
  */
 export function preferenceResult(space: StateSpace, question: PreferenceQuestion = {}): PreferenceResult {
   const { scenario } = space.compiled;
@@ -180,7 +181,7 @@ export interface EveryRanking {
 }
 
 /**
- * @throws {RangeError} where the space is not complete, or rankings alone do not decide what comes, or there are too many
+ * @throws {NotComputable} where the space is not complete, or rankings alone do not decide what comes, or there are too many
  */
 export function everyRanking(space: StateSpace, likelihoods: Likelihoods = {}): EveryRanking {
   const game = reducedGame(space, likelihoods);
@@ -201,7 +202,7 @@ function isTold(completions: Part<readonly Rankings[]>): completions is NotCompu
 function completionsWithin(movers: readonly Preference[], game: ReducedGame): Rankings[] {
   const every = combinedCompletions(movers);
   if (!every) {
-    throw new RangeError(
+    throw new LimitExceeded(
       `What the parties want leaves more than ${completionLimit.toLocaleString('en')} rankings open. Rank some outcomes first.`,
     );
   }
@@ -209,7 +210,7 @@ function completionsWithin(movers: readonly Preference[], game: ReducedGame): Ra
     every.length > 1 &&
     every.length * game.size * (game.splits.length > 0 ? chanceWork : 1) > solvingLimit
   ) {
-    throw new RangeError(
+    throw new LimitExceeded(
       `What the parties want leaves ${every.length.toLocaleString('en')} rankings open, too many to solve in a scenario of this size. Rank some outcomes first.`,
     );
   }
@@ -219,7 +220,7 @@ function completionsWithin(movers: readonly Preference[], game: ReducedGame): Ra
 function completionsFor(preference: Preference): Ranking[] {
   const rankings = completionsOf(preference);
   if (rankings.length <= completionLimit) return rankings;
-  throw new RangeError(
+  throw new LimitExceeded(
     `What ${preference.party} wants leaves more than ${completionLimit.toLocaleString('en')} rankings open. Rank some outcomes first.`,
   );
 }
@@ -340,7 +341,7 @@ function stoppingOver(
   const start = game.nodeOf[0] as number;
   const outcomes = game.possible.filter((end) => isOutcomeEnd(ends[end] as EndId));
   if (every.length * movers.length * outcomes.length * game.size > stoppingLimit) {
-    throw new RangeError('Who would stop what is too much to compute in a scenario of this size.');
+    throw new LimitExceeded('Who would stop what is too much to compute in a scenario of this size.');
   }
   const relations = movers.map((preference) => relationsOf(preference, ends));
   const wantsMore = (player: number, outcome: number) =>

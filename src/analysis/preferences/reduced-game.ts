@@ -1,5 +1,6 @@
 import { plus, type Rational, rational, rationalOf, times, zero } from '../../scenario/rational';
 import { moversOf } from '../games/movers';
+import { LikelihoodError } from '../odds/likelihood-error';
 import { allZeroMessage, soundWeights } from '../odds/likelihood-faults';
 import type { Likelihoods } from '../odds/likelihoods';
 import { GrowingArray } from '../state-space/growing-array';
@@ -54,7 +55,7 @@ const longestTakenOver = 32;
 /**
  * Reduces a space.
  * @param likelihoods of moves of chance alone; others do not matter here
- * @throws {RangeError} where the state space is not complete, or likelihoods make no probabilities
+ * @throws {NotComputable} where the state space is not complete, or likelihoods make no probabilities
  */
 export function reducedGame(space: StateSpace, likelihoods: Likelihoods = {}): ReducedGame {
   needComplete(space);
@@ -194,7 +195,7 @@ export function reducedGame(space: StateSpace, likelihoods: Likelihoods = {}): R
     if (known === undefined) {
       const shares = moves.map((move) => rationalOf(weights?.[move] as number));
       const sum = shares.reduce(plus, zero);
-      if (sum.top === 0n) throw new RangeError(allZeroMessage(space, state));
+      if (sum.top === 0n) throw new LikelihoodError(allZeroMessage(space, state));
       known = splits.push(shares.map((share) => times(share, rational(sum.bottom, sum.top)))) - 1;
       splitOf.set(key, known);
     }

@@ -30,7 +30,7 @@ export type NecessaryConditions =
  * the shortest way to the outcome meets them first; other ways may meet them in another. Values on arrival are in the
  * order of the facts.
  * @param space explored from one state
- * @throws {RangeError} where the state space is not complete
+ * @throws {LimitExceeded} where the state space is not complete
  */
 export function necessaryConditions(
   space: StateSpace,

@@ -24,7 +24,7 @@ export const usualBudget = 200_000;
 
 /**
  * Counts the complete paths from a space's first state.
- * @throws {RangeError} where the state space is not complete
+ * @throws {LimitExceeded} where the state space is not complete
  */
 export function countPaths(
   space: StateSpace,

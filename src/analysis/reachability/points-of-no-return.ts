@@ -14,7 +14,7 @@ import { canReach, reachableOutcomes } from './reachable-outcomes';
 /**
  * The outcomes that a walk can no longer reach, each with the step that closed it: 1 for the first move of the walk,
  * 0 where the assumptions closed it before any move.
- * @throws {RangeError} where more states lie ahead than are explored
+ * @throws {LimitExceeded} where more states lie ahead than are explored
  */
 export function outcomesLostAlong(
   scenario: Scenario,

@@ -13,7 +13,7 @@ export type Prospect = 'possible' | 'certain' | 'impossible';
  * How each outcome stands from a space's first state once some of the space's moves are closed as well. Room for
  * the search is made once, so that many sets of closed moves can be tried on one space.
  * @returns takes 1 for each closed move, by index; gives a prospect for each outcome, in the scenario's order
- * @throws {RangeError} where the state space is not complete
+ * @throws {LimitExceeded} where the state space is not complete
  */
 export function prospectsWithin(space: StateSpace): (closed: Uint8Array) => Prospect[] {
   needComplete(space);

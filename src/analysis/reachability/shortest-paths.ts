@@ -16,7 +16,7 @@ import {
  * short, the one whose moves come first in the scenario's order.
  * @param limit how many states are explored at most
  * @returns the moves, none where the state is there already; undefined where no series leads there
- * @throws {RangeError} where none is found and more states lie ahead than are explored
+ * @throws {LimitExceeded} where none is found and more states lie ahead than are explored
  */
 export function shortestPathTo(
   scenario: Scenario,

@@ -13,6 +13,7 @@ import { countPaths, type PathCounts } from '../reachability/path-counts';
 import { type PointOfNoReturn, pointsOfNoReturn } from '../reachability/points-of-no-return';
 import { type Prospect, prospectsWithin } from '../reachability/prospects';
 import { shortestPathsToOutcomes } from '../reachability/shortest-paths';
+import { LimitExceeded, NotComputable } from '../state-space/not-computable';
 import {
   exploreStateSpace,
   needComplete,
@@ -199,15 +200,15 @@ export function part<Value>(compute: () => Value): Part<Value> {
   try {
     return compute();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof NotComputable)) throw error;
     return { notComputed: error.message };
   }
 }
 
-/** @throws {RangeError} with the part's reason where it was not computed */
+/** @throws {NotComputable} with the part's reason where it was not computed */
 function needed<Value extends object>(part: Part<Value>): Value {
   if (isComputed(part)) return part;
-  throw new RangeError(part.notComputed);
+  throw new NotComputable(part.notComputed);
 }
 
 function complete(explored: Part<StateSpace>): StateSpace {
@@ -246,7 +247,7 @@ function needComparable(
     1,
   );
   if (settings * space.size <= comparisonBound) return;
-  throw new RangeError(
+  throw new LimitExceeded(
     `${settings.toLocaleString('en')} combinations of answers over ${space.size.toLocaleString('en')} positions are too many to compare. Fix some answers first.`,
   );
 }
@@ -255,7 +256,7 @@ function needSwingable(space: StateSpace, components: Components): void {
   const moves = space.compiled.moves.length;
   const isSmall = space.size * moves <= swingBound;
   if (isSmall && 2 * moves * solveCost(space, components) <= swingWorkBound) return;
-  throw new RangeError(
+  throw new LimitExceeded(
     `${moves.toLocaleString('en')} moves over ${space.size.toLocaleString('en')} positions are too many to swing one by one.`,
   );
 }

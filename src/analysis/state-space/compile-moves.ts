@@ -25,7 +25,7 @@ const compiled = new WeakMap<Scenario, Compiled>();
 
 /**
  * The tables of a scenario, made once for each scenario object.
- * @throws {RangeError} where states cannot be packed
+ * @throws {LimitExceeded} where states cannot be packed
  */
 export function compileMoves(scenario: Scenario): Compiled {
   let found = compiled.get(scenario);

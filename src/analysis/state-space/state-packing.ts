@@ -1,5 +1,6 @@
 import { counted, listed } from '#messages/wording';
 import type { FactId, Facts, Scenario, SituationId, State, ValueId } from '../../scenario/types';
+import { LimitExceeded } from './not-computable';
 
 /** How positions of a scenario are packed into integers: the place, then every fact's value, in mixed radix. */
 export interface Packing {
@@ -19,7 +20,7 @@ export interface Packing {
 
 /**
  * The packing of a scenario.
- * @throws {RangeError} where the scenario has more conceivable positions than integers are exact for (2^53)
+ * @throws {LimitExceeded} where the scenario has more conceivable positions than integers are exact for (2^53)
  */
 export function packingOf(scenario: Scenario): Packing {
   const nodes = [...scenario.situations, ...scenario.outcomes].map(({ id }) => id);
@@ -40,7 +41,7 @@ export function packingOf(scenario: Scenario): Packing {
       counted(scenario.outcomes.length, 'outcome'),
       counted(facts.length, 'fact'),
     ];
-    throw new RangeError(
+    throw new LimitExceeded(
       `Nothing is computed for this scenario: its ${listed(parts)} make more than 2^53 combinations.`,
     );
   }

@@ -4,6 +4,7 @@ import { type Compiled, closedMoves, compileMoves } from './compile-moves';
 import { GrowingArray } from './growing-array';
 import { KeyIndex } from './key-index';
 import type { MoveTable } from './move-table';
+import { LimitExceeded } from './not-computable';
 
 /** States beyond this many are not explored unless a caller allows more. */
 export const defaultStateLimit = 4_000_000;
@@ -200,11 +201,11 @@ export function outcomeId({ compiled }: StateSpace, outcome: number): SituationI
 
 /**
  * Says that a question which needs every state cannot be answered.
- * @throws {RangeError} where a state space is not complete
+ * @throws {LimitExceeded} where a state space is not complete
  */
 export function needComplete(space: StateSpace): void {
   if (space.isComplete) return;
-  throw new RangeError(
+  throw new LimitExceeded(
     `More than ${space.size.toLocaleString('en')} positions lie ahead; this is computed only where all of them are explored.`,
   );
 }

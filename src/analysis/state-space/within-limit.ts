@@ -1,3 +1,5 @@
+import { LimitExceeded } from './not-computable';
+
 /** How many states are explored while someone waits for a step: about 50 ms of it. */
 const promptStateLimit = 100_000;
 
@@ -6,13 +8,13 @@ export const tooMany = 'too many positions';
 
 /**
  * Asks a question of as many states as can be explored at once.
- * @param ask asks it of at most so many states, and throws a RangeError where these do not answer it
+ * @param ask asks it of at most so many states, and throws `LimitExceeded` where these do not answer it
  */
 export function withinLimit<Answer>(ask: (limit: number) => Answer): Answer | typeof tooMany {
   try {
     return ask(promptStateLimit);
   } catch (error) {
-    if (error instanceof RangeError) return tooMany;
+    if (error instanceof LimitExceeded) return tooMany;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerCombinations } from '../../../src/analysis/assumptions/answer-combinations';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import { lookup } from '../../../src/scenario/lookup';
 import { startState, stateAfter } from '../../../src/scenario/states';
 import type { AnswerId, AssumptionId, Scenario } from '../../../src/scenario/types';
@@ -105,7 +106,7 @@ describe('combinations of answers', { timeout: 30_000 }, () => {
     });
     expect(answerCombinations(withAssumptions(12))).toHaveLength(4096);
     expect(() => answerCombinations(withAssumptions(13))).toThrow(
-      new RangeError(
+      new LimitExceeded(
         '13 open assumptions have 8,192 combinations of answers; at most 4,096 are compared. Fix some of them first.',
       ),
     );

@@ -5,6 +5,7 @@ import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { type EndOdds, oddsAt, solve } from '../../../src/analysis/odds/odds';
 import { sweep } from '../../../src/analysis/odds/sweeps';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { componentsOf } from '../../../src/analysis/state-space/strong-components';
 import { drawn } from '../../drawn-scenario';
@@ -271,7 +272,7 @@ describe('the odds of places that come back to one another', () => {
       };
       expect((circle(1_999)?.moves as number) / (2_000 * 1e6 + 1)).toBeCloseTo(1, 12);
       expect(() => circle(2_000)).toThrow(
-        new RangeError(
+        new LimitExceeded(
           'The odds cannot be computed accurately: 2,001 positions come back to one another, and walks leave them too rarely.',
         ),
       );
@@ -281,7 +282,7 @@ describe('the odds of places that come back to one another', () => {
   it('are refused, not guessed, where walks leave too rarely to be told from never', () => {
     const arrows = { here: 'rest there', rest: 'here', there: 'here end' };
     expect(() => odds(arrows, { 'here-there': 1e-300, 'there-end': 1e-300 })).toThrow(
-      new RangeError(
+      new LimitExceeded(
         'The odds cannot be computed accurately: 3 positions come back to one another, and walks leave them too rarely.',
       ),
     );

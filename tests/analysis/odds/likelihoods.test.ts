@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LikelihoodError } from '../../../src/analysis/odds/likelihood-error';
 import {
   type AnswerLikelihoods,
   answerWeight,
@@ -7,6 +8,7 @@ import {
   weightedAnswers,
 } from '../../../src/analysis/odds/likelihoods';
 import { compileMoves } from '../../../src/analysis/state-space/compile-moves';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import type { Answer, Assumption, Assumptions } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 
@@ -77,7 +79,7 @@ describe('weighted answers', () => {
     'are refused where likelihoods are no odds: %j',
     (willing) => {
       expect(() => weighted({ willing })).toThrow(
-        new RangeError('The likelihoods of the answers to “willing?” are no odds.'),
+        new LikelihoodError('The likelihoods of the answers to “willing?” are no odds.'),
       );
     },
   );
@@ -85,7 +87,7 @@ describe('weighted answers', () => {
   it('are 4,096 combinations at most', () => {
     const many = drawn({ talks: 'deal' }, { willing: Array<string>(4097).fill('') });
     expect(() => weighted({ willing: {} }, {}, many)).toThrow(
-      new RangeError(
+      new LimitExceeded(
         'The assumptions with likelihoods have more than 4,096 combinations of answers. Take some of them out.',
       ),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LikelihoodError } from '../../../src/analysis/odds/likelihood-error';
 import type { Likelihoods } from '../../../src/analysis/odds/likelihoods';
 import { markovChainOf } from '../../../src/analysis/odds/markov-chain';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
@@ -36,7 +37,7 @@ describe('the chances of steps', () => {
 
   it('are refused where every likelihood of a choice is 0, or one is no number from 0 up', () => {
     expect(() => chances({ 'court-deal': 0, 'court-walkout': 0 })).toThrow(
-      new RangeError(
+      new LikelihoodError(
         'At “court” every move open at times has likelihood 0: “go to deal”, “go to walkout”. Give one of them more.',
       ),
     );
@@ -44,7 +45,7 @@ describe('the chances of steps', () => {
       'At “talks” every move open at times has likelihood 0',
     );
     expect(() => chances({ 'court-deal': -1 })).toThrow(
-      new RangeError('The likelihood of “go to deal” is -1: it must be 0 or more.'),
+      new LikelihoodError('The likelihood of “go to deal” is -1: it must be 0 or more.'),
     );
   });
 

@@ -4,6 +4,7 @@ import {
   type NecessaryConditions,
   necessaryConditions,
 } from '../../../src/analysis/reachability/necessary-conditions';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import type { Scenario, SituationId } from '../../../src/scenario/types';
 import { runs } from '../../random-runs';
@@ -61,7 +62,7 @@ describe('what the outcomes of the TikTok scenario need', () => {
   });
 
   it('is not told of a state space with states missing', () => {
-    expect(() => necessaryConditions(exploreStateSpace(tiktok, { limit: 100 }))).toThrow(RangeError);
+    expect(() => necessaryConditions(exploreStateSpace(tiktok, { limit: 100 }))).toThrow(LimitExceeded);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortestPathTo, shortestPathToOpen } from '../../../src/analysis/reachability/shortest-paths';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import { isOpen, openMoves, startState, stateAfter } from '../../../src/scenario/states';
 import type { Assumptions, Move, MoveId, Scenario, SituationId, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
@@ -51,7 +52,7 @@ describe('the way', () => {
     const court = 'court' as SituationId;
     expect(ids(shortestPathTo(scenario, start, court, {}, 3))).toEqual(['talks-court']);
     expect(ids(shortestPathToOpen(scenario, start, 'court-deal' as MoveId, {}, 3))).toEqual(['talks-court']);
-    const tooMany = new RangeError(
+    const tooMany = new LimitExceeded(
       'More than 3 positions lie ahead; this is computed only where all of them are explored.',
     );
     expect(() => shortestPathTo(scenario, start, verdict, {}, 3)).toThrow(tooMany);

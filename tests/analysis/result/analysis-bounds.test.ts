@@ -7,6 +7,7 @@ import {
   part,
   study,
 } from '../../../src/analysis/result/analysis-result';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import type { Assumptions, Fact, Scenario, State } from '../../../src/scenario/types';
 import { drawn } from '../../drawn-scenario';
 import { gridScenario } from '../../scenario/grid-scenario';
@@ -70,9 +71,11 @@ describe('what is not computed', () => {
     expect(part(() => 7)).toBe(7);
     expect(
       part(() => {
-        throw new RangeError('It is too much.');
+        throw new LimitExceeded('It is too much.');
       }),
     ).toEqual(notComputed('It is too much.'));
+    const endless = (): number => endless() + 1;
+    expect(() => part(endless)).toThrow(RangeError);
     expect(() =>
       part(() => {
         throw new TypeError('It is wrong.');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import { packingOf } from '../../../src/analysis/state-space/state-packing';
 import type { Facts, SituationId, State } from '../../../src/scenario/types';
 import { drawn, withFacts } from '../../drawn-scenario';
@@ -50,7 +51,7 @@ describe('a packed state', () => {
     expect(pack(last)).toBe(2 * 15 * 2 ** 48 - 1);
     expect(unpack(pack(last))).toEqual(last);
     expect(() => sixteen(12, 16)).toThrow(
-      new RangeError(
+      new LimitExceeded(
         'Nothing is computed for this scenario: its 1 situation, 1 outcome and 13 facts make more than 2^53 combinations.',
       ),
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LimitExceeded } from '../../../src/analysis/state-space/not-computable';
 import {
   endsAt,
   exploreFromStates,
@@ -80,7 +81,7 @@ describe('the space of states', () => {
     expect([...space.truncatedStates]).toEqual([2]);
     expect([...space.stepTo]).toEqual([1, 2, 3, 0, 1]);
     expect(() => needComplete(space)).toThrow(
-      new RangeError(
+      new LimitExceeded(
         'More than 4 positions lie ahead; this is computed only where all of them are explored.',
       ),
     );

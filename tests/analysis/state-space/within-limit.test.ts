@@ -6,7 +6,7 @@ import { tiktok } from '../../tiktok';
 
 const outcome = tiktok.outcomes[0]?.id ?? tiktok.start;
 
-describe('a question asked promptly', () => {
+describe('a question within a limit', () => {
   it('is answered where few states lie ahead', () => {
     const way = withinLimit((limit) => shortestPathTo(tiktok, startState(tiktok), outcome, {}, limit));
     expect(way).toHaveLength(7);
@@ -16,6 +16,11 @@ describe('a question asked promptly', () => {
     const way = withinLimit(() => shortestPathTo(tiktok, startState(tiktok), outcome, {}, 10));
     expect(way).toBe('too many positions');
     expect(tooMany).toBe('too many positions');
+  });
+
+  it('does not take a stack overflow for a bound that was met', () => {
+    const endless = (): number => endless() + 1;
+    expect(() => withinLimit(endless)).toThrow(RangeError);
   });
 
   it('hides no other fault', () => {
