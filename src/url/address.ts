@@ -12,10 +12,11 @@ import {
 } from './likelihoods-in-address';
 import { readNotes, writeNotes } from './notes-in-address';
 import { readRankings, writeRankings } from './rankings-in-address';
+import type { ViewId } from './view-id';
 
 /** What an address holds: a view and the location of a walk. Of each likelihood it keeps three digits. */
 export interface Place extends WalkLocation {
-  readonly view: string;
+  readonly view: ViewId;
 }
 
 /** A place read from an address, with what could not be read of it, in plain words. */
@@ -61,8 +62,8 @@ function writeAssumptions(scenario: Scenario, assumptions: Assumptions): string 
  * Reads the fragment of an address. Never throws: whatever makes no sense is left out and said in `problems`,
  * and the walk stops at the last step that still makes sense.
  */
-export function readAddress(scenario: Scenario, fragment: string, views: readonly string[]): ReadPlace {
-  const [fallback = ''] = views;
+export function readAddress(scenario: Scenario, fragment: string, views: readonly ViewId[]): ReadPlace {
+  const [fallback = 'explore'] = views;
   if (fragment.length > maxAddressLength) {
     const problems = [
       `It is longer than ${maxAddressLength.toLocaleString('en')} characters, too long for a walk.`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { writeAddress } from '../../src/url/address';
+import type { ViewId } from '../../src/url/view-id';
 import { chromiumPath } from '../browser/find-chromium';
 import { moves, shortest, tiktok } from '../tiktok';
 
@@ -39,7 +40,7 @@ const pictures: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-async function open(page: Page, view: string, words = ''): Promise<void> {
+async function open(page: Page, view: ViewId, words = ''): Promise<void> {
   await page.goto(writeAddress(tiktok, { view, moves: moves(words), assumptions: {} }));
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -92,7 +92,7 @@ it('a session is stored and opened whole', () => {
 
 it('a link holds its answers, likelihoods and rankings, and nothing that was not set', () => {
   const { walk, likelihoods, answerLikelihoods, rankings } = session;
-  const place = { view: 'explore', moves: ['constructor' as MoveId], assumptions: walk.assumptions };
+  const place = { view: 'explore' as const, moves: ['constructor' as MoveId], assumptions: walk.assumptions };
   const full = { ...place, likelihoods, answerLikelihoods, ...(rankings && { rankings }) };
   expect(readAddress(builtIn, writeAddress(builtIn, full), ['explore'])).toEqual({ ...full, problems: [] });
   const bare = writeAddress(builtIn, {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/url/address';
 import { codeOf } from '../../src/url/address-code';
+import type { ViewId } from '../../src/url/view-id';
 import { drawn } from '../drawn-scenario';
 import { moves, shortest, tiktok } from '../tiktok';
 
-const views = ['explore', 'source'];
+const views: ViewId[] = ['explore', 'source'];
 
 describe('an address', () => {
   it('longer than any walk opens at the start and says so', () => {

@@ -5,6 +5,7 @@ import { openMoves, startState, stateAfter } from '../../src/scenario/states';
 import type { Assumptions, MoveId, Scenario } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/url/address';
 import { codeOf } from '../../src/url/address-code';
+import type { ViewId } from '../../src/url/view-id';
 import { movesTo } from '../../src/walk/walk';
 import { anyCharacter } from '../any-character';
 import { longestWalk } from '../longest-walk';
@@ -12,7 +13,7 @@ import { runs } from '../random-runs';
 import { answer, moves, tiktok } from '../tiktok';
 import { anyWalk } from '../walk/any-session';
 
-const views = ['explore', 'source'];
+const views: ViewId[] = ['explore', 'source'];
 
 describe('an address', () => {
   it('brings back any walk in any view', () => {
@@ -26,7 +27,7 @@ describe('an address', () => {
 
   it('brings back the answers fixed, by code or by their ids', () => {
     const { assumption, answer: given } = answer(1, 0);
-    const place = { view: 'explore', moves: [], assumptions: { [assumption]: given } };
+    const place = { view: 'explore' as const, moves: [], assumptions: { [assumption]: given } };
     expect(readAddress(tiktok, writeAddress(tiktok, place), views)).toEqual({ ...place, problems: [] });
     expect(readAddress(tiktok, `#/explore?a=${assumption}.${given}`, views)).toEqual({
       ...place,
@@ -35,10 +36,10 @@ describe('an address', () => {
   });
 
   it('holds what there is to a place, and no more', () => {
-    const start = { view: 'explore', moves: [], assumptions: {} };
+    const start = { view: 'explore' as const, moves: [], assumptions: {} };
     expect(writeAddress(tiktok, start)).toBe('#/explore?s=tiktok-2022.1');
     const place = {
-      view: 'source',
+      view: 'source' as const,
       moves: moves('offerData acceptData'),
       assumptions: { concede: 'nothing', beijingView: 'objects' } as Assumptions,
       likelihoods: { offerData: 0.25 } as Likelihoods,
@@ -69,7 +70,7 @@ describe('an address', () => {
   it('stays short: the longest walk, with every answer and likelihood set, fits in 300 characters', () => {
     const moves = longestWalk(tiktok);
     expect(moves).toHaveLength(34);
-    const place = { view: 'explore', moves, assumptions: {} };
+    const place = { view: 'explore' as const, moves, assumptions: {} };
     expect(writeAddress(tiktok, place).length).toBeLessThan(150);
     const answers = tiktok.assumptions.map(({ id, answers }) => [id, answers[0]?.id]);
     const weights = tiktok.situations.flatMap((situation) => situation.moves.map(({ id }) => [id, 0.123]));
@@ -101,7 +102,7 @@ describe('an address', () => {
       ],
     };
     for (const id of [left, right]) {
-      const place = { view: 'explore', moves: [id], assumptions: {} };
+      const place = { view: 'explore' as const, moves: [id], assumptions: {} };
       const address = writeAddress(alike, place);
       expect(address).toBe(`#/explore?s=tiktok-2022.1&w=~${id}~`);
       expect(readAddress(alike, address, views)).toEqual({ ...place, problems: [] });

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerLikelihoods, Likelihoods } from '../../src/analysis/odds/likelihoods';
 import type { AnswerId, MoveId, Scenario } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/url/address';
+import type { ViewId } from '../../src/url/view-id';
 import { runs } from '../random-runs';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
 import { anyAnswerLikelihoods } from '../walk/any-session';
 
-const views = ['explore'];
+const views: ViewId[] = ['explore'];
 const idsOf = (scenario: Scenario) => scenario.situations.flatMap(({ moves }) => moves.map(({ id }) => id));
 
 function linkOf(scenario: Scenario, likelihoods: Likelihoods): string {

@@ -2,19 +2,20 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openMoves, startState, stateAfter } from '../../src/scenario/states';
 import { readAddress, writeAddress } from '../../src/url/address';
+import type { ViewId } from '../../src/url/view-id';
 import { movesTo } from '../../src/walk/walk';
 import { runs } from '../random-runs';
 import { tiktok } from '../tiktok';
 import { anySession } from '../walk/any-session';
 
-const views = ['explore', 'map', 'report'];
+const views: ViewId[] = ['explore', 'map', 'report'];
 
 /** Two hundred links as the app writes them, the same in each run. */
 const links = fc
   .sample(anySession(tiktok), { numRuns: runs(200), seed: 8122022 })
   .map(({ walk, likelihoods, answerLikelihoods, rankings }, index) =>
     writeAddress(tiktok, {
-      view: views[index % views.length] ?? '',
+      view: views[index % views.length] ?? 'explore',
       moves: movesTo(walk),
       assumptions: walk.assumptions,
       likelihoods,

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MoveId } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/url/address';
+import type { ViewId } from '../../src/url/view-id';
 import { withNotes } from '../../src/walk/notes';
 import { anyCharacter } from '../any-character';
 import { drawn } from '../drawn-scenario';
 import { moves, shortest, tiktok } from '../tiktok';
 
-const views = ['explore'];
+const views: ViewId[] = ['explore'];
 const path = shortest.agreement;
 
 describe('notes in a link', () => {

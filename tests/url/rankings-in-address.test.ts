@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Ranking } from '../../src/analysis/preferences/ranking';
 import type { Scenario } from '../../src/scenario/types';
 import { readAddress, writeAddress } from '../../src/url/address';
+import type { ViewId } from '../../src/url/view-id';
 import type { OwnRankings } from '../../src/walk/session';
 import { runs } from '../random-runs';
 import { randomScenario } from '../scenario/random-scenario';
 import { tiktok } from '../tiktok';
 import { anyRankings } from '../walk/any-session';
 
-const views = ['analyse'];
+const views: ViewId[] = ['analyse'];
 
 function linkOf(scenario: Scenario, rankings: OwnRankings): string {
   return writeAddress(scenario, { view: 'analyse', moves: [], assumptions: {}, rankings });

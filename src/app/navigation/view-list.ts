@@ -1,10 +1,11 @@
+import type { ViewId } from '../../url/view-id';
 export interface AppView {
-  readonly id: string;
+  readonly id: ViewId;
   readonly name: string;
   /** Whether it has the window to itself, without the app's header and footer. */
   readonly isStage?: boolean;
   /** The view that it belongs to and is reached from; it stands in no navigation of its own. */
-  readonly within?: string;
+  readonly within?: ViewId;
 }
 
 /** The view that tells what came after the scenario's date. */

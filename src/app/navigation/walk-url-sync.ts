@@ -3,6 +3,7 @@ import { afterPaint } from '../../ui/after-paint';
 import { pageAddress } from '../../ui/page-address';
 import { readAddress, writeAddress } from '../../url/address';
 import { addressIn, maxLinkLength, scenarioOf, withEmbeddedScenario } from '../../url/scenario-of-address';
+import type { ViewId } from '../../url/view-id';
 import { movesTo, type Walk } from '../../walk/walk';
 import { type WalkActor, walkMachine } from '../../walk/walk-machine';
 import type { OpenScenario } from '../scenarios/open-scenario';
@@ -11,12 +12,12 @@ import type { OpenScenario } from '../scenarios/open-scenario';
 export interface WalkUrlSync {
   readonly walk: WalkActor;
   /** The view that the address names. */
-  readonly view: () => string;
+  readonly view: () => ViewId;
   readonly subscribe: (onChange: () => void) => () => void;
   /** The address of the present place in a view. */
-  readonly addressOf: (view: string) => string;
+  readonly addressOf: (view: ViewId) => string;
   /** The link that opens the present place in a view for someone else, with the likelihoods set, and the notes if wanted. */
-  readonly linkTo: (view: string, withNotes?: boolean) => string;
+  readonly linkTo: (view: ViewId, withNotes?: boolean) => string;
   /** Goes to the place that the page's address names. */
   readonly follow: () => void;
   /** The scenario is kept on this device now: the address need not carry it any more. */
@@ -29,7 +30,7 @@ export interface WalkUrlSync {
  * history, and going back or forward there goes to that step's place. An address that makes no sense is replaced by
  * the nearest place that does. A scenario that came in a link, and is kept nowhere else, stays in the address.
  */
-export function syncWalkWithUrl(open: OpenScenario, views: readonly string[]): WalkUrlSync {
+export function syncWalkWithUrl(open: OpenScenario, views: readonly ViewId[]): WalkUrlSync {
   const { scenario, packed } = open;
   let carried = open.origin === 'link' ? packed : undefined;
   const read = () => {
@@ -42,11 +43,11 @@ export function syncWalkWithUrl(open: OpenScenario, views: readonly string[]): W
   const walk = createActor(walkMachine, { input: { scenario, place: first } }).start();
   const listeners = new Set<() => void>();
   const here = () => walk.getSnapshot().context.walk;
-  const addressAt = (at: Walk, shown: string) => {
+  const addressAt = (at: Walk, shown: ViewId) => {
     const address = writeAddress(scenario, placeOf(at, shown));
     return carried ? withEmbeddedScenario(address, carried) : address;
   };
-  const addressOf = (shown: string) => addressAt(here(), shown);
+  const addressOf = (shown: ViewId) => addressAt(here(), shown);
   const untouched = addressOf(view);
   if (location.hash !== '') history.replaceState(null, '', untouched);
 
@@ -122,6 +123,6 @@ export function syncWalkWithUrl(open: OpenScenario, views: readonly string[]): W
   };
 }
 
-function placeOf(walk: Walk, view: string) {
+function placeOf(walk: Walk, view: ViewId) {
   return { view, moves: movesTo(walk), assumptions: walk.assumptions };
 }

@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { lazyPart } from '../../ui/lazy-part';
 import { useInSight } from '../../ui/use-in-sight';
+import type { ViewId } from '../../url/view-id';
 import { ExploreView } from '../../views/explore/explore-view';
 import type { MapMiniatureProps } from '../../views/map/figure/map-miniature';
 import { linkForOthers } from '../deployment/single-file';
@@ -40,7 +41,7 @@ const GuidePart = lazyPart(async () => (await import('../../views/hindsight/clas
 const TeachRoute = lazyPart(async () => (await import('./teach-route')).TeachRoute);
 
 interface ShownProps {
-  readonly view: string;
+  readonly view: ViewId;
   readonly place: WalkUrlSync;
 }
 
@@ -62,7 +63,7 @@ export function ViewOutlet({ view, place }: ShownProps) {
     return <MapView walk={walk} send={send} load={loadMap} exploreAddress={addressOf('explore')} />;
   }
   if (view === 'compare') {
-    const show = (shown: string) => {
+    const show = (shown: ViewId) => {
       location.hash = addressOf(shown);
     };
     return <CompareRoute marks={marks} send={send} onShow={show} />;

@@ -1,6 +1,7 @@
 import { memo, Suspense, useState } from 'react';
 import styles from '../../ui/header-button.module.css';
 import { lazyPart } from '../../ui/lazy-part';
+import type { ViewId } from '../../url/view-id';
 import type { WalkActor } from '../../walk/walk-machine';
 import type { AppView } from '../navigation/view-list';
 
@@ -8,10 +9,10 @@ const ShareDialog = lazyPart(async () => (await import('./share-dialog')).ShareD
 
 interface ShareButtonProps {
   readonly walk: WalkActor;
-  readonly view: string;
+  readonly view: ViewId;
   /** The views that a link may open. */
   readonly views: readonly AppView[];
-  readonly linkTo: (view: string, withNotes: boolean) => string;
+  readonly linkTo: (view: ViewId, withNotes: boolean) => string;
   /** The scenario's file; absent where it ships with the app. */
   readonly text: string | undefined;
 }

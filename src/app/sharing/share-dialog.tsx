@@ -7,6 +7,7 @@ import { QrCode } from '../../ui/qr-code';
 import { useScenario } from '../../ui/scenario-context';
 import { maxAddressLength } from '../../url/address';
 import { scenarioOf } from '../../url/scenario-of-address';
+import type { ViewId } from '../../url/view-id';
 import { notesAlong } from '../../walk/notes';
 import { movesTo } from '../../walk/walk';
 import type { WalkActor } from '../../walk/walk-machine';
@@ -18,10 +19,10 @@ import { ShareGame } from './share-game';
 interface ShareDialogProps {
   readonly walk: WalkActor;
   /** The view one is in, which the link opens unless another is chosen. */
-  readonly view: string;
+  readonly view: ViewId;
   /** The views that the link may open. */
   readonly views: readonly AppView[];
-  readonly linkTo: (view: string, withNotes: boolean) => string;
+  readonly linkTo: (view: ViewId, withNotes: boolean) => string;
   /** The scenario's file; absent where it ships with the app. */
   readonly text: string | undefined;
   readonly onClose: () => void;
@@ -77,7 +78,7 @@ export function ShareDialog({ walk, view, views, linkTo, text, onClose }: ShareD
           id={ids.view}
           value={opens}
           onChange={(event) => {
-            setOpens(event.target.value);
+            setOpens(event.target.value as ViewId);
             setTold('');
           }}
         >

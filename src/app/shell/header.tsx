@@ -3,6 +3,7 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 're
 import { longDate } from '#messages/long-date';
 import { useScenario } from '../../ui/scenario-context';
 import { ViewLink } from '../../ui/view-link';
+import type { ViewId } from '../../url/view-id';
 import type { WalkActor } from '../../walk/walk-machine';
 import { LibraryButton } from '../library/library-button';
 import type { AppView } from '../navigation/view-list';
@@ -11,10 +12,10 @@ import styles from './header.module.css';
 
 interface HeaderProps {
   readonly walk: WalkActor;
-  readonly view: string;
+  readonly view: ViewId;
   /** The views listed, in their order. */
   readonly views: readonly AppView[];
-  readonly addressOf: (view: string) => string;
+  readonly addressOf: (view: ViewId) => string;
   /** Opens the list of scenarios. */
   readonly onLibrary: () => void;
   /** What else is done from any view. */

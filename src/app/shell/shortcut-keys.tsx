@@ -1,5 +1,6 @@
 import { CharacterKeysSwitch } from '../../ui/keys/character-keys-switch';
 import { type KeyHelp, keyHelp } from '../../ui/keys/key-help';
+import type { ViewId } from '../../url/view-id';
 import { voteKeys } from '../../views/classroom/vote-keys';
 import { walkKeys } from '../../views/explore/step/walk-keys';
 import styles from './shortcut-keys.module.css';
@@ -13,7 +14,7 @@ const helpOf: Readonly<Record<string, { readonly lead: string; readonly keys: re
 };
 
 /** The keys of the view one is in, said where anyone can see them, and a way to turn the single ones off. */
-export function ShortcutKeys({ view }: { view: string }) {
+export function ShortcutKeys({ view }: { view: ViewId }) {
   const help = helpOf[view];
   if (!help) return null;
   return (

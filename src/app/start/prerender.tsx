@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { createActor } from 'xstate';
 import type { Scenario } from '../../scenario/types';
 import { writeAddress } from '../../url/address';
+import type { ViewId } from '../../url/view-id';
 import { walkMachine } from '../../walk/walk-machine';
 import type { WalkPage } from '../navigation/pages';
 import { Root } from './root';
@@ -23,8 +24,8 @@ export function firstPage(scenario: Scenario): string {
 }
 
 function startOf(scenario: Scenario): WalkPage {
-  const place = { view: 'explore', moves: [], assumptions: {}, problems: [] };
-  const addressOf = (view: string) => writeAddress(scenario, { ...place, view });
+  const place = { view: 'explore' as const, moves: [], assumptions: {}, problems: [] };
+  const addressOf = (view: ViewId) => writeAddress(scenario, { ...place, view });
   const keeping = { kept: undefined, offer: undefined, problem: undefined };
   return {
     kind: 'walk',

@@ -6,6 +6,7 @@ import { type AnalysisResult, isComputed } from '../../analysis/result/analysis-
 import { lookup } from '../../scenario/lookup';
 import { startState } from '../../scenario/states';
 import { useScenario } from '../../ui/scenario-context';
+import type { ViewId } from '../../url/view-id';
 import type { OwnRankings } from '../../walk/session';
 import { currentState, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
@@ -42,7 +43,7 @@ interface AnalyseViewProps {
   readonly rankings?: OwnRankings | undefined;
   readonly send: (event: WalkEvent) => void;
   /** The address of the walk's place in a view. */
-  readonly addressOf: (view: string) => string;
+  readonly addressOf: (view: ViewId) => string;
 }
 
 /** What the negotiation implies: everything that follows from the scenario, the answers and the likelihoods set. */

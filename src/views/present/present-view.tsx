@@ -6,6 +6,7 @@ import { claimPresentationId } from '../../presentation/audience-sync/presentati
 import { shownAt } from '../../presentation/screen-cursor';
 import { lookup } from '../../scenario/lookup';
 import { useScenario } from '../../ui/scenario-context';
+import type { ViewId } from '../../url/view-id';
 import type { WalkActor } from '../../walk/walk-machine';
 import { Blocked, Connection } from './audience/audience-window';
 import { openAudienceWindow } from './audience/open-audience-window';
@@ -29,7 +30,7 @@ import { usePresentation } from './use-presentation';
 
 export interface PresentViewProps {
   readonly walk: WalkActor;
-  readonly addressOf: (view: string) => string;
+  readonly addressOf: (view: ViewId) => string;
   /** The address of Explore at the walk's place, which the audience's window shows. */
   readonly place: string;
   /** Opens it on anyone's device; none where it would open on this device alone. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { lookup } from '../../../src/scenario/lookup';
 import { writeAddress } from '../../../src/url/address';
+import type { ViewId } from '../../../src/url/view-id';
 import { shortest, tiktok } from '../../tiktok';
 import { type Presses, pressAll } from './presses';
 import { slowedPage } from './slowed-page';
@@ -10,7 +11,7 @@ const firstMove = lookup(tiktok).situation(tiktok.start).moves[0];
 
 interface Pressed {
   readonly what: string;
-  readonly view: string;
+  readonly view: ViewId;
   /** Goes to where it is pressed. */
   readonly begin: (page: Page) => Promise<unknown>;
   /** What is pressed, over and over. */

@@ -4,6 +4,7 @@ import { lookup } from '../../../scenario/lookup';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import { ViewLink } from '../../../ui/view-link';
+import type { ViewId } from '../../../url/view-id';
 import { maxPaths } from '../../../walk/comparison/outcome-paths';
 import { noteOn, pinOf } from '../../../walk/marking';
 import { limits } from '../../../walk/session-limits';
@@ -14,7 +15,7 @@ import styles from './step-marks.module.css';
 interface MarksHereProps {
   readonly walk: WalkActor;
   /** The address of a view at the walk's place. */
-  readonly addressOf: (view: string) => string;
+  readonly addressOf: (view: ViewId) => string;
 }
 
 /** What one marks at this step: a pin, to compare it with others, and a note. What is marked is the step one is at: it follows the walk at once. */

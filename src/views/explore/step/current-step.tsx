@@ -4,6 +4,7 @@ import { lookup } from '../../../scenario/lookup';
 import { choices } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
 import { lazyPart } from '../../../ui/lazy-part';
+import type { ViewId } from '../../../url/view-id';
 import { movesTo, stationsTo } from '../../../walk/walk';
 import type { WalkActor } from '../../../walk/walk-machine';
 import { type GuidedPath, type Pace, stepsLeft } from '../unlock-path/guided-path';
@@ -17,7 +18,7 @@ const PathGuide = lazyPart(async () => (await import('../unlock-path/path-guide'
 export interface CurrentStepProps {
   readonly walk: WalkActor;
   /** The address of a view at the walk's place. */
-  readonly addressOf: (view: string) => string;
+  readonly addressOf: (view: ViewId) => string;
   /** The way to what came after the scenario's date, for an outcome's page. */
   readonly whatHappened?: ReactNode;
 }

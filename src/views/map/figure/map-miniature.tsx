@@ -5,6 +5,7 @@ import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
 import { useInSight } from '../../../ui/use-in-sight';
 import { ViewLink } from '../../../ui/view-link';
+import type { ViewId } from '../../../url/view-id';
 import { stationsTo, type Walk } from '../../../walk/walk';
 import drawing from '../drawing/map-drawing.module.css';
 import { describePlace, mapStates } from '../drawing/map-states';
@@ -16,7 +17,7 @@ export interface MapMiniatureProps {
   readonly walk: Walk;
   readonly load: LoadMap;
   /** The address of a view at the walk's place. */
-  readonly addressOf: (view: string) => string;
+  readonly addressOf: (view: ViewId) => string;
 }
 
 /** The map made small, without its words: where one is, was and may still go, and the way to the whole of it. */
