@@ -116,6 +116,6 @@ describe('a file beyond what is taken', () => {
   it('tells so many diagnostics and no more, and says so', () => {
     const lines = found(textWith(['sources', 0, 'silent'], many(5_000, {})));
     expect(lines).toHaveLength(limits.findings + 1);
-    expect(lines).toContain('error : Only the first 200 diagnostics are told. Mend these, then check again.');
+    expect(lines).toContain('error : Only the first 200 findings are told. Mend these, then check again.');
   });
 });
