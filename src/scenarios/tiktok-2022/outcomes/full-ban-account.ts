@@ -27,7 +27,7 @@ export const fullBanAccount: ScenarioSource['outcomes'][number]['account'] = [
   },
   {
     when: nothingSettled,
-    text: 'Long talks had settled neither point, the safety of user data or the algorithm that recommends videos.',
+    text: 'Long talks had settled neither the safety of user data nor the algorithm that recommends videos.',
     basis: inferred('Washington had accepted no answer on either.'),
   },
   {

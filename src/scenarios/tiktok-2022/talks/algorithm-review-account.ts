@@ -21,7 +21,7 @@ export const algorithmReviewAccount: ScenarioSource['situations'][number]['accou
   },
   {
     when: postponed,
-    text: 'Some officials fear that recommendations could be used to sway opinion or to mislead; the briefing is reminded of the interference in the 2016 election.',
+    text: 'Some officials fear that recommendations could be used to sway opinion or to mislead; the briefing compares this to the interference in the 2016 election.',
     basis: told('¶3', 'reminiscent of the interference experienced'),
   },
   {
@@ -63,7 +63,7 @@ export const algorithmReviewAccount: ScenarioSource['situations'][number]['accou
   },
   {
     when: all(beijingSilent, ultimatumUsed),
-    text: 'Beijing has raised no objection to it.',
+    text: 'Beijing has raised no objection to the offer.',
     basis: inferred('Beijing has not spoken on this offer or on an earlier one.'),
   },
   {

@@ -26,7 +26,7 @@ export const beijingWeighsAccount: ScenarioSource['situations'][number]['account
   },
   {
     when: lateUnthreatened,
-    text: 'After a long delay, oversight of TikTok’s algorithm is on offer, and it matters what a government thinks of it that has no seat at the talks.',
+    text: 'After a long delay, oversight of TikTok’s algorithm is on offer, and a government without a seat at the talks has a view of it that matters.',
     basis: inferred('Beijing has taken no part in the talks, and considers the algorithm proprietary.'),
   },
   {

@@ -25,7 +25,7 @@ export const contestedAccount: ScenarioSource['situations'][number]['account'] =
   },
   {
     when: ultimatumUsed,
-    text: 'TikTok has before it a ban that Washington has threatened and an objection that Beijing has raised. If it withdraws the offer, it goes against the one government; if it keeps to the offer, against the other.',
+    text: 'TikTok has before it a ban that Washington has threatened and an objection that Beijing has raised. If it withdraws the offer, it goes against Washington; if it keeps to the offer, it goes against Beijing.',
     basis: inferred(
       'Washington threatened a ban unless TikTok gave more, and Beijing objects to what it offers.',
     ),

@@ -1,6 +1,14 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred } from '../basis';
-import { all, lateUnthreatened, nothingSettled, postponed, ultimatumUsed, yearEndMissed } from '../when';
+import {
+  all,
+  dataSettled,
+  lateUnthreatened,
+  nothingSettled,
+  postponed,
+  ultimatumUsed,
+  yearEndMissed,
+} from '../when';
 import { contestedAccount } from './contested-account';
 
 export const contested: ScenarioSource['situations'][number] = {
@@ -143,6 +151,36 @@ export const contested: ScenarioSource['situations'][number] = {
           to: 'secured',
           text: 'TikTok takes back what it had offered under the threat of a ban.',
           basis: inferred('No point is settled, and no concession is on the table.'),
+        },
+        {
+          when: all(dataSettled, postponed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'The offer of oversight is withdrawn, and an agreement would still take an answer on the algorithm.',
+          basis: inferred('An agreement takes both points, and only user data is settled.'),
+        },
+        {
+          when: all(dataSettled, yearEndMissed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok offers oversight no longer, and without a concession there it has no deal.',
+          basis: inferred('User data is settled, and the algorithm alone stands between TikTok and a deal.'),
+        },
+        {
+          when: all(dataSettled, lateUnthreatened),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok takes back its concession on the algorithm, though a deal would take one.',
+          basis: inferred('User data is settled, and TikTok has withdrawn its offer on the algorithm.'),
+        },
+        {
+          when: all(dataSettled, ultimatumUsed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'With the offer withdrawn TikTok concedes nothing on the algorithm, and a ban is threatened.',
+          basis: inferred(
+            'User data is settled, and Washington has said that a ban follows unless TikTok gives more.',
+          ),
         },
       ],
     },

@@ -95,7 +95,7 @@ export const dataReviewAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: all(algorithmSettled, beijingSilent, postponed),
-    text: 'As the algorithm is settled, only the terms would then be left to write.',
+    text: 'As the algorithm is settled, a yes would leave only the terms to write.',
     basis: inferred('With both points settled, nothing else is known to stand in the way of terms.'),
   },
   {

@@ -84,7 +84,7 @@ export const pushbackAccount: ScenarioSource['situations'][number]['account'] = 
   },
   {
     when: all(beijingObjects, algorithmOpen, yearEndMissed),
-    text: 'On the algorithm, Beijing would have all the more reason to object to a better offer.',
+    text: 'On the algorithm, Beijing would have all the more reason to object to an offer of wider access.',
     basis: inferred('Beijing objects to access, and stronger oversight would mean more of it.'),
   },
   {

@@ -83,6 +83,27 @@ export const pushback: ScenarioSource['situations'][number] = {
           ),
         },
         {
+          when: all(not(nothingSettled), yearEndMissed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok stops at the offer that was turned down, and one point still calls for a concession.',
+          basis: inferred('An agreement takes both points, and only one of them is settled.'),
+        },
+        {
+          when: all(not(nothingSettled), lateUnthreatened),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok goes no further than it has offered, and an agreement would take more.',
+          basis: inferred('Washington turned the offer down, and one of the two points is unsettled.'),
+        },
+        {
+          when: all(not(nothingSettled), ultimatumUsed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'Threatened with a ban, TikTok stops at an offer that Washington has called too little.',
+          basis: inferred('Washington has said that a ban follows unless TikTok gives more.'),
+        },
+        {
           when: yearEndMissed,
           interest: 'tiktokOperates',
           to: 'at risk',

@@ -178,7 +178,7 @@ export const table: ScenarioSource['situations'][number] = {
       label: 'Hold firm and offer nothing further',
       story: 'TikTok holds firm',
       does: 'TikTok tells Washington that it has done enough, and offers nothing further.',
-      why: 'It points to what it says it has already done; it is free to offer more or not, and some insiders suggest that it might not.',
+      why: 'It points to what it says it has already done; some insiders suggest that it might be unwilling to concede more.',
       basis: inferred(
         '¶4 gives what TikTok points to and ¶5 what insiders suggest; that it would now refuse to go further is our step.',
       ),
@@ -266,7 +266,7 @@ export const table: ScenarioSource['situations'][number] = {
           when: all(nothingSettled, lateUnthreatened),
           interest: 'tiktokConcedes',
           to: 'secured',
-          text: 'TikTok had come back ready to concede more, and thinks better of it.',
+          text: 'TikTok had come back ready to concede more, and in the end offers nothing.',
           basis: inferred('User data and the algorithm are both unsettled, and no offer is on the table.'),
         },
         {
@@ -275,6 +275,34 @@ export const table: ScenarioSource['situations'][number] = {
           to: 'secured',
           text: 'The threat of a ban has drawn no concession from TikTok.',
           basis: inferred('With neither point settled and no offer made, nothing has been conceded.'),
+        },
+        {
+          when: all(canConcede, not(nothingSettled), postponed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'TikTok adds nothing on the point that is left, and an agreement still depends on it.',
+          basis: inferred('An agreement takes both points, and only one of them is settled.'),
+        },
+        {
+          when: all(canConcede, not(nothingSettled), yearEndMissed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'No further concession is on offer, though an agreement would take one on the last point.',
+          basis: inferred('One point is unsettled, and TikTok has offered nothing on it.'),
+        },
+        {
+          when: all(canConcede, not(nothingSettled), lateUnthreatened),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'After a long delay TikTok goes no further, and the last point is still waiting for an offer.',
+          basis: inferred('One point is settled, and without the other there is no agreement.'),
+        },
+        {
+          when: all(canConcede, not(nothingSettled), ultimatumUsed),
+          interest: 'tiktokConcedes',
+          to: 'at risk',
+          text: 'Even under the threat of a ban, TikTok goes no further on the point that is left.',
+          basis: inferred('Washington said that a ban would follow unless TikTok gave more.'),
         },
         {
           when: all(algorithmOpen, yearEndMissed, nothingSettled),

@@ -202,7 +202,7 @@ export const terms: ScenarioSource['situations'][number] = {
           when: lateUnthreatened,
           interest: 'tiktokConcedes',
           to: 'at risk',
-          text: 'What TikTok conceded on the algorithm is undone, and Washington’s concern about it is not.',
+          text: 'What TikTok conceded on the algorithm is undone, and Washington’s concern about it is unanswered.',
           basis: inferred('The concession cannot be carried out, and the sticking point is open.'),
         },
         {
