@@ -47,7 +47,7 @@ export const doorstep: ScenarioSource['situations'][number] = {
       label: 'Let the mediator read the book',
       story: 'The growers let the mediator read the book',
       does: 'The growers show the mediator the book and let her take its figures to the talks.',
-      why: 'Shown of their own accord, it counts in their favour.',
+      why: 'A book that is shown freely counts in their favour.',
       basis: inferred('A concession made unasked is seldom held against the one who makes it.'),
       sets: [{ fact: 'figures', to: 'accepted' }],
       to: 'floorDraft',

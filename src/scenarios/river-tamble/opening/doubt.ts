@@ -35,7 +35,7 @@ export const doubt: ScenarioSource['situations'][number] = {
     },
     {
       when: all(filed, fresh),
-      text: 'The trust has its petition before the court already. It remains to gauge the water at Stone Bridge, where nobody can tell who has used the rest, or to ask the growers again.',
+      text: 'The trust can still gauge the water at Stone Bridge, where nobody can tell who has used the rest, or ask the growers again.',
       basis: inferred('¶5 says that the gauge does not show who took the water.'),
     },
     {

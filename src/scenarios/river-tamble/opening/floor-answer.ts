@@ -88,7 +88,7 @@ export const floorAnswer: ScenarioSource['situations'][number] = {
       label: 'Refuse the floor',
       story: 'The growers refuse the floor',
       does: 'The growers turn the request down, and no floor is agreed.',
-      why: 'They will not promise to stop before they know what share they stop short of.',
+      why: 'They will not promise to stop before they know what their share would be.',
       basis: inferred('The shares are not yet on the table, so a floor is a promise of unknown price.'),
       sets: [
         { fact: 'floor', to: 'open' },

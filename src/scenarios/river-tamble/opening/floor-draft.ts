@@ -45,7 +45,7 @@ export const floorDraft: ScenarioSource['situations'][number] = {
     },
     {
       when: all(filed, floorRefused),
-      text: 'The growers have refused a floor although a petition was before the court, which may be the better or the worse for it.',
+      text: 'The growers have refused a floor, although a petition was before the court.',
       basis: inferred(
         'The petition was filed when they gave their answer; how it told with them is not known.',
       ),

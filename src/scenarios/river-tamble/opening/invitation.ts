@@ -20,7 +20,7 @@ export const invitation: ScenarioSource['situations'][number] = {
       basis: told('¶6', 'invite, draft and adjourn'),
     },
     {
-      text: 'They have until 30 June; after that, if she reports a failure, an order may follow.',
+      text: 'The parties have until 30 June; after that, if she reports a failure, an order may follow.',
       basis: told('¶7', 'she may report that the talks have failed'),
     },
   ],

@@ -58,7 +58,7 @@ export const compact: ScenarioSource['outcomes'][number] = {
     {
       interest: 'growersCrop',
       standing: 'secured',
-      text: 'The growers have less than they could pump, in a share that nobody can take from them.',
+      text: 'The growers have less than they could pump, in a share that three others have signed for.',
       basis: inferred('A compact in force holds the others to the share that it gives the growers.'),
     },
     {

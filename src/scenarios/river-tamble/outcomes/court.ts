@@ -41,7 +41,7 @@ export const court: ScenarioSource['outcomes'][number] = {
     },
     {
       when: roundsEnded,
-      text: 'The rounds ended without a draft, the mediator left without a report, and the deadline has passed.',
+      text: 'The rounds ended with no draft on the table, the mediator left without a report, and the deadline has passed.',
       basis: inferred('The trust filed its petition when she had gone.'),
     },
     {
@@ -56,7 +56,7 @@ export const court: ScenarioSource['outcomes'][number] = {
     },
     {
       when: all(wet, noneSaves),
-      text: 'After good rain, with no saving in the town, two years may not seem long.',
+      text: 'After good rain, with no saving in the town, few may feel that there is any hurry.',
       basis: inferred('With water enough this summer, nobody needs a ruling at once.'),
     },
     {

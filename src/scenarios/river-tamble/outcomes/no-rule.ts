@@ -22,7 +22,7 @@ export const noRule: ScenarioSource['outcomes'][number] = {
   account: [
     {
       when: roundsEnded,
-      text: 'The rounds ended without a draft, and neither an order nor a court case has followed.',
+      text: 'The rounds ended with no draft on the table, and neither an order nor a court case has followed.',
       basis: inferred('The mediator left without a report, and the trust has stayed out of court.'),
     },
     {
@@ -80,7 +80,7 @@ export const noRule: ScenarioSource['outcomes'][number] = {
     {
       interest: 'growersBook',
       standing: 'open',
-      text: 'Nobody has a claim on the book; what has been shown of it stays known, and the rest stays theirs.',
+      text: 'Nobody has a claim on the book; whatever has been shown of it stays known, and the rest stays theirs.',
       basis: inferred(
         'Without shares nobody has to show a figure; whether the book was shown depends on the walk.',
       ),
@@ -118,7 +118,7 @@ export const noRule: ScenarioSource['outcomes'][number] = {
     {
       interest: 'trustFigures',
       standing: 'lost',
-      text: 'The trust can go on reading its gauge, but nobody owes anyone a figure for what is pumped.',
+      text: 'The trust can gauge what is left in the river, but nobody owes anyone a figure for what is pumped.',
       basis: inferred('The figures served the talks, and these are over.'),
     },
     {

@@ -22,7 +22,7 @@ export const order: ScenarioSource['outcomes'][number] = {
   account: [
     {
       when: roundsEnded,
-      text: 'The rounds have ended without a draft, the mediator has reported that the talks failed, and the province sets the shares.',
+      text: 'The rounds have ended with no draft on the table, the mediator has reported that the talks failed, and the province sets the shares.',
       basis: inferred('¶7 says that the province may, once she has reported; that it does is our step.'),
     },
     {
@@ -41,19 +41,19 @@ export const order: ScenarioSource['outcomes'][number] = {
     },
     {
       when: all(wet, noneSaves),
-      text: 'If it does the same here, the rain makes the cut lighter than was feared, and nobody in the town, where nothing was saved, gives up water twice.',
+      text: 'If it does the same here, the rain would make the cut lighter than was feared, and nobody in the town, where nothing was saved, would give up water twice.',
       basis: inferred('With more water there is less to cut, and a saving made before might not be counted.'),
     },
     {
       when: all(wet, townSaves),
-      text: 'If it does the same here, the rain makes the cut lighter than was feared, but a town that has saved already would be cut like a brewery that has not.',
+      text: 'If it does the same here, the rain would make the cut lighter than was feared, but a town that has saved already would be cut like a brewery that has not.',
       basis: inferred(
         'With more water there is less to cut, and a cut alike for all counts no earlier saving.',
       ),
     },
     {
       when: all(wet, bothSave),
-      text: 'If it does the same here, the rain makes the cut lighter than was feared, but what town and brewery were ready to save may count for nothing.',
+      text: 'If it does the same here, the rain would make the cut lighter than was feared, but what town and brewery were ready to save may count for nothing.',
       basis: inferred(
         'With more water there is less to cut, and a cut alike for all counts no earlier saving.',
       ),
@@ -136,7 +136,7 @@ export const order: ScenarioSource['outcomes'][number] = {
     {
       interest: 'householdsTaps',
       standing: 'at risk',
-      text: 'How much is left for taps and gardens is no longer for the council that the town elects to say.',
+      text: 'How much is left for taps and gardens is no longer decided by the town’s own council.',
       basis: inferred(
         '¶3 says that the council decides and voters judge it; an order takes the decision from it.',
       ),

@@ -78,7 +78,7 @@ export const brewhouse: ScenarioSource['situations'][number] = {
     },
     {
       when: all(not(fresh), wet, weeksLeft),
-      text: 'Nothing about the river forces them: it runs high, and it is weeks to the deadline.',
+      text: 'Nothing about the river forces them: it runs high, and the deadline is weeks away.',
       basis: inferred('Good rain has come, and 30 June is weeks away.'),
     },
     {

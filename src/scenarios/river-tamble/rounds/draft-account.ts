@@ -58,7 +58,7 @@ export const draftAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: draftSentBack,
-    text: 'After the council’s changes a new draft comes to the growers, who had a yes returned to them.',
+    text: 'After the council’s changes a new draft comes to the growers, whose yes to an earlier one came to nothing.',
     basis: inferred('Their delegates accepted the draft that the council then sent back.'),
   },
   {
@@ -80,7 +80,7 @@ export const draftAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(notSeenToFail, bothSave),
-    text: 'It asks less pumping of them, and not of them alone.',
+    text: 'It asks less pumping of them, and it asks something of others too.',
     basis: inferred(
       'A share means less than rights without a number; town and brewery have promised to save.',
     ),
@@ -162,7 +162,7 @@ export const draftAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(notSeenToFail, dry, not(bothSave)),
-    text: 'We suppose that they will not bear it while the brewery bears nothing.',
+    text: 'This scenario supposes that they will not accept it while the brewery gives up nothing.',
     basis: inferred('To lose a crop for others who lose nothing is more than members are likely to accept.'),
   },
   {

@@ -110,12 +110,12 @@ export const roundAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(hosepipesLeftOn, weeksLeft),
-    text: 'The council has been asked to save and has left the hosepipes on. The brewery, which waits for the town, waits with a good excuse, and the growers have seen nobody else give way.',
+    text: 'The council has been asked to save and has left the hosepipes on. The brewery, which would move only after the town, has not moved either, and the growers have seen nobody else give way.',
     basis: inferred('¶4 ties the brewery to the town; how the growers see it is our step.'),
   },
   {
     when: all(plantDeclined, daysLeft),
-    text: 'The brewery’s drawings are put away, and the town’s hosepipes are off without them. Within days it will show whether anyone else follows the town.',
+    text: 'The brewery’s drawings are put away, and the town’s hosepipes are off without them. Whether anyone else follows the town will be clear within days.',
     basis: inferred('The town has saved, the brewery has not followed, and the deadline is days away.'),
   },
   {
@@ -125,7 +125,7 @@ export const roundAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(draftFailed, daysLeft),
-    text: 'The growers have had a draft before them and have not taken it. With June nearly over, no other has been accepted.',
+    text: 'The growers have had a draft before them and have not taken it, and June is nearly over.',
     basis: inferred('A draft has failed with the growers, and the deadline is days away.'),
   },
   {
@@ -135,12 +135,12 @@ export const roundAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(draftSentBack, daysLeft),
-    text: 'A draft was acceptable to the growers’ delegates and not to the council, which sent it back. With June nearly over, nothing lies between them.',
+    text: 'A draft was acceptable to the growers’ delegates and not to the council, which sent it back. June is nearly over, and no draft is on the table.',
     basis: inferred('The draft fell when the council asked for changes, and the deadline is days away.'),
   },
   {
     when: all(draftSentBack, weeksLeft),
-    text: 'The growers’ delegates had accepted a draft, and the council sent it back with changes. It is the growers now who have had a yes returned.',
+    text: 'The growers’ delegates had accepted a draft, and the council sent it back with changes. For now the growers’ yes has come to nothing.',
     basis: inferred('The draft reaches the council only when the growers’ delegates have accepted it.'),
   },
   {
@@ -155,7 +155,7 @@ export const roundAccount: ScenarioSource['situations'][number]['account'] = [
   },
   {
     when: all(draftFailed, noneSaves),
-    text: 'It could point to no saving in the town.',
+    text: 'The draft could point to no saving in the town.',
     basis: inferred('The council has set no limit, and the brewery has pledged nothing.'),
   },
   {

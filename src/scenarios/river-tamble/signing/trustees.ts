@@ -10,7 +10,7 @@ export const trustees: ScenarioSource['situations'][number] = {
   account: [
     {
       when: weeksLeft,
-      text: 'Three names are on the paper, and only the trust’s is missing. It has its floor, and figures to hold others to; in return the pumps may run right down to that floor.',
+      text: 'Three names are on the paper, and only the trust’s is missing. It has its floor, and figures that can be checked; in return the pumps may run right down to that floor.',
       basis: inferred('A floor and figures are settled, and a share is a right to pump above the floor.'),
     },
     {

@@ -75,7 +75,7 @@ export const aftermath: ScenarioSource['situations'][number] = {
       label: 'Take the petition to court',
       story: 'The trust takes its petition to court',
       does: 'The trust asks the water court for the floor that the talks did not give it.',
-      why: 'Two years are long, but a river without a rule may wait longer.',
+      why: 'Two years is a long time, but a river without a rule may wait longer.',
       basis: inferred(
         '¶5 says that the court takes two years; that this is better than no rule is our step.',
       ),
@@ -95,7 +95,7 @@ export const aftermath: ScenarioSource['situations'][number] = {
       by: 'trust',
       label: 'Stay out of court',
       story: 'The trust stays out of court',
-      does: 'The trust goes back to its gauge at the bridge and asks nobody for anything.',
+      does: 'The trust brings no case and asks nobody for anything.',
       why: 'It will need its neighbours next year, and a lawsuit makes no friends.',
       basis: inferred('The case sheet says that a petition is ready and not that it will be used.'),
       to: 'noRule',

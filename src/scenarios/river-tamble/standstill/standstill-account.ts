@@ -73,7 +73,7 @@ export const standstillAccount: ScenarioSource['situations'][number]['account'] 
   },
   {
     when: all(wet, bothSave, daysLeft),
-    text: 'The river is high, and the savings of the town and the brewery wait for a compact to count in.',
+    text: 'The river is high, the town saves, and the brewery’s pledge waits for a compact.',
     basis: inferred('Both savings have been promised, and the brewery’s was for a compact.'),
   },
   {

@@ -1,6 +1,6 @@
 import type { ScenarioSource } from '../../../scenario/types';
 import { inferred, told } from '../basis';
-import { agreed, weeksLeft } from '../when';
+import { agreed, all, dry, weeksLeft, wet } from '../when';
 import { standstillAccount } from './standstill-account';
 
 export const standstill: ScenarioSource['situations'][number] = {
@@ -28,7 +28,7 @@ export const standstill: ScenarioSource['situations'][number] = {
         {
           interest: 'mediatorConsent',
           to: 'open',
-          text: 'They are talking again, with less time and no text.',
+          text: 'The parties are talking again, with less time and no text.',
           basis: inferred('A new round begins with the question and not with an answer.'),
         },
         {
@@ -38,6 +38,27 @@ export const standstill: ScenarioSource['situations'][number] = {
           text: 'The shares that would have bound the town are off the table.',
           basis: inferred('The rounds begin again without a text, and no compact was signed by all four.'),
         },
+        {
+          when: agreed,
+          interest: 'councilSupply',
+          to: 'at risk',
+          text: 'The share that had been agreed for the town is gone with the compact.',
+          basis: inferred('The rounds begin again without a text, so the town has no share to count on.'),
+        },
+        {
+          when: all(agreed, wet),
+          interest: 'growersCrop',
+          to: 'open',
+          text: 'The growers’ share is off the table; after the rain the beans may still ripen.',
+          basis: inferred('The rounds begin again without a text, and good rain has come.'),
+        },
+        {
+          when: all(agreed, dry),
+          interest: 'growersCrop',
+          to: 'at risk',
+          text: 'The growers’ share is off the table, and the drought goes on.',
+          basis: inferred('The rounds begin again without a text, and the beans live on what is pumped.'),
+        },
       ],
     },
     {
@@ -45,7 +66,7 @@ export const standstill: ScenarioSource['situations'][number] = {
       by: 'mediator',
       label: 'Report that the talks have failed',
       story: 'The mediator reports that the talks have failed',
-      does: 'The mediator tells the province that there will be no compact, and after 30 June the shares are set by order.',
+      does: 'When 30 June has passed, the mediator tells the province that there is no compact, and the shares are set by order.',
       why: 'She prefers a rule that nobody likes to no rule.',
       basis: inferred(
         '¶7 says that she may report, and ¶6 that an order would be her failure; that she accepts it is our step.',
@@ -91,6 +112,27 @@ export const standstill: ScenarioSource['situations'][number] = {
           to: 'at risk',
           text: 'The floor was agreed in talks that are over, and it is not in force.',
           basis: inferred('¶9 asks for four signatures, and a floor that lacks one of them binds nobody.'),
+        },
+        {
+          when: agreed,
+          interest: 'growersCrop',
+          to: 'at risk',
+          text: 'The growers’ share stands in a compact that is not in force.',
+          basis: inferred('¶9 asks for four signatures, and without them a share holds nobody to anything.'),
+        },
+        {
+          when: agreed,
+          interest: 'councilSupply',
+          to: 'at risk',
+          text: 'The town’s share was agreed, and nobody upstream is bound to leave it.',
+          basis: inferred('A compact without all four signatures is not in force.'),
+        },
+        {
+          when: agreed,
+          interest: 'councilSay',
+          to: 'secured',
+          text: 'The compact that would have bound the town is not in force.',
+          basis: inferred('¶9 asks for four signatures, and one at least is missing.'),
         },
       ],
     },
