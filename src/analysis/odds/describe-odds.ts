@@ -16,6 +16,11 @@ export function scenarioOdds(scenario: Scenario, likelihoods: Likelihoods): Move
   );
 }
 
+/** Whether any likelihood is someone's judgement: the scenario's own, or one that is set. */
+export function isJudgedIn(scenario: Scenario, likelihoods: Likelihoods): boolean {
+  return Object.keys(likelihoods).length > 0 || scenarioOdds(scenario, {}).length > 0;
+}
+
 /** Whose the odds are: which the scenario itself sets, and that all others are an assumption. */
 export function describeOddsBasis(scenario: Scenario, likelihoods: Likelihoods): string {
   const own = scenarioOdds(scenario, likelihoods);

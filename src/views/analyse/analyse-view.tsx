@@ -1,5 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { ahead } from '#messages/ahead';
+import { analyse } from '#messages/analyse';
+import { rankings } from '#messages/rankings';
+import { settling } from '#messages/settling';
 import { counted } from '#messages/wording';
+import { describePowers } from '../../analysis/games/describe-power';
 import { checkLikelihoods } from '../../analysis/odds/likelihood-faults';
 import type { AnswerLikelihoods, Likelihoods } from '../../analysis/odds/likelihoods';
 import { type AnalysisResult, isComputed } from '../../analysis/result/analysis-result';
@@ -10,17 +15,20 @@ import type { ViewId } from '../../url/view-id';
 import type { OwnRankings } from '../../walk/session';
 import { currentState, type Walk } from '../../walk/walk';
 import type { WalkEvent } from '../../walk/walk-machine';
+import { comingParts } from './ahead/describe-coming';
 import { IfTheyLookAhead } from './ahead/if-they-look-ahead';
 import styles from './analyse-view.module.css';
 import { QuestionBar } from './assumptions/question-bar';
 import { WhateverAssumed } from './assumptions/whatever-assumed';
 import { HowLikely } from './odds/how-likely';
 import { UnsureAnswers } from './odds/unsure-answers';
+import { describeReach } from './outcomes/describe-reach';
 import { WhatCanHappen } from './outcomes/what-can-happen';
 import { WhatItTakes } from './outcomes/what-it-takes';
 import { WhereDoorsClose } from './outcomes/where-doors-close';
 import type { AnalysisContext } from './parts/analysis-context';
 import { describeAssumptions } from './parts/describe-assumptions';
+import { InShort, PartsList } from './parts/in-short';
 import { WhoDecides } from './power/who-decides';
 import { WouldStop } from './power/would-stop';
 import { SearchNotice } from './search/search-notice';
@@ -30,6 +38,22 @@ import { WhereADealCanLie } from './settling/where-a-deal-can-lie';
 import { PreferencesPart } from './wants/preferences-part';
 import { usePreferences } from './wants/use-preferences';
 import { WhatEachWants } from './wants/what-each-wants';
+
+/** Of all parts, in order. */
+const titles = [
+  analyse.titles.canHappen,
+  rankings.title,
+  ahead.title,
+  settling.would.title,
+  settling.deal.title,
+  settling.change.title,
+  analyse.titles.takes,
+  analyse.titles.decides,
+  analyse.titles.doors,
+  analyse.titles.likely,
+  analyse.titles.unsure,
+  analyse.titles.whatever,
+];
 
 interface AnalyseViewProps {
   readonly walk: Walk;
@@ -50,7 +74,7 @@ interface AnalyseViewProps {
 export function AnalyseView(props: AnalyseViewProps) {
   const scenario = useScenario();
   const { walk, likelihoods, onLikelihoods, send, addressOf } = props;
-  const { answerLikelihoods, onAnswerLikelihoods, rankings } = props;
+  const { answerLikelihoods, onAnswerLikelihoods, rankings: own } = props;
   const { assumptions } = walk;
   const [from, setFrom] = useState<AnalysisContext['from']>('start');
   const here = useMemo(() => currentState(scenario, walk), [scenario, walk]);
@@ -62,28 +86,47 @@ export function AnalyseView(props: AnalyseViewProps) {
   const sound = useLastSound(likelihoods, faults.length === 0);
   const state = from === 'start' ? start : here;
   const { result, isLive, search } = useAnalysis(scenario, state, assumptions, sound);
-  const preferences = usePreferences({ scenario, from: state, assumptions, likelihoods: sound, rankings });
+  const preferences = usePreferences({
+    scenario,
+    from: state,
+    assumptions,
+    likelihoods: sound,
+    rankings: own,
+  });
   const exploreAddress = addressOf('explore');
   const asked = useMemo<AnalysisContext>(
     () => ({ scenario, from, state, assumptions, send, exploreAddress }),
     [scenario, from, state, assumptions, send, exploreAddress],
   );
+  const inShort = [
+    describeReach(scenario, state, result.reach),
+    ...(isComputed(result.powers) && !lookup(scenario).isOutcome(state.at)
+      ? describePowers(scenario, result.powers).slice(0, 1)
+      : []),
+    ...(preferences.answer && isComputed(preferences.answer) && isComputed(preferences.answer.play)
+      ? [ahead.lead(comingParts(scenario, preferences.answer.play))].filter(
+          () => !lookup(scenario).isOutcome(state.at),
+        )
+      : []),
+  ];
   return (
     <div className={styles.view}>
       <header className={styles.head}>
-        <h1>What it implies</h1>
+        <h1>{analyse.title}</h1>
         <p className={styles.how} role="status">
-          {exploredInWords(result)}
+          {exploredInWords(result)} {analyse.positions}
         </p>
         <p className={styles.printed}>{askedInWords(asked)}</p>
         {search && <SearchNotice search={search} />}
       </header>
+      <InShort sentences={inShort} />
+      <PartsList titles={titles} of={result} key={preferences.answer ? 'all' : 'some'} />
       <QuestionBar asked={asked} walk={walk} here={lookup(scenario).node(here.at).title} onFrom={setFrom} />
       <WhatCanHappen asked={asked} result={result} likelihoods={sound} />
       <PreferencesPart found={preferences}>
         {(result) => (
           <>
-            <WhatEachWants result={result} rankings={rankings} send={send} />
+            <WhatEachWants result={result} rankings={own} send={send} />
             <IfTheyLookAhead asked={asked} play={result.play} onFromHere={() => setFrom('here')} />
             <WouldStop stopping={result.stopping} />
             <WhereADealCanLie security={result.security} settlement={result.settlement} />

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { analyse } from '#messages/analyse';
 import { answersIn, counted, listed } from '#messages/wording';
 import type { AnswerCombination } from '../../../analysis/assumptions/answer-combinations';
 import { decidingAssumptions, gridOver } from '../../../analysis/assumptions/deciding-assumptions';
@@ -25,7 +26,7 @@ interface WhateverAssumedProps {
 /** How each outcome stands under every combination of answers: what holds whatever is assumed, and what does not. */
 export const WhateverAssumed = memo(function WhateverAssumed({ asked, robustness }: WhateverAssumedProps) {
   const { scenario } = asked;
-  const title = 'Whatever is assumed';
+  const title = analyse.titles.whatever;
   if (scenario.assumptions.length === 0) return null;
   if (!isComputed(robustness)) {
     return (

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { listed, percent, shortName } from '#messages/wording';
-import { scenarioOdds } from '../../../analysis/odds/describe-odds';
+import { analyse } from '#messages/analyse';
+import { listed, percent, percentsOf, shortName } from '#messages/wording';
+import { isJudgedIn, scenarioOdds } from '../../../analysis/odds/describe-odds';
+import { estimativeScale } from '../../../analysis/odds/estimative-words';
 import type { LikelihoodFault } from '../../../analysis/odds/likelihood-faults';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { type AnalysisResult, isComputed } from '../../../analysis/result/analysis-result';
@@ -12,7 +14,7 @@ import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
 import { OddsList } from '../outcomes/what-can-happen';
 import type { AnalysisContext } from '../parts/analysis-context';
-import { Missing, Section } from '../parts/section';
+import { Disclosure, Missing, Section } from '../parts/section';
 import styles from './how-likely.module.css';
 import { LikelihoodRow } from './likelihood-row';
 import { type ChoiceGroup, choiceGroups, shareOf, withShare } from './likelihood-shares';
@@ -38,11 +40,11 @@ export function HowLikely({ asked, result, likelihoods, faults, onLikelihoods }:
   const isUntouched = Object.keys(likelihoods).length === 0;
   const setsSome = scenarioOdds(scenario, {}).length > 0;
   if (groups.length === 0) {
-    return <Section title="How likely, if…" lead="From here no choice is left to weigh." />;
+    return <Section title={analyse.titles.likely} lead="From here no choice is left to weigh." />;
   }
   return (
     <Section
-      title="How likely, if…"
+      title={analyse.titles.likely}
       lead={isComputed(odds) ? oddsInWords(scenario, odds.byOutcome, likelihoods) : 'Not known.'}
     >
       <p className={styles.whose}>
@@ -75,7 +77,29 @@ export function HowLikely({ asked, result, likelihoods, faults, onLikelihoods }:
         <div className={styles.answers}>
           <div className={styles.odds}>
             {faults.length > 0 && <p className={styles.stays}>These are the odds before the last change.</p>}
-            {isComputed(odds) && <OddsList name="The odds now" chances={odds.byOutcome} />}
+            {isComputed(odds) && (
+              <>
+                <OddsList
+                  name="The odds now"
+                  chances={odds.byOutcome}
+                  isJudged={isJudgedIn(scenario, likelihoods)}
+                />
+                <Disclosure summary={analyse.words}>
+                  <ul>
+                    {estimativeScale.map(({ words, from, to }) => (
+                      <li key={words}>
+                        {analyse.wordFrom({
+                          word: words,
+                          from: Math.round(from * 100),
+                          to: Math.round(to * 100),
+                        })}
+                      </li>
+                    ))}
+                  </ul>
+                  <p>{analyse.wordsSource}</p>
+                </Disclosure>
+              </>
+            )}
           </div>
           {isComputed(swings) && isComputed(odds) ? (
             <Tornado swings={swings} chances={odds.byOutcome} />
@@ -142,6 +166,12 @@ function ScenarioShares({ group, likelihoods }: Omit<GroupProps, 'faults' | 'onL
 }
 
 function oddsInWords(scenario: Scenario, chances: readonly number[], likelihoods: Likelihoods): string {
+  if (!isJudgedIn(scenario, likelihoods)) {
+    const shares = percentsOf(chances);
+    return analyse.equalLead({
+      shares: scenario.outcomes.map(({ short }, index) => ({ name: short, share: shares[index] ?? '' })),
+    });
+  }
   const ranked = chances
     .map((chance, index) => ({ chance, name: scenario.outcomes[index]?.short ?? '' }))
     .toSorted((a, b) => b.chance - a.chance);

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { analyse } from '#messages/analyse';
 import { startOdds } from '../../../analysis/odds/answer-odds';
+import { isJudgedIn } from '../../../analysis/odds/describe-odds';
 import type { AnswerLikelihoods, Likelihoods } from '../../../analysis/odds/likelihoods';
 import type { EndOdds } from '../../../analysis/odds/odds';
 import { isComputed, part } from '../../../analysis/result/analysis-result';
@@ -37,7 +39,7 @@ export function UnsureAnswers(props: UnsureAnswersProps) {
   const weighed = scenario.assumptions.filter(({ id }) => valueUnder(answers, id));
   return (
     <Section
-      title="If you are unsure of the answers"
+      title={analyse.titles.unsure}
       lead={
         weighed.length === 0
           ? 'Weigh how likely each answer is, and the odds take every combination into account.'
@@ -62,7 +64,11 @@ export function UnsureAnswers(props: UnsureAnswersProps) {
         <div className={styles.answers}>
           <div className={styles.odds}>
             {isComputed(odds) ? (
-              <OddsList name="The odds over the answers" chances={odds.byOutcome} />
+              <OddsList
+                name="The odds over the answers"
+                chances={odds.byOutcome}
+                isJudged={weighed.length > 0 || isJudgedIn(scenario, likelihoods)}
+              />
             ) : (
               <Missing>{odds.notComputed}</Missing>
             )}

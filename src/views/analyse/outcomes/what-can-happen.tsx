@@ -1,5 +1,6 @@
-import { counted, percent } from '#messages/wording';
-import { describeEnds, describeOddsBasis } from '../../../analysis/odds/describe-odds';
+import { analyse } from '#messages/analyse';
+import { counted, percentsOf } from '#messages/wording';
+import { describeEnds, describeOddsBasis, isJudgedIn } from '../../../analysis/odds/describe-odds';
 import { estimativeWords } from '../../../analysis/odds/estimative-words';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
 import { describePaths } from '../../../analysis/reachability/describe-paths';
@@ -27,20 +28,28 @@ interface WhatCanHappenProps {
 export function WhatCanHappen({ asked, result, likelihoods }: WhatCanHappenProps) {
   const { scenario } = asked;
   const { reach, paths, odds } = result;
+  const isJudged = isJudgedIn(scenario, likelihoods);
+  const shares = isComputed(odds) ? percentsOf(odds.byOutcome) : [];
   return (
-    <Section title="What can happen" lead={describeReach(scenario, asked.state, reach)}>
+    <Section title={analyse.titles.canHappen} lead={describeReach(scenario, asked.state, reach)}>
       {!isComputed(paths) && <Missing>{paths.notComputed}</Missing>}
       <ul className={styles.outcomes}>
         {reach.map((reached, index) => (
           <li key={reached.outcome} className={hues[lookup(scenario).outcome(reached.outcome).hue]}>
-            <Outcome asked={asked} reached={reached} index={index} result={result} />
+            <Outcome
+              asked={asked}
+              reached={reached}
+              index={index}
+              result={result}
+              share={shares[index]}
+              isJudged={isJudged}
+            />
           </li>
         ))}
       </ul>
       {isComputed(odds) ? (
         <p className={styles.note}>
-          {describeOddsBasis(scenario, likelihoods)} {describeEnds(odds)} Words for them are those of
-          Intelligence Community Directive 203.
+          {isJudged ? describeOddsBasis(scenario, likelihoods) : analyse.equalNote} {describeEnds(odds)}
         </p>
       ) : (
         isComputed(paths) && <Missing>{odds.notComputed}</Missing>
@@ -64,9 +73,13 @@ interface OutcomeProps {
   readonly reached: OutcomeReach;
   readonly index: number;
   readonly result: AnalysisResult;
+  /** Its odds as they are shown, so that all sum to 100. */
+  readonly share: string | undefined;
+  /** Whether they come of anyone's judgement. */
+  readonly isJudged: boolean;
 }
 
-function Outcome({ asked, reached, index, result }: OutcomeProps) {
+function Outcome({ asked, reached, index, result, share, isJudged }: OutcomeProps) {
   const { scenario } = asked;
   const { paths, odds } = result;
   const { short } = lookup(scenario).outcome(reached.outcome);
@@ -80,10 +93,13 @@ function Outcome({ asked, reached, index, result }: OutcomeProps) {
         <h3>{short}</h3>
         <Prospect prospect={reached.prospect} />
       </div>
-      {chance !== undefined && (
+      {chance !== undefined && share !== undefined && !isJudged && (
+        <p className={styles.equal}>{analyse.ifEqual({ share })}</p>
+      )}
+      {chance !== undefined && share !== undefined && isJudged && (
         <div className={styles.odds}>
           <p>
-            <b>{percent(chance)}</b> <span>{estimativeWords(chance)}</span>
+            <b>{share}</b> <span>{estimativeWords(chance)}</span>
           </p>
           <OddsBar chance={chance} />
         </div>
@@ -112,20 +128,23 @@ function Outcome({ asked, reached, index, result }: OutcomeProps) {
 interface OddsListProps {
   /** Which odds these are, for who cannot see what they stand beside. */
   readonly name: string;
+  /** Whether they come of anyone's judgement: then words for them stand beside. */
+  readonly isJudged: boolean;
   /** Each outcome's chance (0 to 1), in the scenario's order. */
   readonly chances: readonly number[];
 }
 
 /** Every outcome's odds as bars, to watch while one sets likelihoods. */
-export function OddsList({ name, chances }: OddsListProps) {
+export function OddsList({ name, chances, isJudged }: OddsListProps) {
   const scenario = useScenario();
+  const shares = percentsOf(chances);
   return (
     <ul className={styles.list} aria-label={name}>
       {scenario.outcomes.map((outcome, index) => (
         <li key={outcome.id} className={hues[outcome.hue]}>
           <span className={styles.listName}>{outcome.short}</span>
           <span className={styles.listValue}>
-            {percent(chances[index] ?? 0)} <small>{estimativeWords(chances[index] ?? 0)}</small>
+            {shares[index]} {isJudged && <small>{estimativeWords(chances[index] ?? 0)}</small>}
           </span>
           <OddsBar chance={chances[index] ?? 0} />
         </li>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { analyse } from '#messages/analyse';
 import { withinSentence } from '#messages/within-sentence';
 import { answersIn, listed } from '#messages/wording';
 import { freeAssumptions } from '../../../analysis/assumptions/answer-combinations';
@@ -28,7 +29,10 @@ export const WhatItTakes = memo(function WhatItTakes({ asked, reach, needs, impl
   const isAsking = freeAssumptions(scenario, asked.assumptions).length > 0;
   const assumed = describeAssumptions(scenario, asked.assumptions);
   return (
-    <Section title="What it takes" lead={isComputed(needs) ? needsInWords(scenario, needs) : 'Not known.'}>
+    <Section
+      title={analyse.titles.takes}
+      lead={isComputed(needs) ? needsInWords(scenario, needs) : 'Not known.'}
+    >
       {assumed && <p className={styles.assumed}>{assumed}</p>}
       {!isComputed(needs) && <Missing>{needs.notComputed}</Missing>}
       {isComputed(needs) && isAsking && !isComputed(implicants) && (

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { analyse } from '#messages/analyse';
 import { countWord } from '#messages/count-word';
 import { withinSentence } from '#messages/within-sentence';
 import { counted, listed, sentence } from '#messages/wording';
@@ -33,7 +34,7 @@ export const WhereDoorsClose = memo(function WhereDoorsClose({
   closings,
 }: WhereDoorsCloseProps) {
   const { scenario } = asked;
-  const title = 'Where doors close';
+  const title = analyse.titles.doors;
   if (!isComputed(closings)) {
     return (
       <Section title={title} lead="Not known.">

@@ -8,11 +8,16 @@ interface SectionProps {
   readonly children?: ReactNode;
 }
 
+/** The id of the part of the page that has a title. */
+export function partId(title: string): string {
+  return `part-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+}
+
 /** One finding: its question, the answer in words, then its picture. */
 export function Section({ title, lead, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section id={partId(title)} className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { analyse } from '#messages/analyse';
 import type { Coalition, Goal } from '../../../analysis/games/coalition';
 import { coalitionName, describePowers, smallestWithin } from '../../../analysis/games/describe-power';
 import type { Power, Powers } from '../../../analysis/games/power';
@@ -26,7 +27,7 @@ export const WhoDecides = memo(function WhoDecides({
   asked: AnalysisContext;
   powers: AnalysisResult['powers'];
 }) {
-  const title = 'Who can bring it about, who can stop it';
+  const title = analyse.titles.decides;
   if (!isComputed(powers)) {
     return (
       <Section title={title} lead="Not known.">
@@ -56,7 +57,8 @@ export const WhoDecides = memo(function WhoDecides({
         </Missing>
       )}
       <p className={styles.note}>
-        “Can” means: whatever the others do, and whatever chance brings. Open a cell to step through how.
+        {analyse.coalitions} “Can” means: whatever the others do, and whatever chance brings. Open a cell to
+        step through how.
       </p>
     </Section>
   );

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { percent } from '#messages/wording';
+import { percentsOf } from '#messages/wording';
 import { startOdds } from '../../../../src/analysis/odds/answer-odds';
 import type { AnswerLikelihoods } from '../../../../src/analysis/odds/likelihoods';
 import { ScenarioProvider } from '../../../../src/ui/scenario-context';
@@ -42,7 +42,7 @@ describe('odds where one is unsure of the answers', () => {
       { answers: { [assumption?.id ?? '']: { [first?.id ?? '']: 0.9, [second?.id ?? '']: 0.1 } } },
     );
     for (const [index, words] of shown().entries()) {
-      expect(words).toContain(percent(byOutcome[index] ?? 0));
+      expect(words).toContain(percentsOf(byOutcome)[index]);
     }
     expect(shown()).not.toEqual(unweighed);
     await user.click(within(group).getByRole('checkbox'));
