@@ -33,12 +33,31 @@ async function walkOne(page: Page) {
   await take(page, labelOf(shortest.agreement[0] ?? ''));
 }
 
-test('a view whose files cannot be had says so, keeps the walk and lets one go on with it', async ({
-  page,
-  made,
-}) => {
+/** Has Analyse fail as soon as it is drawn. */
+async function breakAnalyse(page: Page) {
+  await page.route(/assets\/analyse-view-.*\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export const AnalyseView = () => { throw new Error("the view broke"); };',
+    }),
+  );
+}
+
+test('a view whose files cannot be had says so, and is tried again', async ({ page, made }) => {
   made.push(/net::ERR_FAILED/, /dynamically imported module/);
   await page.route(/assets\/analyse-view-.*\.js$/, (route) => route.abort());
+  await walkOne(page);
+  await page.getByRole('link', { name: 'Analyse', exact: true }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This part could not be loaded');
+  await page.unroute(/assets\/analyse-view-.*\.js$/);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What it implies' })).toBeVisible();
+});
+
+test('a view that fails says so, keeps the walk and lets one go on with it', async ({ page, made }) => {
+  made.push(/the view broke/);
+  await breakAnalyse(page);
   await walkOne(page);
   const place = await heading(page).textContent();
   await page.getByRole('link', { name: 'Analyse', exact: true }).click();
@@ -52,8 +71,8 @@ test('a view whose files cannot be had says so, keeps the walk and lets one go o
 });
 
 test('a frame begins anew as a frame', async ({ page, made }) => {
-  made.push(/net::ERR_FAILED/, /dynamically imported module/);
-  await page.route(/assets\/analyse-view-.*\.js$/, (route) => route.abort());
+  made.push(/the view broke/);
+  await breakAnalyse(page);
   await page.goto('./?embed#/analyse');
   await page.getByRole('alert').getByRole('button', { name: 'Begin at the start' }).click();
   await expect(page).toHaveURL(/\?embed$/);

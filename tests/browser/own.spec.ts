@@ -40,14 +40,14 @@ test('a scenario that is left and come back to at once is walked on', async ({ p
     letGo = resolve;
   });
   // What keeps a walk is loaded before it is left.
-  await page.route('**/keep-walk-*.js', async (route) => {
+  await page.route('**/persist-walk-*.js', async (route) => {
     await held;
     await route.continue();
   });
   const [first, second] = shortest.agreement.map((id) => lookup(tiktok).move(id).label);
   await page.goto('./');
   await started(page);
-  const asked = page.waitForRequest('**/keep-walk-*.js');
+  const asked = page.waitForRequest('**/persist-walk-*.js');
   await take(page, first ?? '');
   await asked;
   await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { movesOf } from '../../hindsight/walk-moves';
 import { useScenario } from '../../ui/scenario-context';
 import { CompareView } from '../../views/compare/compare-view';
-import { maxPaths } from '../../walk/comparison/outcome-paths';
+import { maxPaths } from '../../walk/comparison/max-paths';
 import type { Marks, Pin } from '../../walk/session';
 import type { WalkEvent } from '../../walk/walk-machine';
 import { useHindsight } from '../hindsight/use-hindsight';

@@ -1,10 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { outcomesLostAlong } from '../../analysis/reachability/points-of-no-return';
-import { withinLimit } from '../../analysis/state-space/within-limit';
 import { openMoves } from '../../scenario/states';
 import { useScenario } from '../../ui/scenario-context';
 import type { Marks } from '../../walk/session';
-import { movesTo, stationsTo, type Walk } from '../../walk/walk';
+import { stationsTo, type Walk } from '../../walk/walk';
 import styles from './explore-view.module.css';
 import { AssumptionsPanel } from './panels/assumptions-panel';
 import { Standings } from './panels/standings';
@@ -13,6 +11,7 @@ import { StepMarks } from './panels/step-marks';
 import { StillPossible } from './panels/still-possible';
 import { Announcement } from './step/announcement';
 import { CurrentStep, type CurrentStepProps } from './step/current-step';
+import { useLostOutcomes } from './use-lost-outcomes';
 import { PathLine } from './walked-path/path-line';
 
 export interface ExploreViewProps extends CurrentStepProps {
@@ -28,10 +27,7 @@ export const ExploreView = memo(function ExploreView(props: ExploreViewProps) {
   const scenario = useScenario();
   const { walk: actor, told: walk, marks, addressOf, whatHappened, beside } = props;
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
-  const lost = useMemo(
-    () => withinLimit((limit) => outcomesLostAlong(scenario, movesTo(walk), walk.assumptions, limit)),
-    [scenario, walk],
-  );
+  const lost = useLostOutcomes(scenario, walk);
   const state = stations[stations.length - 1]?.state;
   if (!state) throw new Error('A walk has at least its start');
   return (

@@ -3,12 +3,10 @@ import { exploreStateSpace } from '../../analysis/state-space/state-space';
 import { tooMany, withinLimit } from '../../analysis/state-space/within-limit';
 import type { Scenario } from '../../scenario/types';
 import type { NamedPath } from './comparison';
-
-/** Paths beyond this many are not put side by side. */
-export const maxPaths = 4;
+import { maxPaths } from './max-paths';
 
 /**
- * A shortest path to each outcome, named after it, in the scenario's order: `mostPaths` at most, and an outcome that
+ * A shortest path to each outcome, named after it, in the scenario's order: `maxPaths` at most, and an outcome that
  * nothing leads to, or none of the states that are explored at once, has none.
  */
 export function outcomePaths(scenario: Scenario): NamedPath[] {

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import { ViewLink } from '../../../ui/view-link';
 import type { ViewId } from '../../../url/view-id';
-import { maxPaths } from '../../../walk/comparison/outcome-paths';
+import { maxPaths } from '../../../walk/comparison/max-paths';
 import { noteOn, pinOf } from '../../../walk/marking';
 import { limits } from '../../../walk/session-limits';
 import { currentState, movesTo, type StepId } from '../../../walk/walk';

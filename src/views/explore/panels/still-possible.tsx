@@ -1,13 +1,11 @@
-import { tooMany } from '../../../analysis/state-space/within-limit';
-import type { SituationId } from '../../../scenario/types';
 import hues from '../../../ui/hue.module.css';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Station } from '../../../walk/walk';
+import type { LostOutcomes } from '../use-lost-outcomes';
 import styles from './still-possible.module.css';
 
 interface StillPossibleProps {
-  /** The outcomes out of reach, each with the step (from 1) that closed it; 0 where the answers fixed do. */
-  readonly lost: ReadonlyMap<SituationId, number> | typeof tooMany;
+  readonly lost: LostOutcomes;
   readonly stations: readonly Station[];
 }
 
@@ -17,13 +15,15 @@ export function StillPossible({ lost, stations }: StillPossibleProps) {
   return (
     <section className={styles.possible} aria-label="Still possible">
       <h2 className={styles.heading}>
-        {lost === tooMany
-          ? 'Outcomes (too many positions ahead to say at once which are still possible)'
-          : 'Still possible'}
+        {lost === undefined
+          ? 'Outcomes'
+          : typeof lost === 'string'
+            ? 'Outcomes (too many positions ahead to say at once which are still possible)'
+            : 'Still possible'}
       </h2>
       <ul className={styles.outcomes}>
         {scenario.outcomes.map((outcome) => {
-          const step = lost === tooMany ? undefined : lost.get(outcome.id);
+          const step = typeof lost === 'object' ? lost.get(outcome.id) : undefined;
           return (
             <li key={outcome.id} className={`${styles.outcome} ${hues[outcome.hue]}`}>
               <span className={step === undefined ? styles.open : styles.closed}>

@@ -1,13 +1,11 @@
 import { counted, listed } from '#messages/wording';
-import { tooMany } from '../../../analysis/state-space/within-limit';
 import { lookup } from '../../../scenario/lookup';
-import type { SituationId } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';
 import type { Station } from '../../../walk/walk';
+import type { LostOutcomes } from '../use-lost-outcomes';
 
 interface AnnouncementProps {
-  /** The outcomes out of reach. */
-  readonly lost: ReadonlyMap<SituationId, number> | typeof tooMany;
+  readonly lost: LostOutcomes;
   readonly stations: readonly Station[];
   readonly open: number;
 }
@@ -30,7 +28,9 @@ export function Announcement({ lost, stations, open }: AnnouncementProps) {
   const node = lookup(scenario).node(station.state.at);
   const isOutcome = lookup(scenario).isOutcome(station.state.at);
   const closed =
-    lost === tooMany ? [] : scenario.outcomes.filter(({ id }) => lost.has(id)).map(({ short }) => short);
+    typeof lost === 'object'
+      ? scenario.outcomes.filter(({ id }) => lost.has(id)).map(({ short }) => short)
+      : [];
   return (
     <>
       <p className="visually-hidden" role="status">
