@@ -1,3 +1,4 @@
+import { reportOrders } from '#messages/report-orders';
 import { markdownText as plain } from '../messages/markdown-text';
 import type { Claim, Report, ReportStep } from './report';
 import type { ReportClass } from './report-class';
@@ -37,6 +38,8 @@ export function reportMarkdown(report: Report): string {
     report.assumptions
       .map(({ question, answer, ...claim }) => `- ${plain(question)} **${plain(answer)}.** ${cited(claim)}`)
       .join('\n'),
+    ...(report.orders.length > 0 ? [`## ${reportOrders.heading}`] : []),
+    report.orders.map(({ party, order }) => `- **${plain(party)}:** ${plain(order)}`).join('\n'),
     ...(report.class ? classBlocks(report.class) : []),
     '## Sources',
     ...sources.documents.flatMap(({ letter, name, address, passages }) => [

@@ -9,6 +9,7 @@ import type { Marks } from '../walk/session';
 import { currentState, movesTo, type Station, stationsTo, type Walk } from '../walk/walk';
 import { storyOf } from '../walk/walk-story';
 import { classOf, type ReportClass } from './report-class';
+import { ordersOf, type ReportOrder } from './report-orders';
 import { type ReportSources, sourceList } from './report-sources';
 
 /** A statement and the mark of what it rests on, which `sources` explains. */
@@ -87,13 +88,15 @@ export interface Report {
   readonly place: ReportPlace;
   readonly parties: readonly ReportParty[];
   readonly assumptions: readonly ReportAnswer[];
+  /** What the person says that parties want. */
+  readonly orders: readonly ReportOrder[];
   /** What a class did on the way; none where no class did anything. */
   readonly class: ReportClass | undefined;
   readonly sources: ReportSources;
 }
 
 /** What goes into a report beside the walk. */
-export interface ReportInput extends Pick<Marks, 'notes' | 'votes' | 'played'> {
+export interface ReportInput extends Pick<Marks, 'notes' | 'votes' | 'played' | 'rankings'> {
   /** The address that opens the walk; none where nobody else could open it. */
   readonly link: string | undefined;
   /** The date it is made, as ISO 8601. */
@@ -134,6 +137,7 @@ export function reportOf(scenario: Scenario, walk: Walk, input: ReportInput): Re
     place,
     parties,
     assumptions,
+    orders: ordersOf(scenario, input.rankings),
     class: classOf(scenario, walk, input),
     sources: sources.used(),
   };

@@ -30,8 +30,8 @@ const anyReport: fc.Arbitrary<Report> = fc
   .tuple(randomScenario(), fc.array(awkward, { minLength: 8, maxLength: 8 }))
   .map(([scenario, texts]) => withTexts(scenario, texts))
   .chain((scenario) => fc.tuple(fc.constant(scenario), anySession(scenario), awkward))
-  .map(([scenario, { walk, votes, played = [] }, text]) =>
-    reportOf(scenario, walk, { notes: [{ path: movesTo(walk), text }], votes, played, link, made }),
+  .map(([scenario, { walk, votes, played = [], rankings = {} }, text]) =>
+    reportOf(scenario, walk, { notes: [{ path: movesTo(walk), text }], votes, played, rankings, link, made }),
   );
 
 /** The scenario with some of its texts put in place of others; an empty one stays as it was. */
@@ -120,7 +120,7 @@ describe('a report as Markdown', () => {
       fc.property(anyReport, (report) => {
         const lines = reportMarkdown(report).split('\n');
         const headings = lines.filter((line) => /^\s*(>\s*)?#{1,6}( |$)/.test(line)).map(shown);
-        const { place, parties, assumptions } = report;
+        const { place, parties, assumptions, orders } = report;
         expect(headings).toEqual([
           `# ${oneLine(report.title)}`,
           `## ${place.kind === 'outcome' ? 'Outcome' : 'Where it stands'}: ${oneLine(place.title)}`,
@@ -128,6 +128,7 @@ describe('a report as Markdown', () => {
           '## What it means for each party',
           ...parties.map(({ name }) => `### ${oneLine(name)}`),
           ...(assumptions.length > 0 ? ['## Assumptions set'] : []),
+          ...(orders.length > 0 ? ['## Orders set'] : []),
           ...(report.class ? ['## What the class did'] : []),
           '## Sources',
         ]);

@@ -51,6 +51,10 @@ Ann offers a fare, and the tide turns.
 - Is the boat sound? **Yes.** It was caulked. \\[¶3\\]
 - Is Ben honest? **No.** He winks. \\[i3\\]
 
+## Orders set
+
+- **Ann:** Across; then Adrift and Ashore, level.
+
 ## What the class did
 
 Played: Ann; Ben.

@@ -78,6 +78,7 @@ export const smallReport: Report = {
       ],
     },
   ],
+  orders: [{ party: 'Ann', order: 'Across; then Adrift and Ashore, level.' }],
   assumptions: [
     { question: 'Is the boat sound?', answer: 'Yes', text: 'It was caulked.', mark: '¶3' },
     { question: 'Is Ben honest?', answer: 'No', text: 'He winks.', mark: 'i3' },
@@ -129,6 +130,7 @@ export const emptyReport: Report = {
     next: { mover: 'Ann', choices: ['Offer a fare', 'Swim'] },
   },
   parties: [],
+  orders: [],
   assumptions: [],
   class: undefined,
   sources: {

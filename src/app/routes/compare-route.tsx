@@ -1,5 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { movesOf } from '../../hindsight/walk-moves';
+import { lookup } from '../../scenario/lookup';
+import type { Assumptions } from '../../scenario/types';
+import { lazyPart } from '../../ui/lazy-part';
 import { useScenario } from '../../ui/scenario-context';
 import { CompareView } from '../../views/compare/compare-view';
 import { maxPaths } from '../../walk/comparison/max-paths';
@@ -7,8 +10,13 @@ import type { Marks, Pin } from '../../walk/session';
 import type { WalkEvent } from '../../walk/walk-machine';
 import { useHindsight } from '../hindsight/use-hindsight';
 
+const OutcomesSettled = lazyPart(
+  async () => (await import('../../views/analyse/elsewhere/outcomes-settled')).OutcomesSettled,
+);
+
 interface ComparedProps {
   readonly marks: Marks;
+  readonly assumptions: Assumptions;
   readonly send: (event: WalkEvent) => void;
   readonly onShow: (view: 'explore') => void;
 }
@@ -21,16 +29,29 @@ const pinnedIn = new Set<string>();
 const happenedId = 'what-happened';
 
 /** Compares the last places pinned, or the outcomes, which need no pins; with what happened, where that is told. */
-export function CompareRoute({ marks, send, onShow }: ComparedProps) {
+export function CompareRoute({ marks, assumptions, send, onShow }: ComparedProps) {
   const [outcomes, setOutcomes] = useState<readonly Pin[]>();
   const happened = useHappened();
   const most = happened.path ? maxPaths - 1 : maxPaths;
   const pinned = [...marks.pins.slice(-most), ...(happened.path ? [happened.path] : [])];
+  const shown = outcomes ?? pinned;
+  const scenario = useScenario();
+  const ends = [...new Set(shown.map(({ moves }) => moves.at(-1)))].flatMap((last) => {
+    const to = last && lookup(scenario).move(last).to;
+    return to && lookup(scenario).isOutcome(to) ? [to] : [];
+  });
   const earlier = outcomes ? [] : marks.pins.slice(0, -most);
   return (
     <CompareView
-      paths={outcomes ?? pinned}
+      paths={shown}
       earlier={earlier}
+      settled={
+        ends.length > 0 && (
+          <Suspense>
+            <OutcomesSettled outcomes={[...new Set(ends)]} assumptions={assumptions} marks={marks} />
+          </Suspense>
+        )
+      }
       onWalk={(moves) => {
         send({ type: 'follow', moves, from: 'start' });
         onShow('explore');

@@ -38,6 +38,13 @@ const AnalysisPart = lazyPart(async () => (await import('../../views/hindsight/a
 const DebriefPart = lazyPart(async () => (await import('../../views/hindsight/class-parts')).DebriefPart);
 const GuidePart = lazyPart(async () => (await import('../../views/hindsight/class-parts')).GuidePart);
 
+const ChoiceLeadsFinder = lazyPart(
+  async () => (await import('../../views/analyse/elsewhere/choice-leads-finder')).ChoiceLeadsFinder,
+);
+const OutcomeSettledHere = lazyPart(
+  async () => (await import('../../views/analyse/elsewhere/outcome-settled-here')).OutcomeSettledHere,
+);
+
 const TeachRoute = lazyPart(async () => (await import('./teach-route')).TeachRoute);
 
 interface ShownProps {
@@ -59,6 +66,14 @@ export function ViewOutlet({ view, place }: ShownProps) {
     () => <HindsightLink place={place}>What really happened</HindsightLink>,
     [place],
   );
+  const settled = useMemo(
+    () => (
+      <Suspense>
+        <OutcomeSettledHere walk={place.walk} />
+      </Suspense>
+    ),
+    [place],
+  );
   if (view === 'map') {
     return <MapView walk={walk} send={send} load={loadMap} exploreAddress={addressOf('explore')} />;
   }
@@ -66,7 +81,7 @@ export function ViewOutlet({ view, place }: ShownProps) {
     const show = (shown: ViewId) => {
       location.hash = addressOf(shown);
     };
-    return <CompareRoute marks={marks} send={send} onShow={show} />;
+    return <CompareRoute marks={marks} assumptions={walk.assumptions} send={send} onShow={show} />;
   }
   if (view === 'analyse') {
     return (
@@ -142,6 +157,8 @@ export function ViewOutlet({ view, place }: ShownProps) {
       marks={marks}
       addressOf={addressOf}
       whatHappened={whatHappened}
+      LeadsFinder={ChoiceLeadsFinder}
+      settled={settled}
       beside={beside}
     />
   );

@@ -77,5 +77,9 @@ export const ahead = defineMessages({
   goesOn: 'The line goes on beyond what is told at once.',
   leave: ({ move }: { move: string }) => `What if instead: ${move}`,
   leaveHow: 'What if someone does otherwise? Take the other move, and it is asked again from there.',
+  marked: 'Each choice says where it leads if everyone looks ahead from then on.',
+  mark: ({ leads }: { leads: string }) => `If all look ahead from then on: ${leads}.`,
+  markNotMade: ({ leads }: { leads: string }) =>
+    `If all look ahead from then on: ${leads}. Whoever looks ahead does not choose it.`,
   left: 'Taken. Everything is now asked from there.',
 });

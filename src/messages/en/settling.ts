@@ -113,6 +113,16 @@ export const settling = defineMessages({
       'There are too many parties or positions to try all that may act together. Each party alone and all together were tried.',
   },
 
+  elsewhere: {
+    title: 'Could all settle on it',
+    ask: ({ outcomes }: { outcomes: number }) =>
+      outcomes === 1 ? 'Could everyone settle on this?' : 'Which of these could everyone settle on?',
+    whose: ({ isOwn }: { isOwn: boolean }) =>
+      isOwn
+        ? 'This is asked from the start, with the orders you set in Analyse.'
+        : 'This is asked from the start, with what each wants as the scenario has it.',
+  },
+
   change: {
     title: 'What would have to change',
     lead: ({ outcome, steps }: { outcome: string; steps: number }) =>

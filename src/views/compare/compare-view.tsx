@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { countWord } from '#messages/count-word';
 import type { MoveId } from '../../scenario/types';
 import { Button } from '../../ui/button';
@@ -18,6 +18,8 @@ export interface CompareViewProps {
   readonly paths: readonly Pin[];
   /** Pinned before these, when there is no room for more. */
   readonly earlier: readonly Pin[];
+  /** Which of the outcomes compared all could settle on, once that is asked. */
+  readonly settled?: ReactNode;
   /** Walk a path from the start to its end. */
   readonly onWalk: (moves: readonly MoveId[]) => void;
   /** Take a path off the comparison. */
@@ -102,6 +104,7 @@ export function CompareView(props: CompareViewProps) {
           )}
           <StandingsTable comparison={comparison} pinned={paths} onWalk={onWalk} onRemove={remove} />
           {paths.length > 1 && <SameInAll comparison={comparison} />}
+          {props.settled}
           <Stories comparison={comparison} />
         </>
       )}

@@ -25,7 +25,7 @@ export interface ExploreViewProps extends CurrentStepProps {
 /** The main screen: the situation, whose move it is, what they can do, and where that leaves everyone. */
 export const ExploreView = memo(function ExploreView(props: ExploreViewProps) {
   const scenario = useScenario();
-  const { walk: actor, told: walk, marks, addressOf, whatHappened, beside } = props;
+  const { walk: actor, told: walk, marks, addressOf, beside } = props;
   const stations = useMemo(() => stationsTo(scenario, walk), [scenario, walk]);
   const lost = useLostOutcomes(scenario, walk);
   const state = stations[stations.length - 1]?.state;
@@ -38,7 +38,13 @@ export const ExploreView = memo(function ExploreView(props: ExploreViewProps) {
       </div>
       <div className={styles.columns}>
         <div className={styles.situation}>
-          <CurrentStep walk={actor} addressOf={addressOf} whatHappened={whatHappened} />
+          <CurrentStep
+            walk={actor}
+            addressOf={addressOf}
+            whatHappened={props.whatHappened}
+            LeadsFinder={props.LeadsFinder}
+            settled={props.settled}
+          />
           {stations.length > 1 && <StepChange walk={walk} likelihoods={marks.likelihoods} />}
           <StepMarks walk={actor} addressOf={addressOf} />
         </div>

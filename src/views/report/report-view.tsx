@@ -3,6 +3,7 @@ import { hasNotes, type Report, withoutNotes } from '../../report/report';
 import { ClassSection } from './class-section';
 import { type DrawMap, ReportActions } from './report-actions';
 import { ReportHead } from './report-head';
+import { ReportOrders } from './report-orders';
 import { ReportParties } from './report-parties';
 import { ReportPlace } from './report-place';
 import { ReportSources } from './report-sources';
@@ -69,6 +70,7 @@ export function ReportView({ report: whole, map, afterwards, drawMap }: ReportVi
             </ul>
           </section>
         )}
+        <ReportOrders orders={report.orders} />
         {taught && <ClassSection taught={taught} />}
         {withAfterwards && afterwards}
         <ReportSources sources={report.sources} />

@@ -1,10 +1,10 @@
 import type { ahead } from '#messages/ahead';
 import { ahead as messages } from '#messages/ahead';
 import { percent } from '#messages/wording';
+import { endName } from '../../../analysis/preferences/describe-end';
 import type { Lottery } from '../../../analysis/preferences/line-of-play';
 import type { Coming } from '../../../analysis/preferences/preference-result';
 import type { Scenario } from '../../../scenario/types';
-import { endName } from '../wants/end-name';
 
 /** What may come, as the messages are told of it. */
 export function comingParts(

@@ -1,4 +1,5 @@
 import { ahead as messages } from '#messages/ahead';
+import { endName } from '../../../analysis/preferences/describe-end';
 import type {
   ChanceWay,
   LineOfPlay,
@@ -10,7 +11,6 @@ import type { MoveId } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
-import { endName } from '../wants/end-name';
 import { lotteryName } from './describe-coming';
 import styles from './line-steps.module.css';
 

@@ -6,8 +6,8 @@ import { lookup } from '../../../scenario/lookup';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
 import { lotteryName } from '../ahead/describe-coming';
+import { endHue } from '../parts/end-hue';
 import { Missing, Scrolling, Section } from '../parts/section';
-import { endHue } from '../wants/end-name';
 import styles from './would-stop.module.css';
 
 const { would: messages } = settling;

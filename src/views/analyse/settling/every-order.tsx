@@ -3,6 +3,7 @@ import { settling } from '#messages/settling';
 import { percentsOf, shortName } from '#messages/wording';
 import { type AnalysisRequestOptions, askEveryRanking } from '../../../analysis/client/analysis-client';
 import type { Likelihoods } from '../../../analysis/odds/likelihoods';
+import { endName } from '../../../analysis/preferences/describe-end';
 import type { OutcomeRule, Standard } from '../../../analysis/preferences/outcome-rule';
 import type { EveryRanking } from '../../../analysis/preferences/preference-result';
 import { isComputed } from '../../../analysis/result/analysis-result';
@@ -10,9 +11,9 @@ import type { Scenario } from '../../../scenario/types';
 import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import type { AnalysisContext } from '../parts/analysis-context';
+import { endHue } from '../parts/end-hue';
 import { Missing } from '../parts/section';
 import { useAsked } from '../search/use-asked';
-import { endHue, endName } from '../wants/end-name';
 import { useChanceLikelihoods } from '../wants/use-preferences';
 import styles from './what-would-change.module.css';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { settling } from '#messages/settling';
 import { shortName } from '#messages/wording';
+import { endName } from '../../../analysis/preferences/describe-end';
 import { type EndId, endsOf } from '../../../analysis/preferences/ends';
 import { withoutEndLast } from '../../../analysis/preferences/ranking';
 import type {
@@ -15,8 +16,8 @@ import { Button } from '../../../ui/button';
 import { useScenario } from '../../../ui/scenario-context';
 import type { WalkEvent } from '../../../walk/walk-machine';
 import type { AnalysisContext } from '../parts/analysis-context';
+import { endHue } from '../parts/end-hue';
 import { Disclosure, Missing, Section } from '../parts/section';
-import { endHue, endName } from '../wants/end-name';
 import { EveryOrder } from './every-order';
 import styles from './what-would-change.module.css';
 

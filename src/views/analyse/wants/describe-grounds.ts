@@ -1,10 +1,10 @@
 import { rankings as messages } from '#messages/rankings';
 import { statements } from '#messages/statements';
 import { describeWant } from '#messages/wants';
+import { endName } from '../../../analysis/preferences/describe-end';
 import type { Comparison } from '../../../analysis/preferences/preference';
 import { lookup } from '../../../scenario/lookup';
 import type { Basis, PartyId, Scenario } from '../../../scenario/types';
-import { endName } from './end-name';
 
 /** Why two ends compare as they do, in a sentence, with what the author rests it on. */
 export interface DescribedGrounds {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { rankings as messages } from '#messages/rankings';
+import { endName } from '../../../analysis/preferences/describe-end';
 import type { EndId } from '../../../analysis/preferences/ends';
 import type { Comparison } from '../../../analysis/preferences/preference';
 import type { PartyWants } from '../../../analysis/preferences/preference-result';
@@ -9,9 +10,9 @@ import { BasisButton } from '../../../ui/basis';
 import { Button } from '../../../ui/button';
 import { Disc } from '../../../ui/disc';
 import { useScenario } from '../../../ui/scenario-context';
+import { endHue } from '../parts/end-hue';
 import { Disclosure } from '../parts/section';
 import { describeGrounds } from './describe-grounds';
-import { endHue, endName } from './end-name';
 import styles from './party-ranking.module.css';
 import { lowered, placed, raised, tiersOf } from './ranking-edit';
 import { type Dragged, useRankingDrag } from './use-ranking-drag';

@@ -24,13 +24,15 @@ interface ChoiceCardProps {
   readonly showsMover: boolean;
   readonly isNext: boolean;
   readonly onTake: (move: MoveId) => void;
+  /** Where it leads if all look ahead, where that is marked. */
+  readonly leads?: string | undefined;
   readonly onRoute: (route: GuidedPath, pace: Pace) => void;
 }
 
 /** A choice: open, a large target with the number that takes it; closed, in its place with what it lacks. */
 export function ChoiceCard(props: ChoiceCardProps) {
   const scenario = useScenario();
-  const { choice, number, showsMover, isNext, onTake } = props;
+  const { choice, number, showsMover, isNext, leads, onTake } = props;
   const { move, open } = choice;
   const described = useId();
   return (
@@ -72,6 +74,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
         ) : (
           <ClosedBecause {...props} />
         )}
+        {leads && <p className={styles.leads}>{leads}</p>}
       </div>
     </li>
   );

@@ -1,13 +1,15 @@
 import { useSelector } from '@xstate/react';
-import { memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { lookup } from '../../../scenario/lookup';
 import { choices } from '../../../scenario/states';
 import type { MoveId } from '../../../scenario/types';
 import { lazyPart } from '../../../ui/lazy-part';
 import type { ViewId } from '../../../url/view-id';
+import type { ChoiceLeads } from '../../../walk/choice-leads';
 import { movesTo, stationsTo } from '../../../walk/walk';
 import type { WalkActor } from '../../../walk/walk-machine';
 import { type GuidedPath, type Pace, stepsLeft } from '../unlock-path/guided-path';
+import { LeadsMarking } from './leads-marking';
 import { OutcomePage } from './outcome-page';
 import { SituationPage } from './situation-page';
 import { useWalkKeys } from './use-walk-keys';
@@ -21,18 +23,30 @@ export interface CurrentStepProps {
   readonly addressOf: (view: ViewId) => string;
   /** The way to what came after the scenario's date, for an outcome's page. */
   readonly whatHappened?: ReactNode;
+  /** What finds where each choice leads, once it is asked for; absent where it cannot be. */
+  readonly LeadsFinder?: ComponentType<LeadsFinderProps> | undefined;
+  /** What is told of an outcome beside what it means, once it is asked for. */
+  readonly settled?: ReactNode;
+}
+
+export interface LeadsFinderProps {
+  readonly walk: WalkActor;
+  readonly onLeads: (leads: ChoiceLeads) => void;
 }
 
 /**
  * Where the walk is: the situation with its choices, or the outcome, and what is to be said of the way there. It follows
  * the walk by itself, at once, while all beside it is rendered after it.
  */
-export const CurrentStep = memo(function Here({ walk: actor, addressOf, whatHappened }: CurrentStepProps) {
+export const CurrentStep = memo(function Here(props: CurrentStepProps) {
+  const { walk: actor, addressOf, whatHappened, LeadsFinder, settled } = props;
   const snapshot = useSelector(actor, (state) => state);
   const { scenario, walk } = snapshot.context;
   const { send } = actor;
   const heading = useRef<HTMLHeadingElement>(null);
   const firstStep = useRef(walk.here);
+  const [isMarking, setMarking] = useState(false);
+  const [leads, setLeads] = useState<ChoiceLeads>();
   const [route, setRoute] = useState<GuidedPath>();
 
   const stations = stationsTo(scenario, walk);
@@ -87,6 +101,7 @@ export const CurrentStep = memo(function Here({ walk: actor, addressOf, whatHapp
           heading={heading}
           reportAddress={addressOf('report')}
           whatHappened={whatHappened}
+          settled={settled}
           send={send}
         />
       ) : (
@@ -98,6 +113,14 @@ export const CurrentStep = memo(function Here({ walk: actor, addressOf, whatHapp
           heading={heading}
           onTake={take}
           onRoute={follow}
+          leads={isMarking && leads?.walk === walk ? leads.byMove : undefined}
+          marking={
+            LeadsFinder && (
+              <LeadsMarking isMarking={isMarking} onMarking={setMarking}>
+                <LeadsFinder walk={actor} onLeads={setLeads} />
+              </LeadsMarking>
+            )
+          }
           send={send}
         />
       )}

@@ -24,13 +24,15 @@ interface OutcomePageProps {
   readonly reportAddress: string;
   /** The way to what came after the scenario's date, where there is one. */
   readonly whatHappened?: ReactNode;
+  /** Whether all could settle on it, once that is asked. */
+  readonly settled?: ReactNode;
   readonly send: (event: WalkEvent) => void;
 }
 
 /** An outcome: what it means for every party, how it came about, and what to do next. */
 export function OutcomePage(props: OutcomePageProps) {
   const scenario = useScenario();
-  const { walk, stations, heading, reportAddress, whatHappened, send } = props;
+  const { walk, stations, heading, reportAddress, whatHappened, settled, send } = props;
   const station = stations[stations.length - 1];
   if (!station) return null;
   const outcome = lookup(scenario).outcome(station.state.at);
@@ -45,6 +47,7 @@ export function OutcomePage(props: OutcomePageProps) {
       <p className={styles.story}>{storyOf(scenario, stations)}</p>
       <h2 className={styles.heading}>What it means for each party</h2>
       <Meaning outcome={outcome} facts={station.state.facts} />
+      {settled}
       <h2 className={`${styles.heading} screen-only`}>What next</h2>
       <NextThings
         walk={walk}

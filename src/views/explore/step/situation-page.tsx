@@ -1,4 +1,4 @@
-import { type RefObject, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense } from 'react';
 import { accountAt } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import { moverName } from '../../../scenario/mover-name';
@@ -25,13 +25,17 @@ interface SituationPageProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onTake: (move: MoveId) => void;
   readonly onRoute: (route: GuidedPath, pace: Pace) => void;
+  /** Where each choice leads, where that is marked. */
+  readonly leads: ReadonlyMap<MoveId, string> | undefined;
+  /** What turns these marks on and off. */
+  readonly marking: ReactNode;
   readonly send: (event: WalkEvent) => void;
 }
 
 /** Where the talks stand, who is to move, and the choices, open and closed, in their places. */
 export function SituationPage(props: SituationPageProps) {
   const scenario = useScenario();
-  const { walk, station, choices, next, heading, onTake, onRoute, send } = props;
+  const { walk, station, choices, next, heading, onTake, onRoute, leads, marking, send } = props;
   const situation = lookup(scenario).situation(station.state.at);
   const phase = scenario.phases.find((candidate) => candidate.id === situation.phase);
   const mover = choices.find((choice) => choice.open)?.move.by;
@@ -69,9 +73,11 @@ export function SituationPage(props: SituationPageProps) {
             isNext={choice.move.id === next}
             onTake={onTake}
             onRoute={onRoute}
+            leads={leads?.get(choice.move.id)}
           />
         ))}
       </ol>
+      {mover && marking}
     </article>
   );
 }
