@@ -3,7 +3,7 @@ import { openMoves, startState, stateAfter } from '../scenario/states';
 import type { AnswerId, AssumptionId, Assumptions, MoveId, Scenario } from '../scenario/types';
 import { valueUnder } from '../scenario/value-under';
 import type { ReadLocation, WalkLocation } from '../walk/walk-location';
-import { addressNames, splitCodes, splitLast } from './address-code';
+import { addressNames, codeLength, splitCodes, splitLast } from './address-code';
 import {
   readAnswerLikelihoods,
   readLikelihoods,
@@ -127,6 +127,12 @@ function readMoves(scenario: Scenario, written: string, problems: string[]): Mov
   const names = splitCodes(written);
   for (const name of names) {
     const move = openMoves(scenario, state).find(({ id }) => steps.get(id) === name);
+    if (moves.length === names.length - 1 && name.length < codeLength) {
+      problems.push(
+        `The link ends in the middle of step ${names.length}, so the walk stops before it. It may have been cut on its way: ask for it again.`,
+      );
+      break;
+    }
     if (!move || moves.length >= maxWalkSteps) {
       const { title } = lookup(scenario).node(state.at);
       problems.push(

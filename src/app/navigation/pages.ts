@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/types';
+import { mendFragment } from '../../url/mend-link';
 import { scenarioOf } from '../../url/scenario-of-address';
 import { startPersistence, type WalkPersistence } from '../persistence/walk-persistence';
 import { hasHindsight } from '../scenarios/has-hindsight';
@@ -62,7 +63,9 @@ export function startPages(): Pages {
     page = opened.kind === 'opened' ? walkPage(opened, turned) : opened;
     for (const listener of listeners) listener();
   };
+  mendAddress();
   window.addEventListener('popstate', () => {
+    mendAddress();
     if (page.kind !== 'walk' || page === left || !isFor(page.open, location.hash)) return void turn();
     // Whatever else was asked for meanwhile is not wanted any more.
     turns += 1;
@@ -84,6 +87,12 @@ export function startPages(): Pages {
       else location.hash = lastAddress(id) ?? `#/explore?s=${id}.${version}`;
     },
   };
+}
+
+/** Puts right what mail or chat made of a link. */
+function mendAddress(): void {
+  const mended = mendFragment(location.hash);
+  if (mended !== location.hash) history.replaceState(history.state, '', mended);
 }
 
 async function opening(fragment: string): Promise<OpenScenario | Exclude<Page, WalkPage>> {

@@ -29,7 +29,8 @@ export function ScenarioLoadErrorPage({
         {id !== undefined && !invalid && (
           <p>
             A scenario of your own lies only on the device and in the browser where it was opened. Ask whoever
-            sent the link for its file, or download it there.
+            sent the link for its file, or download it there. Or the link was cut on its way: ask for it
+            again.
           </p>
         )}
         <div className={styles.actions}>

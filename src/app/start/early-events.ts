@@ -1,3 +1,4 @@
+import { mendHref } from '../../url/mend-link';
 import { allowOwnScripts } from '../deployment/trusted-types';
 import { hydratedEvent } from '../hydration/hydrated-event';
 import { showTheme, storedTheme } from '../theme/theme';
@@ -7,6 +8,10 @@ import { showTheme, storedTheme } from '../theme/theme';
  * was built: it shows in the theme chosen, or not at all where the address is for something else; and what is pressed,
  * dropped or goes wrong meanwhile is done or told once the app has taken the page over.
  */
+
+// A link whose # was escaped names a page that is not there; the host may give this one in its place.
+const meant = mendHref(location.href);
+if (meant !== undefined) location.replace(meant);
 
 allowOwnScripts();
 showTheme(storedTheme());
