@@ -49,7 +49,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
 async function turnOn(page: Page) {
   await page.goto(addressOf('what-happened'));
   await page.getByRole('button', { name: 'Show what happened' }).click();
-  await expect(page.getByRole('heading', { name: 'The line of time' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The timeline' })).toBeVisible();
 }
 
 test.describe('what happened, before it is turned on', () => {
@@ -159,7 +159,7 @@ test.describe('what happened, turned on', () => {
     // From then on it needs no network.
     await page.route('**/*-hindsight-*.json', (route) => route.abort());
     await page.reload();
-    await expect(page.getByRole('heading', { name: 'The line of time' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The timeline' })).toBeVisible();
     await nav(page).getByRole('link', { name: 'Source' }).click();
     await page.getByRole('main').getByRole('link', { name: 'What really happened' }).click();
     await page.getByRole('button', { name: 'Turn it off' }).click();

@@ -2,7 +2,15 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { checkHindsight } from '../../src/hindsight/check-hindsight';
+import type { Hindsight } from '../../src/hindsight/types';
+import { tiktok2022Hindsight } from '../../src/scenarios/tiktok-2022/hindsight/hindsight';
 import { ScenarioProvider } from '../../src/ui/scenario-context';
+import { AnalysisPart } from '../../src/views/hindsight/analysis-part';
+import { DebriefPart, GuidePart } from '../../src/views/hindsight/class-parts';
+import { HindsightView } from '../../src/views/hindsight/hindsight-view';
+import { ReportPart } from '../../src/views/hindsight/report-part';
+import { TurnOnPage } from '../../src/views/hindsight/turn-on-page';
 import { MapView } from '../../src/views/map/map-view';
 import { newWalk } from '../../src/walk/walk';
 import { tiktok } from '../tiktok';
@@ -13,9 +21,16 @@ vi.mock('../../src/messages/define-messages', async () => {
   return { defineMessages: pseudoLanguage };
 });
 
-beforeEach(() =>
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} })),
-);
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
 afterEach(() => {
   document.body.replaceChildren();
   cleanup();
@@ -40,4 +55,28 @@ it('no text of Map stands outside its messages', async () => {
     await user.click(read);
     expect(unmarkedText(document.body, tiktok)).toEqual([]);
   }
+});
+
+it('no text of What happened, nor of its parts in other views, stands outside its messages', () => {
+  const { hindsight } = checkHindsight(JSON.stringify(tiktok2022Hindsight), tiktok);
+  const shared = { hindsight: hindsight as Hindsight, walk: newWalk(), votes: [] };
+  render(
+    <ScenarioProvider scenario={tiktok}>
+      <HindsightView {...shared} isStored={false} onTurnOff={() => {}} onSave={() => {}} onWalk={() => {}} />
+      <AnalysisPart {...shared} />
+      <DebriefPart {...shared} />
+      <GuidePart {...shared} />
+      <ReportPart {...shared} />
+      <TurnOnPage isAtHand isOpening problem="⟦Why⟧" onTurnOn={() => {}} onFile={() => {}} />
+      <TurnOnPage
+        isAtHand={false}
+        isOpening={false}
+        problem={undefined}
+        onTurnOn={() => {}}
+        onFile={() => {}}
+      />
+    </ScenarioProvider>,
+  );
+  const withHindsight = { ...tiktok, hindsight } as typeof tiktok;
+  expect(unmarkedText(document.body, withHindsight)).toEqual([]);
 });

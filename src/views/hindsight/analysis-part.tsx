@@ -1,4 +1,4 @@
-import { longDate } from '#messages/long-date';
+import { hindsight as message } from '#messages/hindsight';
 import type { Hindsight } from '../../hindsight/types';
 import styles from './analysis-part.module.css';
 import { RetrospectList } from './retrospect-list';
@@ -9,8 +9,8 @@ export function AnalysisPart({ hindsight }: { readonly hindsight: Hindsight }) {
   if (said.length === 0) return null;
   return (
     <details className={styles.part}>
-      <summary>What came of what the analysis says</summary>
-      <p>From what happened, as last looked up on {longDate(hindsight.lastLooked)}.</p>
+      <summary>{message.inAnalyse}</summary>
+      <p>{message.inAnalyseFrom({ lastLooked: hindsight.lastLooked })}</p>
       <RetrospectList retrospect={said} notes={hindsight.notes} />
     </details>
   );

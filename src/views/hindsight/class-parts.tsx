@@ -1,3 +1,4 @@
+import { hindsight as message } from '#messages/hindsight';
 import type { Hindsight } from '../../hindsight/types';
 import type { Vote } from '../../walk/session';
 import type { Walk } from '../../walk/walk';
@@ -15,11 +16,11 @@ export function DebriefPart({ hindsight, walk, votes }: DebriefPartProps) {
   const [nearest] = hindsight.walks;
   return (
     <section className={styles.debrief} aria-labelledby="debrief-happened">
-      <h2 id="debrief-happened">What happened</h2>
+      <h2 id="debrief-happened">{message.title}</h2>
       {nearest && <OwnWalk nearest={nearest} walk={walk} votes={votes} />}
       {hindsight.questions.length > 0 && (
         <>
-          <h3>Questions, now that you know</h3>
+          <h3>{message.debriefQuestions}</h3>
           <ol>
             {hindsight.questions.map(({ text }) => (
               <li key={text}>{text}</li>
@@ -35,16 +36,13 @@ export function DebriefPart({ hindsight, walk, votes }: DebriefPartProps) {
 export function GuidePart({ hindsight }: { readonly hindsight: Hindsight }) {
   return (
     <section className={styles.guide} aria-labelledby="guide-happened">
-      <h3 id="guide-happened">For a class that knows what happened</h3>
-      <p>
-        Turn it on for the class in its debrief, not before: the exercise is worth most to those who do not
-        know.
-      </p>
+      <h3 id="guide-happened">{message.guide}</h3>
+      <p>{message.guideWhen}</p>
       <ol>
         {hindsight.questions.map(({ text, weighs }) => (
           <li key={text}>
             {text}
-            <p>A good answer weighs: {weighs}</p>
+            <p>{message.guideWeighs({ weighs })}</p>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { longDate } from '#messages/long-date';
+import { hindsight as message } from '#messages/hindsight';
 import { formatPeriod } from '#messages/period';
 import { dateOfDay, spanOf } from '../../hindsight/dates';
 import type { CloseUp, Note } from '../../hindsight/types';
@@ -15,8 +15,6 @@ interface CloseUpPictureProps {
   readonly onShow: (id: string) => void;
 }
 
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
 /** A few days drawn large: a column a day, a bar for each thing that lasted, in the hue of the outcome it looks like. */
 export function CloseUpPicture({ closeUp, notes, onShow }: CloseUpPictureProps) {
   const scenario = useScenario();
@@ -29,7 +27,7 @@ export function CloseUpPicture({ closeUp, notes, onShow }: CloseUpPictureProps) 
       <div className={styles.days} aria-hidden="true" style={customProperties({ '--days': days.length })}>
         {days.map((day) => (
           <p key={day}>
-            <span>{weekdays[(day + 4) % 7]}</span> {longDate(dateOfDay(day)).split(' ').slice(0, 2).join(' ')}
+            <span>{message.weekday({ day: (day + 4) % 7 })}</span> {message.day({ date: dateOfDay(day) })}
           </p>
         ))}
       </div>
@@ -50,7 +48,7 @@ export function CloseUpPicture({ closeUp, notes, onShow }: CloseUpPictureProps) 
                   '--length': shown,
                 })}
               >
-                <span className="visually-hidden">{formatPeriod(date)}: </span>
+                <span className="visually-hidden">{message.during({ when: formatPeriod(date) })}</span>
               </p>
               <div className={styles.words} style={customProperties({ '--from': from })}>
                 {end && <p className={styles.end}>{end.title}</p>}

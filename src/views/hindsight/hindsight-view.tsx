@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { longDate } from '#messages/long-date';
+import { hindsight as message } from '#messages/hindsight';
 import type { Hindsight } from '../../hindsight/types';
 import { movesOf } from '../../hindsight/walk-moves';
 import type { MoveId } from '../../scenario/types';
@@ -9,7 +9,6 @@ import { StandingShape, StandingWord } from '../../ui/standing';
 import type { Vote } from '../../walk/session';
 import type { Walk } from '../../walk/walk';
 import { CloseUpPicture } from './close-up-picture';
-
 import styles from './hindsight-view.module.css';
 import { NoteLinks } from './note-links';
 import { OwnWalk } from './own-walk';
@@ -60,35 +59,29 @@ export function HindsightView(props: HindsightViewProps) {
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView();
   };
-  const lastLooked = longDate(hindsight.lastLooked);
+  const { lastLooked } = hindsight;
   return (
     <article className={styles.view}>
       <header className={styles.head}>
-        <h1>What happened</h1>
-        <p className={styles.lead}>
-          {hindsight.about} Last looked on {lastLooked}.
-        </p>
+        <h1>{message.title}</h1>
+        <p className={styles.lead}>{message.lead({ about: hindsight.about, lastLooked })}</p>
         {!isStored && (
           <p role="status" className={styles.quiet}>
-            This browser does not let it be kept: it is shown until this page is closed.
+            {message.notStored}
           </p>
         )}
         <p className={`${styles.actions} screen-only`}>
-          <Button onClick={onTurnOff}>Turn it off</Button>
-          <Button onClick={onSave}>Save as a file</Button>
-          <Button onClick={() => print()}>Print</Button>
+          <Button onClick={onTurnOff}>{message.turnOff}</Button>
+          <Button onClick={onSave}>{message.save}</Button>
+          <Button onClick={() => print()}>{message.print}</Button>
         </p>
       </header>
 
       <section aria-labelledby="hindsight-time">
-        <h2 id="hindsight-time">The line of time</h2>
+        <h2 id="hindsight-time">{message.timeline}</h2>
         <p className={`${styles.how} screen-only`}>
-          On the right, what happened, each where its date lies; open one to read it, with its sources, how
-          sure it is and what does not fit.{' '}
-          <span className={styles.wide}>
-            On the left, the phases and moves of the model that come nearest.{' '}
-          </span>
-          What is in italics is older than the scenario, and left out of it.
+          {message.timelineRight} <span className={styles.wide}>{message.timelineLeft} </span>
+          {message.timelineItalics}
         </p>
         <TimeStrip hindsight={hindsight} />
         <Timeline hindsight={hindsight} open={open} onToggle={toggle} onStep={showStep} />
@@ -104,7 +97,7 @@ export function HindsightView(props: HindsightViewProps) {
       {chosen && (
         <section aria-labelledby="hindsight-walk">
           <h2 id="hindsight-walk" tabIndex={-1}>
-            The walk that comes nearest
+            {message.nearest}
           </h2>
           <p className={styles.how}>{chosen.about}</p>
           <p className={`${styles.actions} screen-only`}>
@@ -118,15 +111,15 @@ export function HindsightView(props: HindsightViewProps) {
                     setStep(0);
                   }}
                 >
-                  {each.title}: {movesOf(each).length} moves
+                  {message.reading({ title: each.title, moves: movesOf(each).length })}
                 </Button>
               ))}
-            <Button onClick={() => onWalk(movesOf(chosen))}>Walk it in Explore</Button>
+            <Button onClick={() => onWalk(movesOf(chosen))}>{message.walkIt}</Button>
           </p>
           <WalkSteps key={chosen.id} walk={chosen} notes={notes} at={step} onStep={setStep} onShow={show} />
           {readings.length > 0 && (
             <>
-              <h3 className={styles.subheading}>Other readings</h3>
+              <h3 className={styles.subheading}>{message.readings}</h3>
               <ul className={styles.columns}>
                 {readings.map(({ title, text, notes: restsOn }) => (
                   <li key={title}>
@@ -143,14 +136,14 @@ export function HindsightView(props: HindsightViewProps) {
 
       {nearest && (
         <section aria-labelledby="hindsight-own">
-          <h2 id="hindsight-own">Your walk beside it</h2>
+          <h2 id="hindsight-own">{message.own}</h2>
           <OwnWalk nearest={nearest} walk={walk} votes={votes} />
         </section>
       )}
 
       {missing.length > 0 && (
         <section aria-labelledby="hindsight-missing">
-          <h2 id="hindsight-missing">Where the model had no room</h2>
+          <h2 id="hindsight-missing">{message.missing}</h2>
           <ul className={styles.columns}>
             {missing.map(({ id, title, text, notes: restsOn }) => (
               <li key={id}>
@@ -165,8 +158,8 @@ export function HindsightView(props: HindsightViewProps) {
 
       {retrospect.length > 0 && (
         <section aria-labelledby="hindsight-retrospect">
-          <h2 id="hindsight-retrospect">What was said beforehand</h2>
-          <h3 className={styles.subheading}>The analysis of the model</h3>
+          <h2 id="hindsight-retrospect">{message.retrospect}</h2>
+          <h3 className={styles.subheading}>{message.analysis}</h3>
           <RetrospectList
             retrospect={retrospect.filter(({ of }) => of === 'analysis')}
             notes={notes}
@@ -183,8 +176,8 @@ export function HindsightView(props: HindsightViewProps) {
 
       {standings.length > 0 && (
         <section aria-labelledby="hindsight-standings">
-          <h2 id="hindsight-standings">Where each interest stands</h2>
-          <p className={styles.how}>Our inference from the facts above, as of {lastLooked}.</p>
+          <h2 id="hindsight-standings">{message.standings}</h2>
+          <p className={styles.how}>{message.inferred({ lastLooked })}</p>
           {scenario.parties.map((party) => (
             <section key={party.id} className={styles.party} aria-label={party.name}>
               <h3>{party.name}</h3>
@@ -195,8 +188,8 @@ export function HindsightView(props: HindsightViewProps) {
                     .map(({ standing, text, notes: restsOn }) => (
                       <div key={interest.id}>
                         <dt>
-                          <StandingShape standing={standing} /> {interest.name}:{' '}
-                          <StandingWord standing={standing} />
+                          <StandingShape standing={standing} />{' '}
+                          {message.interest({ interest: interest.name })} <StandingWord standing={standing} />
                         </dt>
                         <dd>
                           {text}
@@ -213,8 +206,8 @@ export function HindsightView(props: HindsightViewProps) {
 
       {openEnds.length > 0 && (
         <section aria-labelledby="hindsight-open">
-          <h2 id="hindsight-open">What was not found</h2>
-          <p className={styles.how}>When last looked, on {lastLooked}.</p>
+          <h2 id="hindsight-open">{message.openEnds}</h2>
+          <p className={styles.how}>{message.lastLooked({ lastLooked })}</p>
           <ul className={styles.bullets}>
             {openEnds.map((text) => (
               <li key={text}>{text}</li>
@@ -225,13 +218,13 @@ export function HindsightView(props: HindsightViewProps) {
 
       {questions.length > 0 && (
         <section aria-labelledby="hindsight-questions">
-          <h2 id="hindsight-questions">Questions for a class</h2>
+          <h2 id="hindsight-questions">{message.questions}</h2>
           <ol className={styles.questions}>
             {questions.map(({ text, weighs, notes: restsOn }) => (
               <li key={text}>
                 <p>{text}</p>
                 <details>
-                  <summary>What a good answer weighs</summary>
+                  <summary>{message.weighs}</summary>
                   <p>{weighs}</p>
                   <NoteLinks notes={notes} of={restsOn} onShow={show} />
                 </details>

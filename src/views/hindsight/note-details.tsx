@@ -1,19 +1,7 @@
-import { longDate } from '#messages/long-date';
+import { hindsight as message } from '#messages/hindsight';
 import { formatPeriods } from '#messages/period';
-import type { Confirmation, Fit, Note, NoteSource } from '../../hindsight/types';
+import type { Note, NoteSource } from '../../hindsight/types';
 import styles from './note-details.module.css';
-
-const confirmations: Readonly<Record<Confirmation, string>> = {
-  primary: 'Confirmed by the text itself: a law, a ruling, an order or a page of whoever acted.',
-  both: 'Confirmed in part by the text itself, and for the rest by reports.',
-  secondary: 'Confirmed by reports, read at their own address or where they are named.',
-};
-
-const fits: Readonly<Record<Fit, string>> = {
-  close: 'Close to the model',
-  partial: 'Fits the model in part',
-  none: 'No room in the model',
-};
 
 interface NoteDetailsProps {
   readonly note: Note;
@@ -28,23 +16,21 @@ export function NoteDetails({ note, lastLooked }: NoteDetailsProps) {
     <div className={styles.note}>
       <p className={styles.text}>{text}</p>
       <dl className={styles.about}>
-        <dt>When</dt>
+        <dt>{message.fact.when}</dt>
         <dd>{formatPeriods(dates)}</dd>
-        <dt>{fits[fit]}</dt>
+        <dt>{message.fact.fit[fit]}</dt>
         <dd>{misfit}</dd>
-        <dt>How sure</dt>
+        <dt>{message.fact.sure}</dt>
         <dd>
-          {confirmations[confirmation]} {confirms}
+          {message.fact.confirmed[confirmation]} {confirms}
         </dd>
         {open && (
           <>
-            <dt>Not known</dt>
-            <dd>
-              {open} Last looked on {longDate(lastLooked)}.
-            </dd>
+            <dt>{message.fact.unknown}</dt>
+            <dd>{message.fact.open({ open, lastLooked })}</dd>
           </>
         )}
-        <dt>Read it in</dt>
+        <dt>{message.fact.sources}</dt>
         <dd>
           <ul>
             {sources.map((source) => (
@@ -61,7 +47,7 @@ export function NoteDetails({ note, lastLooked }: NoteDetailsProps) {
 
 /** A source by title, publisher and date; a link only where the page was seen at its address. */
 export function SourceLine({ source: { title, publisher, date, address } }: { readonly source: NoteSource }) {
-  const from = [publisher, date && longDate(date)].filter(Boolean).join(', ');
+  const from = message.fact.from({ publisher, date });
   return (
     <>
       {address ? (
@@ -71,7 +57,7 @@ export function SourceLine({ source: { title, publisher, date, address } }: { re
       ) : (
         title
       )}
-      {from && <span className={styles.from}> {from}</span>}
+      {(publisher ?? date) && <span className={styles.from}> {from}</span>}
     </>
   );
 }

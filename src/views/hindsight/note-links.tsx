@@ -1,3 +1,4 @@
+import { hindsight as message } from '#messages/hindsight';
 import { formatShort } from '#messages/period';
 import type { Note } from '../../hindsight/types';
 import styles from './note-links.module.css';
@@ -15,7 +16,7 @@ export function NoteLinks({ notes, of, onShow }: NoteLinksProps) {
   const named = of.flatMap((id) => notes.find((note) => note.id === id) ?? []);
   if (named.length === 0) return null;
   return (
-    <ul className={styles.links} aria-label="Facts it rests on">
+    <ul className={styles.links} aria-label={message.fact.restsOn}>
       {named.map(({ id, title, dates }) => (
         <li key={id}>
           {onShow ? (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hindsight as message } from '#messages/hindsight';
 import { describeVotedStep, summarizeVotes } from '../../classroom/describe-votes';
 import { votedSteps } from '../../classroom/voted-steps';
 import type { HindsightWalk } from '../../hindsight/types';
@@ -27,7 +28,7 @@ export function OwnWalk({ nearest, walk, votes }: OwnWalkProps) {
   const comparison = useMemo(
     () =>
       compare(scenario, [
-        { name: 'Your walk', moves: own },
+        { name: message.yours, moves: own },
         { name: nearest.title, moves: came },
       ]),
     [scenario, own, came, nearest.title],
@@ -40,40 +41,37 @@ export function OwnWalk({ nearest, walk, votes }: OwnWalkProps) {
   return (
     <>
       {own.length === 0 ? (
-        <p>
-          You have not moved yet. Walk the negotiation in Explore, and it stands here beside what happened.
-        </p>
+        <p>{message.noMove}</p>
       ) : (
         <>
           {describeForks(comparison).map((told) => (
             <p key={told}>{told}</p>
           ))}
           {step?.move !== undefined && (
-            <p>
-              What came there: {lookup(scenario).move(step.move).story}. It stands for this: {step.stands}
-            </p>
+            <p>{message.cameThere({ move: lookup(scenario).move(step.move).story, stands: step.stands })}</p>
           )}
           {yours && theirs && (
             <p>
-              Your walk stands at “{yours.end.title}” after{' '}
-              {own.length === 1 ? 'one move' : `${own.length} moves`}; the walk that comes nearest to what
-              happened ends at “{theirs.end.title}” after {came.length}.
+              {message.ends({
+                end: yours.end.title,
+                moves: own.length,
+                nearestEnd: theirs.end.title,
+                nearestMoves: came.length,
+              })}
             </p>
           )}
         </>
       )}
       {expected.length > 0 && (
         <>
-          <h3 className={styles.subheading}>What the class expected, and what came</h3>
+          <h3 className={styles.subheading}>{message.expected}</h3>
           {summarizeVotes(expected).map((told) => (
             <p key={told}>{told}</p>
           ))}
           <ol className={styles.plain}>
             {expected.map((voted) => (
               <li key={voted.step}>
-                <b>
-                  Move {voted.step}, “{voted.situation.title}”.
-                </b>{' '}
+                <b>{message.voted({ step: voted.step, situation: voted.situation.title })}</b>{' '}
                 {describeVotedStep(scenario, voted)}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { longDate } from '#messages/long-date';
+import { hindsight as message } from '#messages/hindsight';
 import { formatPeriods } from '#messages/period';
 import type { Hindsight } from '../../hindsight/types';
 import type { Vote } from '../../walk/session';
@@ -18,16 +18,14 @@ export function ReportPart({ hindsight, walk, votes }: ReportPartProps) {
   const [nearest] = hindsight.walks;
   return (
     <section className={styles.part} aria-labelledby="report-happened">
-      <h2 id="report-happened">What happened</h2>
-      <p>
-        {hindsight.about} Last looked on {longDate(hindsight.lastLooked)}.
-      </p>
+      <h2 id="report-happened">{message.title}</h2>
+      <p>{message.lead({ about: hindsight.about, lastLooked: hindsight.lastLooked })}</p>
       {nearest && <OwnWalk nearest={nearest} walk={walk} votes={votes} />}
       <ol>
         {hindsight.notes.map(({ id, dates, title, text, sources }) => (
           <li key={id}>
             <p>
-              <b>{formatPeriods(dates)}</b> · {title}. {text}
+              <b>{formatPeriods(dates)}</b> · {message.reportFact({ title, text })}
             </p>
             <p className={styles.sources}>
               {sources.map((source, index) => (

@@ -1,12 +1,7 @@
+import { hindsight as message } from '#messages/hindsight';
 import type { Note, Retrospect } from '../../hindsight/types';
 import { NoteLinks } from './note-links';
 import styles from './retrospect-list.module.css';
-
-const knowable: Readonly<Record<Retrospect['knowable'], string>> = {
-  yes: 'Could be known then.',
-  partly: 'Could be known then in part.',
-  no: 'Could not be known then.',
-};
 
 interface RetrospectListProps {
   readonly retrospect: readonly Retrospect[];
@@ -24,15 +19,15 @@ export function RetrospectList({ retrospect, notes, onShow }: RetrospectListProp
           <h4>{title}</h4>
           <dl>
             <div>
-              <dt>It said</dt>
+              <dt>{message.said}</dt>
               <dd>{said}</dd>
             </div>
             <div>
-              <dt>What came</dt>
+              <dt>{message.came}</dt>
               <dd>{came}</dd>
             </div>
             <div>
-              <dt>{knowable[known]}</dt>
+              <dt>{message.knowable[known]}</dt>
               <dd>{why}</dd>
             </div>
           </dl>

@@ -1,3 +1,4 @@
+import { hindsight as message } from '#messages/hindsight';
 import { formatPeriod } from '#messages/period';
 import type { HindsightWalk, Note } from '../../hindsight/types';
 import { lookup } from '../../scenario/lookup';
@@ -24,7 +25,7 @@ export function WalkSteps({ walk, notes, at, onStep, onShow }: WalkStepsProps) {
   const numbers = numbered(walk);
   const nameOf = (index: number) => {
     const move = steps[index]?.move;
-    return move === undefined ? 'No move of the model' : lookup(scenario).move(move).story;
+    return move === undefined ? message.step.none : lookup(scenario).move(move).story;
   };
   return (
     <div className={styles.walk}>
@@ -46,10 +47,10 @@ export function WalkSteps({ walk, notes, at, onStep, onShow }: WalkStepsProps) {
       <div className={styles.shown}>
         <p className={`${styles.turns} screen-only`}>
           <Button disabled={at === 0} onClick={() => onStep(at - 1)}>
-            Step before
+            {message.step.before}
           </Button>
           <Button disabled={at === steps.length - 1} onClick={() => onStep(at + 1)}>
-            Next step
+            {message.step.next}
           </Button>
         </p>
         {steps.map((step, index) => (
@@ -57,18 +58,15 @@ export function WalkSteps({ walk, notes, at, onStep, onShow }: WalkStepsProps) {
             key={index}
             className={styles.step}
             hidden={index !== at}
-            aria-label={`Step ${index + 1} of ${steps.length}`}
+            aria-label={message.step.at({ at: index + 1, of: steps.length })}
           >
-            <p className={styles.kind}>
-              {numbers[index] === undefined ? 'Between two moves' : `Move ${numbers[index]}`} ·{' '}
-              {formatPeriod(step.date)}
-            </p>
+            <p className={styles.kind}>{kindOf(numbers[index], formatPeriod(step.date))}</p>
             <h3 className={styles.name}>{nameOf(index)}</h3>
             {step.move !== undefined && <Where move={step.move} />}
             <dl>
-              <dt>It stands for</dt>
+              <dt>{message.step.stands}</dt>
               <dd>{step.stands}</dd>
-              <dt>What does not fit</dt>
+              <dt>{message.step.misfit}</dt>
               <dd className={styles.misfit}>{step.misfit}</dd>
             </dl>
             <NoteLinks notes={notes} of={step.notes} onShow={onShow} />
@@ -79,6 +77,10 @@ export function WalkSteps({ walk, notes, at, onStep, onShow }: WalkStepsProps) {
   );
 }
 
+function kindOf(number: number | undefined, when: string): string {
+  return number === undefined ? message.step.between({ when }) : message.step.move({ number, when });
+}
+
 type Move = NonNullable<HindsightWalk['steps'][number]['move']>;
 
 function Where({ move: id }: { readonly move: Move }) {
@@ -86,7 +88,11 @@ function Where({ move: id }: { readonly move: Move }) {
   const { by } = lookup(scenario).move(id);
   return (
     <p className={styles.where}>
-      <Disc mover={by} /> {moverName(scenario, by)}, at “{lookup(scenario).situationOf(id).title}”
+      <Disc mover={by} />{' '}
+      {message.step.where({
+        mover: moverName(scenario, by),
+        situation: lookup(scenario).situationOf(id).title,
+      })}
     </p>
   );
 }

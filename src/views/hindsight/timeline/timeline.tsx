@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hindsight as message } from '#messages/hindsight';
 import { formatShort } from '#messages/period';
 import { dayOf, middleOf, spanOf } from '../../../hindsight/dates';
 import type { Hindsight, Note } from '../../../hindsight/types';
@@ -97,7 +98,7 @@ export function Timeline({ hindsight, open, onToggle, onStep }: TimelineProps) {
           </p>
         ))}
       </div>
-      <ol ref={stepList} className={styles.steps} aria-label="Moves of the model that come nearest">
+      <ol ref={stepList} className={styles.steps} aria-label={message.moves}>
         {steps.map(({ index, move }, place) => (
           <li key={index} style={{ insetBlockStart: `${stepTops?.[place] ?? 0}px` }}>
             <button type="button" onClick={() => onStep(index)}>
@@ -152,14 +153,14 @@ export function Timeline({ hindsight, open, onToggle, onStep }: TimelineProps) {
             );
           })}
       </svg>
-      <ol ref={factList} className={styles.facts} aria-label="What happened, in order">
+      <ol ref={factList} className={styles.facts} aria-label={message.facts}>
         {entries.map(({ note }, index) => {
           const style = { insetBlockStart: `${factTops?.[index] ?? 0}px` };
           if (!note) {
             return (
               <li key="now" className={styles.now} style={style}>
                 <span className={styles.date}>{formatShort({ from: scenario.asOf })}</span>
-                <span>Here the scenario stands</span>
+                <span>{message.asOf}</span>
               </li>
             );
           }
