@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import {
+  type PreferenceQuestion,
+  preferenceResult,
+} from '../../../src/analysis/preferences/preference-result';
+import { isComputed } from '../../../src/analysis/result/analysis-result';
+import { exploreStateSpace } from '../../../src/analysis/state-space/state-space';
 import { checkHindsight } from '../../../src/hindsight/check-hindsight';
 import { readHindsight } from '../../../src/hindsight/read-hindsight';
 import { lookup } from '../../../src/scenario/lookup';
 import { startState, stateAfter } from '../../../src/scenario/states';
+import type { PartyId, SituationId } from '../../../src/scenario/types';
 import { tiktok2022Hindsight } from '../../../src/scenarios/tiktok-2022/hindsight/hindsight';
 import { tiktok as scenario } from '../../tiktok';
 import { briefing } from './briefing';
@@ -106,6 +113,19 @@ describe('what happened after 8 December 2022', () => {
     expect(ours.filter((text) => /\b(is|was) licensed/.test(text))).toEqual([]);
     const shares = ours.join(' ').match(/\d+(\.\d+)?%/g);
     expect(new Set(shares)).toEqual(new Set(['15%', '19.9%', '20%', '50%', '38%', '34%', '33%']));
+  });
+
+  it('says of looking ahead what the analysis says, with the scenario’s wishes and with Beijing’s other way round', () => {
+    const space = exploreStateSpace(scenario);
+    const ahead = (wishes: NonNullable<PreferenceQuestion['wishes']>) => {
+      const { play } = preferenceResult(space, { wishes });
+      return isComputed(play) ? play.only : undefined;
+    };
+    const tiers = ['agreement', 'continuedDelay', 'perceivedInaction', 'fullBan'].map((id) => [
+      id as SituationId,
+    ]);
+    expect(ahead({})).toBe('fullBan');
+    expect(ahead({ ['beijing' as PartyId]: { own: tiers } })).toBe('agreement');
   });
 
   it('asks eight questions of a class, each with what a good answer weighs', () => {

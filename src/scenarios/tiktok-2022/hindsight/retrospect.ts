@@ -30,6 +30,15 @@ export const retrospect: HindsightSource['retrospect'] = [
     notes: ['chinaStops', 'madrid', 'closing'],
   },
   {
+    of: 'analysis',
+    title: 'If everyone looks ahead, a full ban',
+    said: 'With the wishes that the scenario infers from the briefing, thinking every turn through to its end comes out at a full ban: Beijing is taken to want an agreement on the algorithm less than a ban, and objects.',
+    came: 'Beijing did object, and in April 2025 a deal stopped. But the ban was gone after about half a day, and in January 2026 Beijing, as reported, let an agreement pass.',
+    knowable: 'no',
+    why: 'The wishes are inferences about a government that the briefing calls silent. Had Beijing been taken to want an agreement most, the same reckoning would have come out at an agreement. Which of the two would hold, and when, could not be read from the briefing.',
+    notes: ['goesDark', 'chinaStops', 'madrid', 'closing'],
+  },
+  {
     of: 'document',
     title: 'Who decides',
     said: 'The briefing has an administration, a company and a silent government.',
