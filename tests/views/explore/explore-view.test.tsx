@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useSelector } from '@xstate/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -101,7 +101,8 @@ describe('Explore', () => {
     const [assumption] = tiktok.assumptions;
     const nothing = assumption?.answers[1]?.label ?? '';
     await user.click(screen.getByRole('radio', { name: new RegExp(`^${nothing}`) }));
-    expect(closed()?.textContent).toBe('Out of reach now: Agreement.');
+    // What finds them is loaded with the first step or answer.
+    await waitFor(() => expect(closed()?.textContent).toBe('Out of reach now: Agreement.'));
   });
 
   it('ends a title once: with its own mark, or else with a full stop', () => {
