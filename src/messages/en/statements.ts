@@ -12,4 +12,11 @@ export const statements = defineMessages({
   ofSource: ({ source }: { source: string }) => `Source: ${source}`,
   standing: { secured: 'secured', 'at risk': 'at risk', lost: 'lost', open: 'open' },
   changedTo: ' to ',
+  standingMeans: {
+    secured: 'the party has it, and nothing endangers it now',
+    'at risk': 'the party may yet lose it or fail to get it',
+    lost: 'the party does not have it',
+    open: 'nothing speaks for or against it yet',
+  },
+  wordsMean: 'What these words mean',
 });

@@ -4,6 +4,7 @@ import type { Basis, PartyId } from '../../scenario/types';
 import { Disc } from '../../ui/disc';
 import { useScenario } from '../../ui/scenario-context';
 import { StandingShape, StandingWord } from '../../ui/standing';
+import { StandingsKey } from '../../ui/standings-key';
 import styles from './role-card-text.module.css';
 
 interface RoleCardTextProps {
@@ -40,6 +41,7 @@ export function RoleCardText({ party: id, heading: Heading = 'h3', cite }: RoleC
             </li>
           ))}
         </ul>
+        <StandingsKey />
       </section>
       <section>
         <Heading>What you fear</Heading>

@@ -3,6 +3,7 @@ import { lookup } from '../../../scenario/lookup';
 import type { RoomQuestion, Scenario } from '../../../scenario/types';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingWord } from '../../../ui/standing';
+import { StandingsKey } from '../../../ui/standings-key';
 import { outcomePaths } from '../../../walk/comparison/outcome-paths';
 import styles from './paper.module.css';
 
@@ -59,6 +60,7 @@ export function Worksheet() {
           )}
         </tbody>
       </table>
+      <StandingsKey />
 
       <h3 className={styles.heading}>2 Before anyone moves</h3>
       <Asked

@@ -1,4 +1,5 @@
 import { memo, Suspense, useRef, useState } from 'react';
+import { statements } from '#messages/statements';
 import type { Change } from '../../../scenario/account';
 import { lookup } from '../../../scenario/lookup';
 import type { Interest, Party, Standing } from '../../../scenario/types';
@@ -7,6 +8,7 @@ import { Disc } from '../../../ui/disc';
 import { lazyPart } from '../../../ui/lazy-part';
 import { useScenario } from '../../../ui/scenario-context';
 import { StandingChange, StandingShape, StandingWord } from '../../../ui/standing';
+import { StandingsKey } from '../../../ui/standings-key';
 import { useInSight } from '../../../ui/use-in-sight';
 import type { Station } from '../../../walk/walk';
 import styles from './standings.module.css';
@@ -41,6 +43,10 @@ export function Standings({ stations }: StandingsProps) {
           isOutcome={isOutcome}
         />
       ))}
+      <details className={styles.words}>
+        <summary>{statements.wordsMean}</summary>
+        <StandingsKey />
+      </details>
       {!isInSight && (
         <button
           type="button"
