@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { titleOf } from './by-id';
+import { labelOf, titleOf } from './by-id';
 import { expect, expectAccessible, heading, test } from './impasse-test';
+import { kept } from './kept';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const ahead = (page: Page) => region(page, 'If they look ahead');
@@ -25,6 +26,7 @@ test('what a party wants is set by key, and what comes of it is walked, kept and
   await expect(region(page, 'Biden administration')).toContainText('Your own order.');
   await expect(ahead(page)).toContainText('it ends with Continued delay');
 
+  await kept(page, 0);
   await page.reload();
   await expect(ahead(page)).toContainText('it ends with Continued delay');
   await expect(region(page, 'Biden administration')).toContainText('Your own order.');
@@ -70,5 +72,19 @@ test('what each wants, and what follows, is in nobody’s way', async ({ page })
   await expect(ahead(page)).toContainText('it ends with Full ban');
   await page.getByRole('button', { name: 'Count over every order' }).click();
   await expect(region(page, 'What would have to change')).toContainText('13,824 ways in all');
+  await expectAccessible(page);
+});
+
+test('a report has, on request, what each wants and a list of what to watch for, to tick', async ({
+  page,
+}) => {
+  await page.goto('./#/analyse');
+  await page.getByRole('textbox', { name: `${labelOf('acceptAlgorithm')}, in per cent` }).fill('80');
+  await expect(region(page, 'Watch for')).toContainText('Most telling of all is whether');
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await page.getByLabel('With what each wants and what to watch for').check();
+  const part = region(page, 'What each wants, and what to watch for');
+  await expect(part).toContainText('If everyone looks ahead, it ends with Full ban');
+  await part.getByRole('checkbox').first().check();
   await expectAccessible(page);
 });

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/types';
 import type { EveryRanking, PreferenceQuestion, PreferenceResult } from '../preferences/preference-result';
 import type { AnalysisResult, Part } from '../result/analysis-result';
+import type { WatchResult } from '../result/watch-result';
 import type { AnalysisReply, AnalysisRequest, Answer, WeighedQuestion } from './analysis-protocol';
 
 export interface AnalysisRequestOptions {
@@ -73,6 +74,22 @@ export async function askEveryRanking(
 ): Promise<Part<EveryRanking>> {
   const answer = await ask(scenario, { question, wishes: 'every ranking' }, options);
   if (answer.kind !== 'every ranking') throw unasked(answer);
+  return answer.result;
+}
+
+/**
+ * What to watch for, computed in the same worker.
+ * @returns the same as `watchResult`
+ * @throws as `requestAnalysis`
+ */
+export async function askWatch(
+  scenario: Scenario,
+  question: WeighedQuestion,
+  watch: NonNullable<AnalysisRequest['watch']>,
+  options?: AnalysisRequestOptions,
+): Promise<Part<WatchResult>> {
+  const answer = await ask(scenario, { question, watch }, options);
+  if (answer.kind !== 'watch') throw unasked(answer);
   return answer.result;
 }
 

@@ -15,6 +15,7 @@ import {
   type Study,
   study,
 } from '../result/analysis-result';
+import { type WatchQuestion, type WatchResult, watchResult } from '../result/watch-result';
 
 /** A question with the likelihoods to weigh. */
 export interface WeighedQuestion extends AnalysisQuestion {
@@ -30,12 +31,15 @@ export interface AnalysisRequest {
   readonly question: WeighedQuestion;
   /** Asks what follows from what parties want, with what a user says of it; the result where absent. */
   readonly wishes?: NonNullable<PreferenceQuestion['wishes']> | 'every ranking';
+  /** Asks what to watch for. */
+  readonly watch?: Omit<WatchQuestion, 'likelihoods'>;
 }
 
 /** What a request is answered with. */
 export type Answer =
   | { readonly kind: 'found'; readonly result: AnalysisResult }
   | { readonly kind: 'preferences'; readonly result: Part<PreferenceResult> }
+  | { readonly kind: 'watch'; readonly result: Part<WatchResult> }
   | { readonly kind: 'every ranking'; readonly result: Part<EveryRanking> };
 
 /** What it sends back: progress any number of times, then one of the others. */
@@ -54,7 +58,7 @@ export function handleAnalysisRequests(
 ): (request: AnalysisRequest) => void {
   let scenario: Scenario | undefined;
   let kept: { readonly asked: string; readonly studied: Study; implied?: Implied } | undefined;
-  return ({ id, scenario: sent, question: { likelihoods = {}, ...question }, wishes }) => {
+  return ({ id, scenario: sent, question: { likelihoods = {}, ...question }, wishes, watch }) => {
     try {
       if (sent) {
         scenario = sent;
@@ -71,7 +75,10 @@ export function handleAnalysisRequests(
         };
       }
       const { studied } = kept;
-      if (wishes === 'every ranking') {
+      if (watch) {
+        const result = studied.ofSpace((space) => watchResult(space, question, { ...watch, likelihoods }));
+        reply({ id, kind: 'watch', result });
+      } else if (wishes === 'every ranking') {
         reply({ id, kind: wishes, result: studied.ofSpace((space) => everyRanking(space, likelihoods)) });
       } else if (wishes) {
         const result = studied.ofSpace((space) => preferenceResult(space, { wishes, likelihoods }));

@@ -15,6 +15,10 @@ import { loadMap } from '../scenarios/load-scenario';
 
 const ReportPart = lazyPart(async () => (await import('../../views/hindsight/report-part')).ReportPart);
 
+const WishesReportPart = lazyPart(
+  async () => (await import('../../views/analyse/elsewhere/wishes-report-part')).WishesReportPart,
+);
+
 interface ReportedProps {
   readonly walk: Walk;
   readonly marks: Marks;
@@ -46,6 +50,11 @@ export function ReportRoute({ walk, marks, link }: ReportedProps) {
       report={report}
       map={<MapFigure loaded={loaded} states={states} />}
       drawMap={drawMap}
+      wishes={
+        <Suspense>
+          <WishesReportPart walk={walk} marks={marks} />
+        </Suspense>
+      }
       {...(hindsight.kind === 'on' && {
         afterwards: (
           <Suspense>

@@ -3,6 +3,7 @@ import { ahead } from '#messages/ahead';
 import { analyse } from '#messages/analyse';
 import { rankings } from '#messages/rankings';
 import { settling } from '#messages/settling';
+import { watch } from '#messages/watch';
 import { counted } from '#messages/wording';
 import { describePowers } from '../../analysis/games/describe-power';
 import { checkLikelihoods } from '../../analysis/odds/likelihood-faults';
@@ -38,6 +39,7 @@ import { WhereADealCanLie } from './settling/where-a-deal-can-lie';
 import { PreferencesPart } from './wants/preferences-part';
 import { usePreferences } from './wants/use-preferences';
 import { WhatEachWants } from './wants/what-each-wants';
+import { WatchFor } from './watch/watch-for';
 
 /** Of all parts, in order. */
 const titles = [
@@ -52,6 +54,7 @@ const titles = [
   analyse.titles.doors,
   analyse.titles.likely,
   analyse.titles.unsure,
+  watch.title,
   analyse.titles.whatever,
 ];
 
@@ -157,6 +160,13 @@ export function AnalyseView(props: AnalyseViewProps) {
           onAnswers={onAnswerLikelihoods}
         />
       )}
+      <WatchFor
+        asked={asked}
+        walk={walk}
+        odds={result.odds}
+        likelihoods={sound}
+        answerLikelihoods={answerLikelihoods}
+      />
       <WhateverAssumed asked={asked} robustness={result.robustness} />
       {props.afterwards}
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { wishesReport } from '#messages/wishes-report';
 import { hasNotes, type Report, withoutNotes } from '../../report/report';
 import { ClassSection } from './class-section';
 import { type DrawMap, ReportActions } from './report-actions';
@@ -16,14 +17,17 @@ interface ReportViewProps {
   readonly map: ReactNode;
   /** What came after the scenario's date, where that is told. */
   readonly afterwards?: ReactNode;
+  /** What each wants and what to watch for, where that is wanted. */
+  readonly wishes?: ReactNode;
   /** Absent while there is no map to draw. */
   readonly drawMap: DrawMap | undefined;
 }
 
 /** The walk as a page made to be printed or handed out as a file. */
-export function ReportView({ report: whole, map, afterwards, drawMap }: ReportViewProps) {
+export function ReportView({ report: whole, map, afterwards, wishes, drawMap }: ReportViewProps) {
   const [withNotes, setWithNotes] = useState(false);
   const [withAfterwards, setWithAfterwards] = useState(false);
+  const [withWishes, setWithWishes] = useState(false);
   const report = withNotes ? whole : withoutNotes(whole);
   const { assumptions, class: taught } = report;
   return (
@@ -37,6 +41,16 @@ export function ReportView({ report: whole, map, afterwards, drawMap }: ReportVi
               onChange={(event) => setWithNotes(event.target.checked)}
             />{' '}
             With your notes
+          </label>
+        )}
+        {wishes && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withWishes}
+              onChange={(event) => setWithWishes(event.target.checked)}
+            />{' '}
+            {wishesReport.include}
           </label>
         )}
         {afterwards && (
@@ -71,6 +85,7 @@ export function ReportView({ report: whole, map, afterwards, drawMap }: ReportVi
           </section>
         )}
         <ReportOrders orders={report.orders} />
+        {withWishes && wishes}
         {taught && <ClassSection taught={taught} />}
         {withAfterwards && afterwards}
         <ReportSources sources={report.sources} />

@@ -35,6 +35,11 @@ export function clientHere() {
   return {
     askFindings: ask((answer) => ('result' in answer ? answer.result : undefined)),
     askPreferences: ask(result),
+    askWatch: async (
+      scenario: Scenario,
+      question: AnalysisRequest['question'],
+      watch: NonNullable<AnalysisRequest['watch']>,
+    ) => result(answered({ id: 1, scenario, question, watch })),
     askEveryRanking: (
       scenario: Scenario,
       question: AnalysisRequest['question'],

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { rankings as messages } from '#messages/rankings';
+import { sentence } from '#messages/wording';
 import { endName } from '../../../analysis/preferences/describe-end';
 import type { EndId } from '../../../analysis/preferences/ends';
 import type { Comparison } from '../../../analysis/preferences/preference';
@@ -98,7 +99,7 @@ export function PartyRanking({ wants, own, ends, onRank }: PartyRankingProps) {
                     onKeyDown={onKey(end)}
                     onPointerDown={begin(end)}
                   >
-                    {endName(scenario, end)}
+                    {sentence(endName(scenario, end))}
                   </button>
                   <span className={`${styles.arrows} screen-only`}>
                     <button
