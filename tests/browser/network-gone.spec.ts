@@ -8,8 +8,23 @@ test('the network goes after the start: the walk goes on, and each part says tha
   made.push(/ERR_INTERNET_DISCONNECTED/, /Failed to fetch dynamically imported module|Unable to preload CSS/);
   await page.goto('#/explore');
   await started(page);
-  // What the first minute needs is asked for by then.
-  await page.waitForLoadState('networkidle');
+  // What the first minute needs is asked for soon after the start.
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(' '),
+    );
+  for (const part of [
+    'persist-walk',
+    'step-change-account',
+    'lost-outcomes',
+    'points-of-no-return',
+    'problems',
+  ]) {
+    await expect.poll(loaded).toContain(`/${part}-`);
+  }
   await context.setOffline(true);
   const choices = page.getByRole('list', { name: 'Choices' });
   for (let step = 0; step < 3; step += 1) {

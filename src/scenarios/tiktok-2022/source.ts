@@ -22,7 +22,7 @@ export const source: ScenarioSource['sources'][number] = {
     {
       id: '¶3',
       tells:
-        'Two points hold the talks up. One is how U.S. user data is kept from the Chinese government. The other is the algorithm that recommends videos: some U.S. officials fear that it could be used for influence operations, which are organized efforts to sway opinion, or to spread misinformation. The briefing is reminded of the interference in the 2016 election. The director of the FBI has raised these issues.',
+        'Two points hold the talks up. One is how U.S. user data is kept from the Chinese government. The other is the algorithm that recommends videos: some U.S. officials fear that it could be used for influence operations, which are organized efforts to sway opinion, or to spread misinformation. The briefing compares this to the interference in the 2016 election. The director of the FBI has raised these issues.',
     },
     {
       id: '¶4',
